@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The picture formats. A new one is a file and a line in export_registry.cpp.
+
+#pragma once
+
+#include "app/export/pdf_finisher.h"
+#include "app/render/picture.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace steward {
+
+/// What the formats need between them; each takes what it can hold.
+struct PictureOptions
+{
+    double scale = 1.0;   ///< of rasters
+    PdfOptions document{}; ///< title, language, …
+};
+
+struct PictureFormat
+{
+    QString suffix; ///< lower case, no dot
+    QString name;   ///< for people, translated
+    Result<QByteArray> (*make)(const Picture&, const Theme&, const PictureOptions&) = nullptr;
+};
+
+const std::vector<PictureFormat>& pictureFormats();
+
+/// Upper or lower case; nullptr for an unknown one.
+const PictureFormat* pictureFormatForSuffix(QStringView suffix);
+
+} // namespace steward

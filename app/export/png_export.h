@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/render/picture.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace steward {
+
+/// One logical pixel becomes `scale` pixels a side. Error TooLarge for more than 16,384 pixels a
+/// side or 256 million in all (or nothing to draw), before any memory is taken.
+Result<QByteArray> toPng(const Picture& picture, const Theme& theme, double scale);
+
+} // namespace steward

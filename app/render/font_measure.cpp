@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/render/font_measure.h"
+
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+// Layout of very long text takes time out of proportion; no label shows more than this.
+constexpr qsizetype longestLine = 2000;
+constexpr qsizetype rememberedWidths = 20000;
+
+/// The first `length` code units at most, never half a character.
+QString clipped(const QString& text, qsizetype length)
+{
+    if (text.size() <= length)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData(), length + 1);
+    finder.setPosition(length);
+    if (!finder.isAtBoundary())
+        finder.toPreviousBoundary();
+    return text.left(finder.position() > 0 ? finder.position() : length);
+}
+
+QString withLineSeparators(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\n', QChar::LineSeparator);
+    return text.replace(u'\r', QChar::LineSeparator);
+}
+
+QString lineOf(const QString& text, const QTextLine& line)
+{
+    QString part = text.mid(line.textStart(), line.textLength());
+    while (!part.isEmpty() && (part.back().isSpace() || part.back() == QChar::LineSeparator))
+        part.chop(1);
+    return part;
+}
+
+} // namespace
+
+FontMeasure::FontMeasure(Theme theme) : m_theme(std::move(theme)) {}
+
+FontMeasure::Face& FontMeasure::face(TextStyle style) const
+{
+    const auto found = m_faces.find(style);
+    if (found != m_faces.end())
+        return found->second;
+    const QFont font = m_theme.font(style);
+    return m_faces.emplace(style, Face{font, QFontMetricsF(font), {}}).first->second;
+}
+
+double FontMeasure::width(const QString& text, TextStyle style) const
+{
+    Face& used = face(style);
+    const auto known = used.widths.constFind(text);
+    if (known != used.widths.constEnd())
+        return *known;
+    const double measured = used.metrics.horizontalAdvance(clipped(text, longestLine));
+    if (used.widths.size() >= rememberedWidths)
+        used.widths.clear();
+    used.widths.insert(text, measured);
+    return measured;
+}
+
+double FontMeasure::lineHeight(TextStyle style) const
+{
+    return face(style).metrics.height();
+}
+
+QString FontMeasure::elided(const QString& text, TextStyle style, double width) const
+{
+    if (text.size() <= longestLine && this->width(text, style) <= width)
+        return text;
+    const QString ellipsis(QChar(0x2026));
+    const QString shortened
+        = face(style).metrics.elidedText(clipped(text, longestLine), Qt::ElideRight, width);
+    // Where nothing but the ellipsis is left, it says no more than an empty place.
+    if (shortened == ellipsis || this->width(shortened, style) > width)
+        return {};
+    return shortened;
+}
+
+QStringList FontMeasure::lines(const QString& text, TextStyle style, double width) const
+{
+    if (text.isEmpty())
+        return {};
+    const QString prepared = withLineSeparators(text);
+    QTextLayout layout(prepared, face(style).font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(true);
+    QStringList result;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        result.push_back(lineOf(prepared, line));
+    }
+    layout.endLayout();
+    return result;
+}
+
+} // namespace steward

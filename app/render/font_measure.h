@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/render/theme.h"
+#include "core/scene/text_measure.h"
+
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <map>
+
+namespace steward {
+
+/// Measures with the fonts of a theme, so that a layout fits what paintScene draws. Needs a
+/// QGuiApplication. Widths are remembered; use one instance from one thread.
+class FontMeasure : public TextMeasure
+{
+public:
+    explicit FontMeasure(Theme theme);
+
+    double width(const QString& text, TextStyle style) const override;
+    double lineHeight(TextStyle style) const override;
+    QString elided(const QString& text, TextStyle style, double width) const override;
+    QStringList lines(const QString& text, TextStyle style, double width) const override;
+
+private:
+    struct Face
+    {
+        QFont font;
+        QFontMetricsF metrics;
+        QHash<QString, double> widths;
+    };
+    Face& face(TextStyle style) const;
+
+    Theme m_theme;
+    mutable std::map<TextStyle, Face> m_faces;
+};
+
+} // namespace steward

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The only mutable object: the dataset in front of the user, and the ViewState. Views call its
+// setters and follow its signals; they never talk to each other. GUI thread only.
+
+#pragma once
+
+#include "app/session/view_state.h"
+#include "core/query/snapshot.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace steward {
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(DatasetPtr dataset, QObject* parent = nullptr);
+
+    const DatasetPtr& dataset() const { return m_dataset; }
+    const ViewState& state() const { return m_state; }
+    /// What holds at the as-of day. Never null.
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// What held at the compare day; null where none is set.
+    const SnapshotPtr& compareSnapshot() const { return m_compareSnapshot; }
+    /// The whole history, padded to full months: the widest window.
+    DaySpan history() const { return m_history; }
+
+    /// A new dataset: state and history start afresh, at its evidence day.
+    void setDataset(DatasetPtr dataset);
+
+    void setView(const QString& view);
+    /// Clamped to the history.
+    void setAsOf(Day day);
+    void setCompare(std::optional<Day> day);
+    void setFilter(const Filter& filter);
+    /// Clamped to the history, and to no less than ten days.
+    void setWindow(DaySpan window);
+    void select(std::optional<FactRef> fact);
+
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_past.size(); }
+    void goBack();
+    void goForward();
+
+    /// As-of day of the nearest event before or after the present one, among the events the filter
+    /// lets pass; the present day where there is none.
+    Day eventDayBefore(Day day) const;
+    Day eventDayAfter(Day day) const;
+
+signals:
+    void datasetChanged(const steward::DatasetPtr& dataset);
+    void viewChanged(const QString& view);
+    void snapshotChanged(const steward::SnapshotPtr& snapshot);
+    void compareChanged(std::optional<steward::Day> day);
+    void windowChanged(steward::DaySpan window);
+    void selectionChanged(std::optional<steward::FactRef> fact);
+    void historyChanged();
+
+private:
+    void apply(const ViewState& state);
+    void remember();
+
+    DatasetPtr m_dataset;
+    SnapshotPtr m_snapshot;
+    SnapshotPtr m_compareSnapshot;
+    ViewState m_state;
+    DaySpan m_history;
+    std::vector<ViewState> m_past;
+    std::size_t m_position = 0;
+};
+
+} // namespace steward

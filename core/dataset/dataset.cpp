@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/dataset/dataset.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+template <class TypedId, class Rows>
+TypedId findById(const Rows& rows, QStringView id)
+{
+    const auto found = std::ranges::find_if(rows, [id](const auto& row) { return row.id == id; });
+    return found == rows.end() ? TypedId{}
+                               : TypedId{static_cast<std::int32_t>(found - rows.begin())};
+}
+
+} // namespace
+
+int rowCount(const Dataset& dataset, FactKind kind)
+{
+    const auto size = [](const auto& rows) { return static_cast<int>(rows.size()); };
+    switch (kind) {
+    case FactKind::Info: return 1;
+    case FactKind::Source: return size(dataset.sources);
+    case FactKind::Organization: return size(dataset.organizations);
+    case FactKind::OrganizationRelation: return size(dataset.organizationRelations);
+    case FactKind::Period: return size(dataset.periods);
+    case FactKind::Event: return size(dataset.events);
+    case FactKind::Body: return size(dataset.bodies);
+    case FactKind::Membership: return size(dataset.memberships);
+    case FactKind::Vote: return size(dataset.votes);
+    case FactKind::Person: return size(dataset.people);
+    case FactKind::Role: return size(dataset.roles);
+    case FactKind::Project: return size(dataset.projects);
+    case FactKind::ProjectStatus: return size(dataset.projectStatus);
+    case FactKind::Principle: return size(dataset.principles);
+    case FactKind::Figure: return size(dataset.figures);
+    case FactKind::Repository: return size(dataset.repositories);
+    case FactKind::Coverage: return size(dataset.coverage);
+    case FactKind::Contribution: return size(dataset.contributions);
+    }
+    return 0;
+}
+
+const Provenance* provenanceOf(const Dataset& dataset, FactRef fact)
+{
+    if (fact.row < 0 || fact.row >= rowCount(dataset, fact.kind))
+        return nullptr;
+    const auto row = static_cast<std::size_t>(fact.row);
+    switch (fact.kind) {
+    case FactKind::OrganizationRelation: return &dataset.organizationRelations[row].provenance;
+    case FactKind::Period: return &dataset.periods[row].provenance;
+    case FactKind::Event: return &dataset.events[row].provenance;
+    case FactKind::Body: return &dataset.bodies[row].provenance;
+    case FactKind::Membership: return &dataset.memberships[row].provenance;
+    case FactKind::Vote: return &dataset.votes[row].provenance;
+    case FactKind::Role: return &dataset.roles[row].provenance;
+    case FactKind::Project: return &dataset.projects[row].provenance;
+    case FactKind::ProjectStatus: return &dataset.projectStatus[row].provenance;
+    case FactKind::Principle: return &dataset.principles[row].provenance;
+    case FactKind::Figure: return &dataset.figures[row].provenance;
+    case FactKind::Coverage: return &dataset.coverage[row].provenance;
+    default: return nullptr;
+    }
+}
+
+OrganizationId findOrganization(const Dataset& dataset, QStringView id)
+{
+    return findById<OrganizationId>(dataset.organizations, id);
+}
+
+BodyId findBody(const Dataset& dataset, QStringView id)
+{
+    return findById<BodyId>(dataset.bodies, id);
+}
+
+RepositoryId findRepository(const Dataset& dataset, QStringView id)
+{
+    return findById<RepositoryId>(dataset.repositories, id);
+}
+
+std::vector<int> erasOf(const Dataset& dataset)
+{
+    std::vector<int> eras;
+    for (std::size_t i = 0; i < dataset.periods.size(); ++i)
+        if (dataset.periods[i].kind == PeriodKind::Era)
+            eras.push_back(static_cast<int>(i));
+    std::ranges::stable_sort(eras, {}, [&dataset](int row) {
+        return dataset.periods[static_cast<std::size_t>(row)].interval.resolved.start.earliest;
+    });
+    return eras;
+}
+
+DaySpan historySpan(const Dataset& dataset)
+{
+    Day first = dataset.info.asOf;
+    for (const Event& event : dataset.events)
+        first = std::min(first, event.span().begin);
+    for (const Period& period : dataset.periods)
+        if (period.interval.stated.start)
+            first = std::min(first, period.interval.resolved.start.earliest);
+    return {first, dataset.info.asOf + 1};
+}
+
+} // namespace steward

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/day.h"
+#include "core/dataset/vocabulary.h"
+
+#include <bitset>
+#include <optional>
+
+namespace steward {
+
+/// Which facts are looked at. A value: equal filters give equal snapshots.
+struct Filter
+{
+    Day asOf;
+    /// Event categories left out of the timeline, by index of EventCategory.
+    std::bitset<eventCategoryCount> hiddenCategories;
+    /// Facts of less confidence are left out; Low lets all pass. Facts without a stated confidence pass.
+    Confidence leastConfidence = Confidence::Low;
+
+    bool operator==(const Filter&) const = default;
+    /// Anything but the day is restricted.
+    bool isRestricting() const
+    {
+        return hiddenCategories.any() || leastConfidence != Confidence::Low;
+    }
+    bool passes(std::optional<Confidence> confidence) const
+    {
+        return !confidence || *confidence <= leastConfidence;
+    }
+    bool passes(EventCategory category) const
+    {
+        return !hiddenCategories.test(static_cast<std::size_t>(category));
+    }
+};
+
+} // namespace steward

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# A Debian package: cpack --config build/release/CPackConfig.cmake
+# With SOURCE_DATE_EPOCH set, the same sources give the same package, byte for byte.
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME stewardship-explorer)
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_VENDOR "The Stewardship Explorer authors")
+set(CPACK_PACKAGE_CONTACT
+    "The Stewardship Explorer authors <stewardship-explorer@users.noreply.github.com>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see who stewards an open-source project, at any moment")
+set(CPACK_PACKAGE_HOMEPAGE_URL https://github.com/stewardship-explorer/stewardship-explorer)
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_SECTION science)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Stewardship Explorer shows the members of a foundation and their tiers,
+board seats and roles, hosted projects, and the people and companies who do
+the work, at any day of an open-source project's history. Every fact carries
+its sources and how certain its dates are.
+.
+It opens a window with a timeline, a membership view and charts of growth,
+writes reports and pictures, and answers on the command line. The dataset of
+PyTorch is built in.")
+
+# dpkg-shlibdeps sees what the executable links, not the plugins it loads or the fonts it draws with.
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-open-sans")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-qpa-plugins, fonts-droid-fallback")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-translations-l10n")
+
+include(CPack)

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Completion for bash: commands, their options, and the words an option takes.
+
+_stewardship_explorer() {
+    local commands="report render info validate members search import export"
+    local views="overview timeline members growth"
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
+    local command=${COMP_WORDS[1]} words=
+
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -gt 1 ]; then
+        case $previous in
+            --theme) words="light dark" ;;
+            --paper) words="A4 A3 Letter" ;;
+            --output)
+                compopt -o filenames
+                mapfile -t COMPREPLY < <(compgen -f -- "$current")
+                return ;;
+            --as-of|--since|--compare|--from|--to|--size|--scale|--dpi|--language|--sections|--body|--group-by|--metric)
+                return ;;
+        esac
+    fi
+    if [ -z "$words" ] && [ "$COMP_CWORD" -eq 2 ] && [[ $current != -* ]]; then
+        case $command in
+            render) words=$views ;;
+            import|export) words=csv ;;
+        esac
+    fi
+    if [ -z "$words" ] && [ "$COMP_CWORD" -eq 1 ]; then
+        words="$commands --help --version"
+    elif [ -z "$words" ] && [[ $current == -* ]]; then
+        case $command in
+            report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --metric --theme" ;;
+            info|validate|search) words="--json" ;;
+            members) words="--as-of --body --json --csv" ;;
+            import|export) words="--output" ;;
+        esac
+        words+=" --quiet --help"
+    fi
+
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    # A dataset, or a folder, can stand wherever no option is being typed.
+    if [[ $current != -* ]] && { [ -z "$words" ] || [ "$COMP_CWORD" -eq 1 ]; }; then
+        local files
+        mapfile -t files < <(compgen -d -- "$current"; compgen -f -X '!*.stewardship' -- "$current")
+        [ ${#files[@]} -eq 0 ] || compopt -o filenames
+        COMPREPLY+=("${files[@]}")
+    fi
+}
+
+complete -F _stewardship_explorer stewardship-explorer
