@@ -4,6 +4,7 @@
 #include "app/charts/chart_crop.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 

@@ -22,6 +22,8 @@ QString tr(const char* text)
 QString valueText(ChartUnit unit, double value)
 {
     const QLocale locale;
+    if (unit == ChartUnit::Share && value > 0.0 && value < 0.005)
+        return tr(QT_TRANSLATE_NOOP("ChartFormat", "< 1 %"));
     if (unit == ChartUnit::Share)
         //: A share in percent, e.g. "42 %"
         return QCoreApplication::translate("ChartFormat", "%1 %")

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/base/interval.h"
-#include "core/scene/text_measure.h"
 
 #include <QRectF>
+#include <QString>
 
 #include <algorithm>
 #include <functional>

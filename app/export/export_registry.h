@@ -5,9 +5,10 @@
 
 #pragma once
 
-#include "app/export/pdf_finisher.h"
-#include "app/render/picture.h"
 #include "core/base/result.h"
+
+#include "app/export/pdf_options.h"
+#include "app/render/picture.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,17 +21,21 @@ namespace steward {
 /// What the formats need between them; each takes what it can hold.
 struct PictureOptions
 {
-    double scale = 1.0;   ///< of rasters
+    double scale = 1.0;    ///< of rasters
     PdfOptions document{}; ///< title, language, …
 };
 
 struct PictureFormat
 {
-    QString suffix; ///< lower case, no dot
-    QString name;   ///< for people, translated
+    QString suffix;                   ///< lower case, no dot
+    const char* sourceName = nullptr; ///< of name(), before translation
     Result<QByteArray> (*make)(const Picture&, const Theme&, const PictureOptions&) = nullptr;
+
+    /// For people, in their language.
+    QString name() const;
 };
 
+/// In the order in which they are offered.
 const std::vector<PictureFormat>& pictureFormats();
 
 /// Upper or lower case; nullptr for an unknown one.

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "app/export/pdf_finisher.h"
-#include "app/render/picture.h"
 #include "core/base/result.h"
+
+#include "app/export/pdf_options.h"
+#include "app/render/picture.h"
 
 #include <QByteArray>
 

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/render/picture.h"
 #include "core/base/result.h"
+
+#include "app/render/picture.h"
 
 #include <QByteArray>
 

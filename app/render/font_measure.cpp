@@ -69,18 +69,15 @@ double FontMeasure::width(const QString& text, TextStyle style) const
     return measured;
 }
 
-double FontMeasure::lineHeight(TextStyle style) const
-{
-    return face(style).metrics.height();
-}
+double FontMeasure::lineHeight(TextStyle style) const { return face(style).metrics.height(); }
 
 QString FontMeasure::elided(const QString& text, TextStyle style, double width) const
 {
     if (text.size() <= longestLine && this->width(text, style) <= width)
         return text;
     const QString ellipsis(QChar(0x2026));
-    const QString shortened
-        = face(style).metrics.elidedText(clipped(text, longestLine), Qt::ElideRight, width);
+    const QString shortened = face(style).metrics.elidedText(clipped(text, longestLine),
+                                                             Qt::ElideRight, width);
     // Where nothing but the ellipsis is left, it says no more than an empty place.
     if (shortened == ellipsis || this->width(shortened, style) > width)
         return {};

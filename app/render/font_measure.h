@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/render/theme.h"
 #include "core/scene/text_measure.h"
+
+#include "app/render/theme.h"
 
 #include <QFontMetricsF>
 #include <QHash>

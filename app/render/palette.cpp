@@ -72,7 +72,7 @@ constexpr Row rows[] = {
     {Role::SeriesOther, 0xff757575, 0xff8a8d91, 0xffadadad},
     {Role::SeriesUnknown, 0xff6b7178, 0xff9aa1a9, 0xffd8d8d8},
     {Role::Gained, 0xff0b6b33, 0xff7fe0a5, 0xff8ff0b0},
-    {Role::Lost, 0xffc23d06, 0xffff7a50, 0xffff7a50},
+    {Role::Lost, 0xffa93400, 0xffff7a50, 0xffff7a50},
     {Role::Changed, 0xff5b3fb5, 0xff9a92ff, 0xffa9a2ff},
 };
 

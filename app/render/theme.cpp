@@ -41,15 +41,9 @@ double luminance(const QColor& color)
 
 } // namespace
 
-Theme Theme::light()
-{
-    return makeTheme(QStringLiteral("light"), lightPalette());
-}
+Theme Theme::light() { return makeTheme(QStringLiteral("light"), lightPalette()); }
 
-Theme Theme::dark()
-{
-    return makeTheme(QStringLiteral("dark"), darkPalette());
-}
+Theme Theme::dark() { return makeTheme(QStringLiteral("dark"), darkPalette()); }
 
 Theme Theme::highContrast()
 {
@@ -65,10 +59,7 @@ std::optional<Theme> Theme::byName(QStringView name)
     return std::nullopt;
 }
 
-QStringList Theme::names()
-{
-    return {light().name, dark().name, highContrast().name};
-}
+QStringList Theme::names() { return {light().name, dark().name, highContrast().name}; }
 
 Theme Theme::onScreen(const QFont& applicationFont) const
 {
@@ -91,7 +82,8 @@ QColor Theme::color(Role role, Tone tone) const
                          : tone == Tone::Soft ? softShare
                                               : faintShare;
     const QRgb canvas = full[static_cast<std::size_t>(Role::Canvas)];
-    return QColor(mixed(qRed(pure), qRed(canvas), share), mixed(qGreen(pure), qGreen(canvas), share),
+    return QColor(mixed(qRed(pure), qRed(canvas), share),
+                  mixed(qGreen(pure), qGreen(canvas), share),
                   mixed(qBlue(pure), qBlue(canvas), share));
 }
 
@@ -118,10 +110,7 @@ QFont Theme::font(TextStyle style) const
     return font;
 }
 
-bool Theme::isDark() const
-{
-    return luminance(color(Role::Canvas)) < luminance(color(Role::Text));
-}
+bool Theme::isDark() const { return luminance(color(Role::Canvas)) < luminance(color(Role::Text)); }
 
 int pixelSize(TextSize size)
 {

@@ -8,8 +8,9 @@
 
 #pragma once
 
-#include "app/render/palette.h"
 #include "core/scene/scene.h"
+
+#include "app/render/palette.h"
 
 #include <QColor>
 #include <QFont>
@@ -26,9 +27,9 @@ struct Theme
     double mediumShare = 0.55; ///< how much of the role Medium, Soft and Faint hold,
     double softShare = 0.18;   ///< the rest being canvas
     double faintShare = 0.08;
-    QStringList families;      ///< fonts, first choice first
-    double textScale = 1.0;    ///< factor on the type scale
-    bool hinted = false;       ///< false: text has the same proportions at every resolution
+    QStringList families;   ///< fonts, first choice first
+    double textScale = 1.0; ///< factor on the type scale
+    bool hinted = false;    ///< false: text has the same proportions at every resolution
 
     /// Fonts of all three are those of exports; see onScreen().
     static Theme light(); ///< also the one for print

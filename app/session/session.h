@@ -9,6 +9,7 @@
 #include "app/session/view_state.h"
 #include "core/query/snapshot.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <vector>
@@ -63,8 +64,12 @@ signals:
     void historyChanged();
 
 private:
+    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection };
+
+    void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);
-    void remember();
+    void remember(const ViewState& state, Aspect aspect);
+    bool isShown(const Event& event) const;
 
     DatasetPtr m_dataset;
     SnapshotPtr m_snapshot;
@@ -73,6 +78,8 @@ private:
     DaySpan m_history;
     std::vector<ViewState> m_past;
     std::size_t m_position = 0;
+    std::optional<Aspect> m_lastAspect; ///< of the last step that was remembered
+    QElapsedTimer m_sinceLastChange;
 };
 
 } // namespace steward

@@ -5,7 +5,6 @@
 
 #include "app/views/scene_canvas.h"
 
-#include <QAccessibleActionInterface>
 #include <QAccessibleWidget>
 
 #include <vector>
@@ -32,13 +31,13 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override;
     QAccessibleInterface* focusChild() const override;
 
-    /// To be called when the hits are others than before.
-    void forgetChildren();
-
 private:
     SceneCanvas* canvas() const;
+    void forgetChildren() const;
 
-    mutable std::vector<QAccessible::Id> m_children; ///< 0 where none has been asked for
+    // Made when asked for, for a screen reader asks for few.
+    mutable std::vector<QAccessible::Id> m_children; ///< 0: not made yet
+    mutable quint64 m_generation = 0;                ///< of the scene the children belong to
 };
 
 } // namespace steward

@@ -7,8 +7,9 @@
 
 #pragma once
 
-#include "app/render/theme.h"
 #include "core/scene/scene.h"
+
+#include "app/render/theme.h"
 
 #include <QAccessible>
 #include <QPixmap>
@@ -16,6 +17,8 @@
 
 #include <functional>
 #include <optional>
+
+class QHelpEvent;
 
 namespace steward {
 
@@ -58,6 +61,8 @@ public:
     void focusHit(std::size_t index);
     void selectHit(std::size_t index);
     void activateHit(std::size_t index);
+    /// Another one for every setScene(): an index into the hits of one is not good for the next.
+    quint64 sceneGeneration() const { return m_generation; }
     /// In widget coordinates.
     QRectF hitRect(const HitTarget& hit) const { return hit.rect.translated(m_offset); }
     bool isSelected(const HitTarget& hit) const;
@@ -87,25 +92,30 @@ protected:
     virtual void paintOverlay(QPainter& painter);
     /// The hit under a widget position.
     const HitTarget* hitUnder(QPointF position) const;
-    /// True if the key was one of the canvas: arrows, Home, End, Space, Enter.
+    /// Arrows, Home and End move the focus, Space selects, Enter activates. False for another key,
+    /// or where there is nothing to move to.
     bool handleKey(int key);
     /// Selects what lies there, or reports an empty area.
     void clickAt(QPointF position);
     void hoverAt(QPointF position);
 
 private:
-    bool moveFocus(int key);
-    void setHovered(const HitTarget* hit);
-    void showToolTip(QPoint position);
-    void paintScenePart(QPainter& painter, const QRect& part);
-    void paintRings(QPainter& painter);
-    void ring(QPainter& painter, const HitTarget& hit, Role role, double width, double gap) const;
+    std::optional<std::size_t> neighbour(int key) const;
+    std::optional<std::size_t> hitOf(FactRef fact) const;
+    void setHovered(std::optional<FactRef> fact);
+    bool showToolTip(const QHelpEvent& event);
+    bool fillCache();
+    void paintRings(QPainter& painter) const;
+    void paintRing(QPainter& painter, const HitTarget& hit, const Stroke& stroke, double gap) const;
+    void announceFocus();
     void scrollToFocus();
 
     Scene m_scene;
     Theme m_theme;
     Describer m_describer;
     QPixmap m_cache; ///< null: to be painted anew
+    quint64 m_generation = 0;
+    QPointF m_pressed; ///< where the mouse button went down
     QPointF m_offset;
     std::optional<FactRef> m_selection;
     std::optional<FactRef> m_hovered;

@@ -5,6 +5,8 @@
 
 #include "core/base/id.h"
 
+#include <QtGlobal> // before <compare>: moc of Qt 6.4 cannot parse <concepts> first
+
 #include <compare>
 #include <cstdint>
 #include <functional>

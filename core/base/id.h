@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QtGlobal> // before <compare>: moc of Qt 6.4 cannot parse <concepts> first
+
 #include <compare>
 #include <cstddef>
 #include <cstdint>

@@ -67,6 +67,26 @@ const Provenance* provenanceOf(const Dataset& dataset, FactRef fact)
     }
 }
 
+QString keyOf(const Dataset& dataset, FactRef fact)
+{
+    if (fact.row < 0 || fact.row >= rowCount(dataset, fact.kind))
+        return {};
+    const auto row = static_cast<std::size_t>(fact.row);
+    switch (fact.kind) {
+    case FactKind::Source: return dataset.sources[row].id;
+    case FactKind::Organization: return dataset.organizations[row].id;
+    case FactKind::Period: return dataset.periods[row].id;
+    case FactKind::Event: return dataset.events[row].id;
+    case FactKind::Body: return dataset.bodies[row].id;
+    case FactKind::Person: return dataset.people[row].id;
+    case FactKind::Project: return dataset.projects[row].id;
+    case FactKind::Principle: return dataset.principles[row].id;
+    case FactKind::Figure: return dataset.figures[row].id;
+    case FactKind::Repository: return dataset.repositories[row].id;
+    default: return {};
+    }
+}
+
 OrganizationId findOrganization(const Dataset& dataset, QStringView id)
 {
     return findById<OrganizationId>(dataset.organizations, id);

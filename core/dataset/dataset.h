@@ -57,6 +57,8 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 int rowCount(const Dataset& dataset, FactKind kind);
 /// nullptr where the table has no provenance columns (sources, people, repositories, contributions).
 const Provenance* provenanceOf(const Dataset& dataset, FactRef fact);
+/// The key of a row, of a table that has one; else empty.
+QString keyOf(const Dataset& dataset, FactRef fact);
 /// The row with that id; an invalid id where there is none.
 OrganizationId findOrganization(const Dataset& dataset, QStringView id);
 BodyId findBody(const Dataset& dataset, QStringView id);

@@ -52,6 +52,7 @@ struct DatasetInfo
     std::optional<Day> transferDate;
     int firstSeenSlackDays = 0;
     std::vector<Note> notes; ///< keys ending in _note
+    int keyCount = 0;        ///< rows of the table
 };
 
 struct Source

@@ -58,6 +58,7 @@ Result<void> readInfo(sqlite::Database& database, DatasetInfo& info)
     const auto values = readKeysAndValues(database, info);
     if (!values)
         return values.error();
+    info.keyCount = static_cast<int>(values->size());
     info.title = values->value(u"title"_s);
     info.subject = values->value(u"subject"_s);
     info.summary = values->value(u"summary"_s);

@@ -22,8 +22,9 @@ struct ChartPoint
 {
     DaySpan span;
     std::optional<double> value; ///< none: undefined, a gap in the chart; never drawn as 0
-    std::optional<double> low;   ///< where the true value has known limits
-    std::optional<double> high;
+    std::optional<double> low;   ///< limits of the true value, where they are known: "at least"
+    std::optional<double> high;  ///< has only the lower one
+    std::optional<double> total; ///< where the value is a rate: the amount over the whole span
     bool partial = false; ///< data of the span are incomplete; drawn dashed, and hatched beneath
     FactRef fact;         ///< the row the value stands in, where it is a published one
     QString label;        ///< name of the span, where it is not a month ("release 2.1")

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <QObject>
+#include <QMetaEnum>
 
 namespace steward {
 Q_NAMESPACE

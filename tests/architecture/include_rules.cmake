@@ -14,7 +14,7 @@ set(may/core/scene core/base)
 set(may/core/dataset core/base core/sqlite)
 set(may/core/import ${may/core/dataset} core/dataset)
 set(may/core/query ${may/core/dataset} core/dataset)
-set(may/core/metrics ${may/core/query} core/query)
+set(may/core/metrics ${may/core/query} core/query core/scene)
 set(may/core/timeline ${may/core/query} core/query core/scene)
 set(may/core/graph ${may/core/query} core/query core/scene)
 set(may/core/overview ${may/core/query} core/query core/scene core/metrics)
@@ -28,8 +28,10 @@ set(may/app/charts core/base core/scene core/metrics app/render)
 set(may/app/views ${core} app/render app/text app/session app/charts)
 set(may/app/views/* ${may/app/views} app/views)
 set(may/app/export ${may/app/views})
-set(may/app/commands ${may/app/views} app/views app/views/* app/export)
-set(may/app/shell ${may/app/views} app/views app/views/* app/export)
+set(may/app/registry ${may/app/views} app/views app/views/*)
+set(may/app/report ${may/app/registry} app/registry app/export)
+set(may/app/commands ${may/app/report} app/report)
+set(may/app/shell ${may/app/commands})
 set(may/app ${may/app/shell} app/shell app/commands) # main.cpp
 
 # In core, Qt means these classes of Qt Core. Nothing with a pixel, a widget, a signal or a thread.
@@ -39,7 +41,7 @@ set(core_qt QtCore QtGlobal QtMath
     QVector QList QHash QMap QSet QHashFunctions QHashSeed QMetaType
     QPointF QPoint QRectF QRect QSizeF QSize QMarginsF QLineF
     QFile QFileInfo QDir QIODevice QBuffer QSaveFile QTextStream QUrl
-    QJsonObject QJsonArray QJsonDocument QJsonValue QCryptographicHash QCoreApplication)
+    QMetaEnum QJsonObject QJsonArray QJsonDocument QJsonValue QCryptographicHash QCoreApplication)
 
 set(chart_header "^(QtCharts(/.*)?|Q[A-Za-z]*(Chart|ChartView|Series|Axis|BarSet|BoxSet|PieSlice|CandlestickSet|Legend|LegendMarker|ModelMapper))$")
 

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_marks.h"
+
+#include "app/charts/chart_axes.h"
+#include "app/render/theme.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace steward {
+
+namespace {
+
+constexpr TextStyle smallStyle{.size = TextSize::Caption};
+constexpr double eventStrip = 16.0;
+constexpr double markerRadius = 4.5;
+constexpr double foldDistance = 11.0;
+constexpr double widestLabel = 230.0;
+constexpr double narrowestLabel = 60.0;
+constexpr double textPadding = 4.0;
+
+bool isNamed(const ChartBand& band)
+{
+    return band.hatch == Hatch::None && !band.text.isEmpty();
+}
+
+double eraStrip(const ChartSpec& spec, const TextMeasure& measure)
+{
+    const bool any = std::ranges::any_of(spec.bands, isNamed);
+    return any ? measure.lineHeight(smallStyle) + 4.0 : 0.0;
+}
+
+/// Top of the strips. They stand above the first panel and, where it has one, its caption.
+double stripTop(const ChartSpec& spec, const ChartLayout& layout, const TextMeasure& measure)
+{
+    return layout.plotArea().top() - captionHeight(spec, measure) - stripHeight(spec, measure);
+}
+
+/// The part of the plots' width the days take; empty if they are outside.
+QRectF columnOf(const ChartScale& scale, DaySpan span)
+{
+    const DaySpan visible{std::max(span.begin, scale.window.begin),
+                          std::min(span.end, scale.window.end)};
+    if (visible.isEmpty())
+        return {};
+    return QRectF(QPointF(scale.x(visible.begin), scale.plot.top()),
+                  QPointF(scale.x(visible.end), scale.plot.bottom()));
+}
+
+void addEra(const ChartSpec& spec, const ChartBand& band, ChartLayout& layout,
+            const TextMeasure& measure)
+{
+    const QRectF column = columnOf(layout.panels.front(), band.span);
+    if (column.isEmpty())
+        return;
+    for (const ChartScale& scale : layout.panels)
+        layout.under.add(RectItem{.rect = columnOf(scale, band.span),
+                                  .fill = Fill{.role = band.role, .tone = Tone::Faint},
+                                  .stroke = {}});
+    const QRectF strip(column.left(), stripTop(spec, layout, measure), column.width(),
+                       eraStrip(spec, measure) - 2.0);
+    layout.under.add(
+        RectItem{.rect = strip, .fill = Fill{.role = band.role, .tone = Tone::Soft}, .stroke = {}});
+    layout.under.add(LineItem{.from = strip.topLeft(),
+                              .to = strip.topRight(),
+                              .stroke = {.role = band.role, .width = 2.0}});
+    const double room = strip.width() - 2.0 * textPadding;
+    const QString text = room < 30.0 ? QString() : measure.elided(band.text, smallStyle, room);
+    if (!text.isEmpty())
+        layout.under.add(TextItem{.box = strip.adjusted(textPadding, 1.0, -textPadding, 0.0),
+                                  .text = text,
+                                  .style = smallStyle});
+    if (band.fact.isValid())
+        layout.over.hits.push_back({.rect = strip, .fact = band.fact});
+}
+
+/// Whether a line, or a bar, of the panel runs through the box.
+bool meetsData(const QRectF& box, const ChartPanel& panel, const ChartScale& scale)
+{
+    for (const ChartSeries& series : panel.series) {
+        std::optional<QPointF> before;
+        for (const ChartPoint& point : series.points) {
+            if (!point.value || panel.kind == ChartKind::StackedArea)
+                break;
+            const QPointF at(scale.x(point.middle()), scale.y(*point.value));
+            const QRectF step(before.value_or(at), at);
+            before = at;
+            if (step.normalized().adjusted(-2.0, -2.0, 2.0, 2.0).intersects(box))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The text of a hatched band, on plain ground, in the first line where it meets neither another
+/// nor the data; in the first of all if there is no such line.
+void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
+                  std::vector<QRectF>& taken, ChartLayout& layout, const TextMeasure& measure)
+{
+    const double line = measure.lineHeight(smallStyle);
+    const double width = measure.width(band.text, smallStyle) + 2.0 * textPadding;
+    const QRectF plot = layout.panels.front().plot;
+    if (band.text.isEmpty() || width > plot.width())
+        return;
+    // Wider than its band: it may reach out to the left, where it still touches the band.
+    const double right = std::min(std::max(column.right(), plot.left() + width), plot.right()) - 3.0;
+    QRectF box(std::max(plot.left(), width < column.width() ? column.left() + 3.0 : right - width),
+               plot.top() + 4.0, width, line + 2.0);
+    const auto isFree = [&] {
+        return !meetsData(box, panel, layout.panels.front())
+            && std::ranges::none_of(taken, [&](QRectF other) { return other.intersects(box); });
+    };
+    const QRectF first = box;
+    while (!isFree() && box.bottom() < plot.bottom())
+        box.translate(0.0, line + 4.0);
+    if (box.bottom() > plot.bottom())
+        box = first;
+    taken.push_back(box);
+    layout.over.add(RectItem{.rect = box, .fill = Fill{.role = Role::Canvas}, .stroke = {}, .radius = 2.0});
+    layout.over.add(TextItem{.box = box.adjusted(textPadding, 0.0, -textPadding, 0.0),
+                             .text = measure.elided(band.text, smallStyle, width),
+                             .style = smallStyle,
+                             .role = Role::TextMuted});
+}
+
+/// From the first to the last point of stacked areas.
+QRectF dataColumn(const ChartPanel& panel, const ChartScale& scale)
+{
+    if (panel.series.empty() || panel.series.front().points.empty())
+        return {};
+    const std::vector<ChartPoint>& points = panel.series.front().points;
+    return columnOf(scale, {points.front().middle(), points.back().middle()});
+}
+
+/// Strokes of canvas colour that let what is below show through, unlike a hatched fill.
+void addVeil(const QRectF& area, Scene& scene)
+{
+    constexpr double step = 7.0;
+    for (double offset = step; offset < area.width() + area.height(); offset += step) {
+        // The line x + y = offset, from the left or bottom edge to the top or right one.
+        const double x0 = std::max(0.0, offset - area.height());
+        const double x1 = std::min(area.width(), offset);
+        scene.add(LineItem{.from = area.topLeft() + QPointF(x0, offset - x0),
+                           .to = area.topLeft() + QPointF(x1, offset - x1),
+                           .stroke = {.role = Role::Canvas}});
+    }
+}
+
+void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>& taken,
+              ChartLayout& layout, const TextMeasure& measure)
+{
+    for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        const QRectF column = columnOf(layout.panels[i], band.span);
+        if (column.isEmpty())
+            return;
+        const Fill fill{.role = band.role, .tone = Tone::Medium, .hatch = band.hatch};
+        layout.under.add(RectItem{.rect = column, .fill = fill, .stroke = {}});
+        if (spec.panels[i].kind == ChartKind::StackedArea && !layout.isEmpty)
+            addVeil(column.intersected(dataColumn(spec.panels[i], layout.panels[i])), layout.over);
+        if (i == 0)
+            addHatchText(spec.panels[i], band, column, taken, layout, measure);
+    }
+}
+
+struct EventGroup
+{
+    double x = 0.0;
+    std::vector<const ChartEvent*> events;
+};
+
+std::vector<EventGroup> groupEvents(const ChartSpec& spec, const ChartScale& scale)
+{
+    std::vector<const ChartEvent*> visible;
+    for (const ChartEvent& event : spec.events) {
+        if (scale.window.contains(event.day))
+            visible.push_back(&event);
+    }
+    std::ranges::stable_sort(visible, {}, &ChartEvent::day);
+    std::vector<EventGroup> groups;
+    for (const ChartEvent* event : visible) {
+        const double x = scale.x(event->day);
+        if (groups.empty() || x - groups.back().x >= foldDistance)
+            groups.push_back({x, {}});
+        groups.back().events.push_back(event);
+    }
+    return groups;
+}
+
+/// The event that speaks for its group: a change of steward before all else.
+const ChartEvent& speaker(const EventGroup& group)
+{
+    const auto found = std::ranges::find(group.events, Role::CategoryStewardship,
+                                         [](const ChartEvent* event) { return event->role; });
+    return found == group.events.end() ? *group.events.front() : **found;
+}
+
+/// Its title and how many more there are; empty if there is no room for a few words.
+QString labelOf(const EventGroup& group, double room, const TextMeasure& measure)
+{
+    const QString more = group.events.size() == 1
+        ? QString()
+        : QStringLiteral(" +%1").arg(group.events.size() - 1);
+    const double space = std::min(room, widestLabel) - measure.width(more, smallStyle);
+    if (space < narrowestLabel)
+        return {};
+    return measure.elided(speaker(group).text, smallStyle, space) + more;
+}
+
+void addEvent(const EventGroup& group, double top, double room, ChartLayout& layout,
+              const TextMeasure& measure)
+{
+    const ChartEvent& event = speaker(group);
+    const QPointF center(group.x, top + eventStrip / 2.0);
+    layout.over.add(LineItem{.from = {group.x, center.y() + markerRadius},
+                             .to = {group.x, layout.plotArea().bottom()},
+                             .stroke = {.role = event.role, .dash = Dash::Dotted}});
+    layout.over.add(MarkerItem{.center = center,
+                               .radius = markerRadius,
+                               .shape = markerOf(event.role),
+                               .fill = Fill{.role = event.role},
+                               .stroke = Stroke{.role = Role::Canvas}});
+    HitTarget hit{.rect = QRectF(center.x() - 6.0, top, 12.0, eventStrip), .fact = event.fact};
+    if (group.events.size() > 1) {
+        for (const ChartEvent* one : group.events)
+            hit.folded.push_back(one->fact);
+    }
+    const double offset = markerRadius + 3.0;
+    const QString text = labelOf(group, room - offset, measure);
+    if (!text.isEmpty()) {
+        const double line = measure.lineHeight(smallStyle);
+        const QRectF box(center.x() + offset, center.y() - line / 2.0,
+                         measure.width(text, smallStyle), line);
+        layout.over.add(TextItem{.box = box, .text = text, .style = smallStyle});
+        hit.rect.setRight(box.right());
+    }
+    layout.over.hits.push_back(hit);
+}
+
+} // namespace
+
+double stripHeight(const ChartSpec& spec, const TextMeasure& measure)
+{
+    return eraStrip(spec, measure) + (spec.events.empty() ? 0.0 : eventStrip);
+}
+
+void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
+{
+    if (layout.panels.empty())
+        return;
+    std::vector<QRectF> taken;
+    for (const ChartBand& band : spec.bands) {
+        if (band.hatch == Hatch::None)
+            addEra(spec, band, layout, measure);
+    }
+    for (const ChartBand& band : spec.bands) {
+        if (band.hatch != Hatch::None)
+            addHatch(spec, band, taken, layout, measure);
+    }
+}
+
+void addEvents(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
+{
+    if (layout.panels.empty())
+        return;
+    const ChartScale& scale = layout.panels.front();
+    const std::vector<EventGroup> groups = groupEvents(spec, scale);
+    const double top = stripTop(spec, layout, measure) + eraStrip(spec, measure);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const double end =
+            i + 1 < groups.size() ? groups[i + 1].x - markerRadius - 6.0 : scale.plot.right();
+        addEvent(groups[i], top, end - groups[i].x, layout, measure);
+    }
+}
+
+} // namespace steward

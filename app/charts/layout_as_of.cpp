@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_crop.h"
+#include "app/charts/chart_format.h"
+#include "app/charts/chart_layout.h"
+
+#include <QPointF>
+
+namespace steward {
+
+namespace {
+
+constexpr TextStyle nameStyle{.size = TextSize::Caption};
+constexpr TextStyle valueStyle{.size = TextSize::Caption, .weight = TextWeight::Bold};
+
+void addLine(Day day, const ChartLayout& layout, Scene& scene)
+{
+    const ChartScale& scale = layout.panels.front();
+    if (day < scale.window.begin || day > scale.window.end)
+        return;
+    const double x = scale.x(day);
+    const QRectF plots = layout.plotArea();
+    scene.add(LineItem{.from = {x, plots.top()},
+                       .to = {x, plots.bottom()},
+                       .stroke = {.role = Role::AsOf, .width = 1.5}});
+    scene.add(MarkerItem{.center = {x, plots.top()},
+                         .radius = 4.0,
+                         .shape = MarkerShape::TriangleDown,
+                         .fill = Fill{.role = Role::AsOf},
+                         .stroke = {}});
+}
+
+} // namespace
+
+Scene layoutAsOf(const ChartSpec& spec, const ChartLayout& layout, const TextMeasure& measure)
+{
+    Scene scene;
+    scene.size = layout.size;
+    if (!spec.asOf || layout.panels.empty())
+        return scene;
+    addLine(*spec.asOf, layout, scene);
+    QString readout;
+    for (const LegendValue& slot : layout.legend) {
+        const ChartPanel& panel = spec.panels[slot.panel];
+        const ChartPoint* point = pointAt(panel.series[slot.series], *spec.asOf);
+        const auto value = point != nullptr ? point->value : std::nullopt;
+        if (point != nullptr && readout.isEmpty())
+            readout = pointText(*point);
+        scene.add(TextItem{.box = slot.box,
+                           .text = valueText(panel.unit, value),
+                           .style = valueStyle});
+    }
+    scene.add(TextItem{.box = layout.readout,
+                       .text = measure.elided(readout, nameStyle, layout.readout.width()),
+                       .style = nameStyle,
+                       .role = Role::TextMuted,
+                       .horizontal = HAlign::Right});
+    return scene;
+}
+
+} // namespace steward

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+
+#include <array>
+
+namespace steward {
+
+std::span<const Command> allCommands()
+{
+    static const std::array commands{
+        infoCommand(),      validateCommand(),  membersCommand(), searchCommand(),
+        importCsvCommand(), exportCsvCommand(), renderCommand(),  reportCommand(),
+    };
+    return commands;
+}
+
+} // namespace steward

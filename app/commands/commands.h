@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/command.h"
+
+namespace steward {
+
+/// What the dataset is, rows by table, span, evidence day, sources.
+Command infoCommand();
+/// Every problem of a file or a text folder, a line each.
+Command validateCommand();
+/// Who holds what in a body at a day.
+Command membersCommand();
+/// Full-text search over facts.
+Command searchCommand();
+/// From a folder of CSV files to a dataset file.
+Command importCsvCommand();
+/// From a dataset file to a folder of CSV files.
+Command exportCsvCommand();
+/// One view as a picture.
+Command renderCommand();
+/// The whole report.
+Command reportCommand();
+
+} // namespace steward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A window or a command. Which one is decided before there is an application object, because a
+// command must not need a display.
+
+#include "app/commands/run_command.h"
+#include "app/export/deterministic.h"
+#include "app/shell/run_window.h"
+
+#include <QCoreApplication>
+#include <QApplication>
+#include <QStringList>
+
+using namespace steward;
+
+namespace {
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+Exit runDrawing(const Request& request, int& argc, char** argv)
+{
+    // Fonts are needed, a display is not. Charts want the widgets' application object.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    makeOutputDeterministic();
+    const QApplication application(argc, argv);
+    return runCommand(request);
+}
+
+Exit runWithoutWindow(const Request& request, int& argc, char** argv)
+{
+    if (request.kind == Request::Kind::Command && request.command->draws)
+        return runDrawing(request, argc, argv);
+    const QCoreApplication application(argc, argv);
+    switch (request.kind) {
+    case Request::Kind::Help: return printHelp();
+    case Request::Kind::Version: return printVersion();
+    case Request::Kind::Command: return runCommand(request);
+    default: return reportWrongCall(request);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("stewardship-explorer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    const Request request = readRequest(wordsOf(argc, argv));
+    if (request.kind == Request::Kind::Window)
+        return runWindow(argc, argv, request.file);
+    return static_cast<int>(runWithoutWindow(request, argc, argv));
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The list of views. A new view is a folder under app/views and a line in view_registry.cpp; the
+// window, the command line and the report take it from here.
+
+#pragma once
+
+#include "app/views/picture_request.h"
+#include "app/views/view.h"
+
+#include <QString>
+
+#include <span>
+
+namespace steward {
+
+struct ViewEntry
+{
+    QLatin1StringView id;        ///< in ViewState, on the command line and in links
+    QLatin1StringView icon;      ///< name in the icon theme
+    QString (*name)();           ///< translated
+    View* (*create)(Session&, const Theme&, QWidget* parent);
+    Picture (*draw)(const PictureRequest&, const TextMeasure&); ///< null: has no picture
+    QLatin1StringView groupings{}; ///< what PictureRequest::groupBy may be, separated by blanks
+    QLatin1StringView metrics{};   ///< what PictureRequest::metric may be, separated by blanks
+};
+
+/// In the order of the view rail.
+std::span<const ViewEntry> viewEntries();
+/// nullptr where there is no view of that id.
+const ViewEntry* findView(QStringView id);
+
+} // namespace steward

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/render/paint_scene.h"
+
+#include "app/render/hatch.h"
+#include "app/render/marker_path.h"
+#include "app/render/pixel_grid.h"
+#include "app/render/span_shape.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace steward {
+
+namespace {
+
+constexpr double hatchLineWidth = 1.4;
+constexpr qsizetype longestText = 2000; ///< layout of more takes time out of proportion
+
+QPen makePen(const Stroke& stroke, double width, const Theme& theme)
+{
+    QPen pen(theme.color(stroke.role, stroke.tone), width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (stroke.dash == Dash::Dashed)
+        pen.setDashPattern({4.0, 3.0});
+    else if (stroke.dash == Dash::Dotted)
+        pen.setDashPattern({1.0, 2.0});
+    return pen;
+}
+
+QPainterPath pathOf(const PathItem& item)
+{
+    QPainterPath path;
+    const std::vector<QPointF>& points = item.points;
+    if (points.empty())
+        return path;
+    path.moveTo(points.front());
+    if (item.curved) {
+        for (std::size_t i = 1; i + 2 < points.size(); i += 3)
+            path.cubicTo(points[i], points[i + 1], points[i + 2]);
+    } else {
+        for (std::size_t i = 1; i < points.size(); ++i)
+            path.lineTo(points[i]);
+    }
+    if (item.closed)
+        path.closeSubpath();
+    return path;
+}
+
+/// An area that holds all that an item paints, generously.
+struct Bounds
+{
+    static double pad(const std::optional<Stroke>& stroke) { return stroke ? stroke->width : 0.0; }
+
+    QRectF operator()(const RectItem& item) const { return item.rect.adjusted(-2, -2, 2, 2); }
+    QRectF operator()(const LineItem& item) const
+    {
+        const double w = item.stroke.width + 1.0;
+        return QRectF(item.from, item.to).normalized().adjusted(-w, -w, w, w);
+    }
+    QRectF operator()(const PathItem& item) const
+    {
+        QRectF bounds;
+        for (const QPointF point : item.points)
+            bounds |= QRectF(point - QPointF(1, 1), QSizeF(2, 2));
+        const double w = 2.0 * pad(item.stroke); // mitred corners reach out
+        return bounds.adjusted(-w, -w, w, w);
+    }
+    QRectF operator()(const MarkerItem& item) const
+    {
+        const double reach = item.radius * 1.3 + 2.0 * pad(item.stroke) + 1.0;
+        return {item.center - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach)};
+    }
+    QRectF operator()(const TextItem& item) const
+    {
+        const QRectF& box = item.box;
+        if (item.rotation == 0.0)
+            return box.adjusted(-30, -10, 30, 10);
+        const double reach = std::hypot(box.width(), box.height()) / 2.0 + 30.0;
+        return {box.center() - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach)};
+    }
+};
+
+class ScenePainter
+{
+public:
+    ScenePainter(QPainter& painter, const Theme& theme)
+        : m_painter(painter)
+        , m_theme(theme)
+        , m_grid(painter)
+    {}
+
+    void operator()(const RectItem& item);
+    void operator()(const LineItem& item);
+    void operator()(const PathItem& item);
+    void operator()(const MarkerItem& item);
+    void operator()(const TextItem& item);
+
+private:
+    struct Face
+    {
+        QFont font;
+        QFontMetricsF metrics;
+    };
+
+    const Face& face(TextStyle style);
+    void fillShape(const QPainterPath& path, const Fill& fill);
+    void fillSpan(const SpanShape& shape, const Fill& fill);
+    void drawHatch(const QPainterPath& path, const Fill& fill, double opacity);
+    void strokePath(const QPainterPath& path, const Stroke& stroke);
+    QPointF baselineStart(const TextItem& item, const QString& text, const Face& face) const;
+
+    QPainter& m_painter;
+    const Theme& m_theme;
+    PixelGrid m_grid;
+    std::map<TextStyle, Face> m_faces;
+};
+
+void ScenePainter::operator()(const RectItem& item)
+{
+    SpanShape shape{m_grid.snapped(item.rect), item.radius, item.left, item.right};
+    if (item.fill)
+        fillSpan(shape, *item.fill);
+    if (!item.stroke)
+        return;
+    // Inside the rectangle, so that a border never makes a mark larger than its extent.
+    const double inset = m_grid.snappedWidth(item.stroke->width) / 2.0;
+    if (shape.rect.width() <= 2.0 * inset || shape.rect.height() <= 2.0 * inset)
+        return;
+    shape.rect.adjust(inset, inset, -inset, -inset);
+    shape.radius = std::max(0.0, shape.radius - inset);
+    strokePath(shape.border(), *item.stroke);
+}
+
+void ScenePainter::operator()(const LineItem& item)
+{
+    const QLineF line = m_grid.snapped(QLineF(item.from, item.to), item.stroke.width);
+    m_painter.setPen(makePen(item.stroke, m_grid.snappedWidth(item.stroke.width), m_theme));
+    m_painter.drawLine(line);
+}
+
+void ScenePainter::operator()(const PathItem& item)
+{
+    const QPainterPath path = pathOf(item);
+    if (item.fill)
+        fillShape(path, *item.fill);
+    if (!item.stroke)
+        return;
+    QPen pen = makePen(*item.stroke, item.stroke->width, m_theme);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_painter.strokePath(path, pen);
+}
+
+void ScenePainter::operator()(const MarkerItem& item)
+{
+    const QPainterPath path = markerPath(item.shape, item.center, item.radius);
+    if (item.fill)
+        fillShape(path, *item.fill);
+    if (item.stroke)
+        m_painter.strokePath(path, makePen(*item.stroke, item.stroke->width, m_theme));
+}
+
+void ScenePainter::operator()(const TextItem& item)
+{
+    if (item.text.isEmpty())
+        return;
+    const QString text = item.text.left(longestText);
+    const Face& used = face(item.style);
+    m_painter.setFont(used.font);
+    m_painter.setPen(m_theme.color(item.role));
+    const QPointF start = baselineStart(item, text, used);
+    if (item.rotation == 0.0) {
+        m_painter.drawText(start, text);
+        return;
+    }
+    const QPointF center = item.box.center();
+    m_painter.save();
+    m_painter.translate(center);
+    m_painter.rotate(item.rotation);
+    m_painter.drawText(start - center, text);
+    m_painter.restore();
+}
+
+const ScenePainter::Face& ScenePainter::face(TextStyle style)
+{
+    const auto found = m_faces.find(style);
+    if (found != m_faces.end())
+        return found->second;
+    const QFont font = m_theme.font(style);
+    return m_faces.emplace(style, Face{font, QFontMetricsF(font)}).first->second;
+}
+
+QPointF ScenePainter::baselineStart(const TextItem& item, const QString& text,
+                                    const Face& face) const
+{
+    const QRectF& box = item.box;
+    double x = box.left();
+    if (item.horizontal != HAlign::Left) {
+        const double room = box.width() - face.metrics.horizontalAdvance(text);
+        x += item.horizontal == HAlign::Center ? room / 2.0 : room;
+    }
+    const double ascent = face.metrics.ascent();
+    const double descent = face.metrics.descent();
+    switch (item.vertical) {
+    case VAlign::Top: return {x, box.top() + ascent};
+    case VAlign::Bottom: return {x, box.bottom() - descent};
+    case VAlign::Center: break;
+    }
+    return {x, box.center().y() + (ascent - descent) / 2.0};
+}
+
+void ScenePainter::fillShape(const QPainterPath& path, const Fill& fill)
+{
+    if (fill.hatch == Hatch::None) {
+        m_painter.fillPath(path, m_theme.color(fill.role, fill.tone));
+        return;
+    }
+    m_painter.fillPath(path, m_theme.color(Role::Canvas));
+    drawHatch(path, fill, 1.0);
+}
+
+void ScenePainter::fillSpan(const SpanShape& shape, const Fill& fill)
+{
+    const bool hatched = fill.hatch != Hatch::None;
+    if (!shape.isFaded()) {
+        fillShape(shape.outline(), fill);
+        return;
+    }
+    QColor color = hatched ? m_theme.color(Role::Canvas) : m_theme.color(fill.role, fill.tone);
+    for (const FadeLayer& layer : fadeLayers(shape)) {
+        color.setAlphaF(static_cast<float>(layer.opacity));
+        m_painter.fillPath(layer.shape.outline(), color);
+    }
+    if (!hatched)
+        return;
+    drawHatch(shape.solidOutline(), fill, 1.0);
+    for (const FadeSlice& slice : fadeSlices(shape)) {
+        QPainterPath path;
+        path.addRect(slice.rect);
+        drawHatch(path, fill, slice.opacity);
+    }
+}
+
+void ScenePainter::drawHatch(const QPainterPath& path, const Fill& fill, double opacity)
+{
+    QColor color = m_theme.color(fill.role, fill.tone);
+    color.setAlphaF(static_cast<float>(opacity));
+    QPen pen(color, hatchLineWidth);
+    pen.setCapStyle(Qt::FlatCap);
+    m_painter.setPen(pen);
+    const std::vector<QLineF> lines = hatchLines(path.toSubpathPolygons(), fill.hatch);
+    if (!lines.empty())
+        m_painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+}
+
+void ScenePainter::strokePath(const QPainterPath& path, const Stroke& stroke)
+{
+    m_painter.strokePath(path, makePen(stroke, m_grid.snappedWidth(stroke.width), m_theme));
+}
+
+} // namespace
+
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setBrush(Qt::NoBrush);
+    const bool clipped = painter.hasClipping();
+    const QRectF clip = clipped ? painter.clipBoundingRect() : QRectF();
+    ScenePainter paint(painter, theme);
+    for (const SceneItem& item : scene.items) {
+        if (!clipped || std::visit(Bounds{}, item).intersects(clip))
+            std::visit(paint, item);
+    }
+    painter.restore();
+}
+
+} // namespace steward

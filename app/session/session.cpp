@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int shortestWindowDays = 10;
+constexpr std::size_t longestPast = 200;
+constexpr qint64 oneGestureMs = 700;
+
+DaySpan paddedToMonths(DaySpan span)
+{
+    return {monthOf(span.begin).firstDay(), monthOf(span.end).lastDay() + 1};
+}
+
+SnapshotPtr snapshotAt(const DatasetPtr& dataset, Filter filter, std::optional<Day> day)
+{
+    if (!day)
+        return nullptr;
+    filter.asOf = *day;
+    return takeSnapshot(dataset, filter);
+}
+
+} // namespace
+
+Session::Session(DatasetPtr dataset, QObject* parent) : QObject(parent)
+{
+    setDataset(std::move(dataset));
+}
+
+void Session::setDataset(DatasetPtr dataset)
+{
+    m_dataset = std::move(dataset);
+    m_history = paddedToMonths(historySpan(*m_dataset));
+    ViewState state;
+    state.view = m_state.view;
+    state.filter.asOf = m_dataset->info.asOf;
+    state.window = m_history;
+    m_state = state;
+    m_snapshot = takeSnapshot(m_dataset, state.filter);
+    m_compareSnapshot = nullptr;
+    m_past = {state};
+    m_position = 0;
+    emit datasetChanged(m_dataset);
+    emit snapshotChanged(m_snapshot);
+    emit compareChanged(std::nullopt);
+    emit windowChanged(m_state.window);
+    emit selectionChanged(std::nullopt);
+    emit historyChanged();
+}
+
+void Session::setView(const QString& view)
+{
+    ViewState state = m_state;
+    state.view = view;
+    change(state, Aspect::View);
+}
+
+void Session::setAsOf(Day day)
+{
+    ViewState state = m_state;
+    state.filter.asOf = std::clamp(day, m_history.begin, m_history.end - 1);
+    change(state, Aspect::AsOf);
+}
+
+void Session::setCompare(std::optional<Day> day)
+{
+    ViewState state = m_state;
+    state.compare = day;
+    if (state.compare)
+        state.compare = std::clamp(*day, m_history.begin, m_history.end - 1);
+    change(state, Aspect::Compare);
+}
+
+void Session::setFilter(const Filter& filter)
+{
+    ViewState state = m_state;
+    state.filter = filter;
+    change(state, Aspect::Filter);
+}
+
+void Session::setWindow(DaySpan window)
+{
+    ViewState state = m_state;
+    const int longest = m_history.days();
+    const int days = std::clamp(window.days(), std::min(shortestWindowDays, longest), longest);
+    const Day begin = std::clamp(window.begin, m_history.begin, m_history.end - days);
+    state.window = {begin, begin + days};
+    change(state, Aspect::Window);
+}
+
+void Session::select(std::optional<FactRef> fact)
+{
+    ViewState state = m_state;
+    state.selection = fact;
+    change(state, Aspect::Selection);
+}
+
+void Session::goBack()
+{
+    if (!canGoBack())
+        return;
+    m_lastAspect.reset();
+    apply(m_past[--m_position]);
+    emit historyChanged();
+}
+
+void Session::goForward()
+{
+    if (!canGoForward())
+        return;
+    m_lastAspect.reset();
+    apply(m_past[++m_position]);
+    emit historyChanged();
+}
+
+Day Session::eventDayBefore(Day day) const
+{
+    Day best = Day::min();
+    for (const Event& event : m_dataset->events) {
+        const Day start = event.span().begin;
+        if (start < day && start > best && isShown(event))
+            best = start;
+    }
+    return best == Day::min() ? day : best;
+}
+
+Day Session::eventDayAfter(Day day) const
+{
+    Day best = Day::max();
+    for (const Event& event : m_dataset->events) {
+        const Day start = event.span().begin;
+        if (start > day && start < best && isShown(event))
+            best = start;
+    }
+    return best == Day::max() ? day : best;
+}
+
+bool Session::isShown(const Event& event) const
+{
+    return m_state.filter.passes(event.category)
+           && m_state.filter.passes(event.provenance.confidence);
+}
+
+void Session::change(const ViewState& state, Aspect aspect)
+{
+    if (state == m_state)
+        return; // equal means nothing happened: this is what ends every loop
+    remember(state, aspect);
+    apply(state);
+    emit historyChanged();
+}
+
+/// Puts `state` on top of the past. A drag or a run of key presses is one step to go back over.
+void Session::remember(const ViewState& state, Aspect aspect)
+{
+    const bool sameGesture = m_lastAspect == aspect && aspect != Aspect::View
+                             && aspect != Aspect::Selection && m_sinceLastChange.isValid()
+                             && m_sinceLastChange.elapsed() < oneGestureMs;
+    m_lastAspect = aspect;
+    m_sinceLastChange.start();
+    m_past.resize(m_position + 1);
+    if (sameGesture) {
+        m_past.back() = state;
+        return;
+    }
+    m_past.push_back(state);
+    if (m_past.size() > longestPast)
+        m_past.erase(m_past.begin());
+    m_position = m_past.size() - 1;
+}
+
+void Session::apply(const ViewState& state)
+{
+    const ViewState old = std::exchange(m_state, state);
+    const bool filterChanged = old.filter != state.filter;
+    if (filterChanged)
+        m_snapshot = takeSnapshot(m_dataset, state.filter);
+    Filter oldRestrictions = old.filter;
+    oldRestrictions.asOf = state.filter.asOf;
+    const bool compareNeedsSnapshot = old.compare != state.compare
+                                      || oldRestrictions != state.filter;
+    if (compareNeedsSnapshot)
+        m_compareSnapshot = snapshotAt(m_dataset, state.filter, state.compare);
+
+    if (old.compare != state.compare)
+        emit compareChanged(state.compare);
+    if (filterChanged)
+        emit snapshotChanged(m_snapshot);
+    if (old.window != state.window)
+        emit windowChanged(state.window);
+    if (old.view != state.view)
+        emit viewChanged(state.view);
+    if (old.selection != state.selection)
+        emit selectionChanged(state.selection);
+}
+
+} // namespace steward

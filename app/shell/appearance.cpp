@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor blended(const QColor& first, const QColor& second, double share)
+{
+    const auto mix = [share](float a, float b) {
+        return static_cast<float>(a * (1.0 - share) + b * share);
+    };
+    return QColor::fromRgbF(mix(first.redF(), second.redF()), mix(first.greenF(), second.greenF()),
+                            mix(first.blueF(), second.blueF()));
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    const QColor window = theme.color(Role::SurfaceAlt);
+    const QColor base = theme.color(Role::Canvas);
+    const QColor text = theme.color(Role::Text);
+    const QColor muted = theme.color(Role::TextMuted);
+    const QColor accent = theme.color(Role::Accent);
+    QPalette palette(text, theme.color(Role::Surface), blended(window, Qt::white, 0.5),
+                     blended(window, Qt::black, 0.5), blended(window, Qt::black, 0.25), text, base);
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Button, window);
+    palette.setColor(QPalette::AlternateBase, window);
+    palette.setColor(QPalette::ToolTipBase, theme.color(Role::Surface));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, theme.textOn(Role::Accent));
+    palette.setColor(QPalette::Link, theme.color(Role::Link));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, blended(text, window, 0.55));
+    return palette;
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace
+
+Theme applyAppearance(const QString& name)
+{
+    const auto chosen = Theme::byName(name);
+    if (!chosen) {
+        QApplication::setPalette(QPalette());
+        const Theme theme = isDark(QApplication::palette()) ? Theme::dark() : Theme::light();
+        return theme.onScreen(QApplication::font());
+    }
+    // Other styles bring colours of their own, which would not go with the palette.
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(u"Fusion"_s);
+    QApplication::setPalette(paletteOf(*chosen));
+    return chosen->onScreen(QApplication::font());
+}
+
+QIcon themedIcon(QLatin1StringView name, const Theme& theme)
+{
+    return QIcon(u":/icons/%1/%2.svg"_s.arg(theme.isDark() ? "dark"_L1 : "light"_L1, name));
+}
+
+} // namespace steward

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/render/theme.h"
+
+#include <QIcon>
+#include <QString>
+
+namespace steward {
+
+/// Dresses the whole application and returns the theme its canvases are painted with. "system" keeps
+/// the desktop's style and palette and follows whether it is dark; any other name is a theme's.
+Theme applyAppearance(const QString& name);
+
+/// An icon of ours, drawn for the theme.
+QIcon themedIcon(QLatin1StringView name, const Theme& theme);
+
+} // namespace steward

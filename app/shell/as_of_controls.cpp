@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/as_of_controls.h"
+
+#include "app/shell/calendar_day.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+
+namespace steward {
+
+namespace {
+
+constexpr int playStepMs = 120;
+
+} // namespace
+
+AsOfControls::AsOfControls(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_field(new QDateEdit(this))
+{
+    auto* label = new QLabel(tr("&As of"), this);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_field);
+    m_field->setCalendarPopup(true);
+    m_field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_field->setAccessibleName(tr("As-of day"));
+    m_field->setToolTip(tr("The day that is shown"));
+    m_field->setKeyboardTracking(false); // a day half typed is no day to show
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(6, 0, 6, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_field);
+
+    m_timer.setInterval(playStepMs);
+    connect(&m_timer, &QTimer::timeout, this, &AsOfControls::playOn);
+    connect(m_field, &QDateEdit::dateChanged, this,
+            [this](QDate date) { m_session.setAsOf(dayFromDate(date)); });
+    connect(&session, &Session::datasetChanged, this, &AsOfControls::stop);
+    connect(&session, &Session::snapshotChanged, this, &AsOfControls::showDay);
+    showDay();
+}
+
+void AsOfControls::togglePlay()
+{
+    if (isPlaying())
+        return stop();
+    if (m_session.state().filter.asOf >= m_session.dataset()->info.asOf)
+        m_session.setAsOf(m_session.state().window.begin);
+    m_timer.start();
+    emit playingChanged(true);
+}
+
+void AsOfControls::editDay()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void AsOfControls::showDay()
+{
+    const QSignalBlocker blocker(m_field);
+    m_field->setDateRange(dateFromDay(m_session.history().begin),
+                          dateFromDay(m_session.history().end - 1));
+    m_field->setDate(dateFromDay(m_session.state().filter.asOf));
+}
+
+void AsOfControls::playOn()
+{
+    const Day end = m_session.dataset()->info.asOf;
+    const Day next = std::min(addMonths(m_session.state().filter.asOf, 1), end);
+    m_session.setAsOf(next);
+    if (next >= end)
+        stop();
+}
+
+void AsOfControls::stop()
+{
+    if (!isPlaying())
+        return;
+    m_timer.stop();
+    emit playingChanged(false);
+}
+
+} // namespace steward

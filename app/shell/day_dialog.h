@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/interval.h"
+
+#include <QDialog>
+
+class QDateEdit;
+
+namespace steward {
+
+/// Asks for a day. Deletes itself when it is closed.
+class DayDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    DayDialog(Day start, DaySpan allowed, QWidget* parent);
+
+signals:
+    void dayChosen(steward::Day day);
+
+private:
+    QDateEdit* m_field;
+};
+
+} // namespace steward

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/file_tasks.h"
+
+#include "app/export/export_registry.h"
+#include "app/export/folder_export.h"
+#include "app/registry/export_view.h"
+#include "app/render/font_measure.h"
+#include "app/session/embedded_dataset.h"
+#include "app/shell/message_bar.h"
+#include "app/shell/work_indicator.h"
+#include "core/base/atomic_file.h"
+#include "core/dataset/load_dataset.h"
+#include "core/import/import_dataset.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dialog that is shown and not waited for: nothing blocks, and tests can drive it.
+QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode,
+                        QFileDialog::FileMode fileMode)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(fileMode);
+    return dialog;
+}
+
+/// Whether there was an error, which the bar then shows.
+template <class T>
+bool failed(const Result<T>& result, MessageBar& messages)
+{
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        messages.showError(result.error());
+    return !result;
+}
+
+} // namespace
+
+FileTasks::FileTasks(Session& session, MessageBar& messages, WorkIndicator& indicator, QWidget* window)
+    : QObject(window), m_session(session), m_messages(messages), m_indicator(indicator),
+      m_window(window)
+{
+    connect(&m_job, &Job::progressed, &indicator, &WorkIndicator::setPercent);
+    connect(&m_job, &Job::ended, &indicator, &WorkIndicator::end);
+    connect(&indicator, &WorkIndicator::cancelRequested, this, &FileTasks::cancel);
+}
+
+FileTasks::~FileTasks()
+{
+    if (m_reportProcess.state() != QProcess::NotRunning) {
+        m_reportProcess.disconnect(this);
+        m_reportProcess.kill();
+        m_reportProcess.waitForFinished(1000);
+    }
+}
+
+void FileTasks::cancel()
+{
+    m_job.cancel();
+    if (m_reportProcess.state() != QProcess::NotRunning)
+        m_reportProcess.kill();
+}
+
+void FileTasks::askAndOpen()
+{
+    auto* dialog = makeDialog(m_window, tr("Open Dataset"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Stewardship datasets (*.stewardship)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::open);
+    dialog->open();
+}
+
+void FileTasks::open(const QString& path)
+{
+    m_indicator.begin(tr("Opening…"));
+    m_job.start<Result<DatasetPtr>>(
+        [path](const Progress& progress, std::stop_token stop) { return openDataset(path, progress, stop); },
+        [this](Result<DatasetPtr> opened) {
+            if (failed(opened, m_messages))
+                return;
+            m_messages.hide();
+            m_session.setDataset(*opened);
+        });
+}
+
+void FileTasks::openEmbedded()
+{
+    const auto loaded = loadEmbeddedDataset();
+    if (!failed(loaded, m_messages))
+        m_session.setDataset(*loaded);
+}
+
+void FileTasks::askAndImportCsv()
+{
+    auto* folders = makeDialog(m_window, tr("Import a Folder of CSV Files"), QFileDialog::AcceptOpen, QFileDialog::Directory);
+    folders->setOption(QFileDialog::ShowDirsOnly);
+    connect(folders, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        auto* files = makeDialog(m_window, tr("Save the Imported Dataset As"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+        files->setDefaultSuffix(u"stewardship"_s);
+        files->setNameFilter(tr("Stewardship datasets (*.stewardship)"));
+        connect(files, &QFileDialog::fileSelected, this,
+                [this, folder](const QString& file) { importCsv(folder, file); });
+        files->open();
+    });
+    folders->open();
+}
+
+void FileTasks::importCsv(const QString& folder, const QString& file)
+{
+    m_indicator.begin(tr("Importing…"));
+    m_job.start<Result<ImportReport>>(
+        [folder, file](const Progress& progress, std::stop_token stop) -> Result<ImportReport> {
+            auto report = importDataset(folder, progress, stop);
+            if (!report || !report->problems.empty())
+                return report;
+            if (const auto written = writeFileAtomically(file, report->image); !written)
+                return written.error();
+            return report;
+        },
+        [this, file](Result<ImportReport> report) {
+            if (failed(report, m_messages))
+                return;
+            if (report->problems.empty())
+                return open(file);
+            m_messages.showError(tr("Nothing was imported: %n problem(s).", nullptr,
+                                    static_cast<int>(report->problems.size())));
+            m_messages.showError(report->problems.front());
+        });
+}
+
+void FileTasks::askAndExportPicture()
+{
+    auto* dialog = makeDialog(m_window, tr("Export This View"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    QStringList filters;
+    for (const PictureFormat& format : pictureFormats())
+        filters.append(tr("%1 (*.%2)").arg(format.name(), format.suffix));
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(pictureFormats().front().suffix);
+    dialog->selectFile(m_session.state().view + u'.' + pictureFormats().front().suffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        for (const PictureFormat& format : pictureFormats())
+            if (filter.contains("*."_L1 + format.suffix))
+                dialog->setDefaultSuffix(format.suffix);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { exportPicture(path, {1280, 800}); });
+    dialog->open();
+}
+
+void FileTasks::exportPicture(const QString& path, QSizeF size)
+{
+    const PictureFormat* format = pictureFormatForSuffix(QFileInfo(path).suffix());
+    const ViewEntry* view = findView(m_session.state().view);
+    if (!view || !view->draw)
+        return m_messages.showError(tr("This view has no picture. Export its rows as CSV instead."));
+    if (!format)
+        return m_messages.showError(tr("The name must end in .png, .svg or .pdf."));
+    // Exports are for paper and other people's screens: the light theme unless a dark one is worn.
+    const Theme theme = Theme::byName(m_theme.name).value_or(Theme::light());
+    const PictureRequest request{m_session.snapshot(), m_session.compareSnapshot(),
+                                 m_session.state().window, size, {}, {}, theme};
+    const FontMeasure measure(theme);
+    PictureOptions options;
+    options.scale = 2.0;
+    options.document.title = view->name() + u" \u2013 "_s + m_session.dataset()->info.title;
+    const auto bytes = format->make(exportView(*view, request, measure), theme, options);
+    if (failed(bytes, m_messages) || failed(writeFileAtomically(path, *bytes), m_messages))
+        return;
+    m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileTasks::askAndExportReport()
+{
+    auto* dialog = makeDialog(m_window, tr("Export Report"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("PNG pages (*.png)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"report.pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::exportReport);
+    dialog->open();
+}
+
+/// By a process of our own: a report takes a second or more, and charts can only be drawn on the
+/// thread of the window.
+void FileTasks::exportReport(const QString& path)
+{
+    if (m_reportProcess.state() != QProcess::NotRunning)
+        return m_messages.showError(tr("A report is being written. Wait for it or cancel it."));
+    QStringList arguments{u"report"_s};
+    if (!m_session.dataset()->image.path.isEmpty())
+        arguments.append(QFileInfo(m_session.dataset()->image.path).absoluteFilePath());
+    arguments += {u"--output"_s, path, u"--as-of"_s, isoText(m_session.state().filter.asOf)};
+    if (m_session.state().compare)
+        arguments += {u"--since"_s, isoText(*m_session.state().compare)};
+    m_indicator.begin(tr("Writing the report…"));
+    m_reportProcess.disconnect(this);
+    connect(&m_reportProcess, &QProcess::finished, this, [this, path] { reportProcessEnded(path); });
+    connect(&m_reportProcess, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            m_indicator.end();
+            m_messages.showError(tr("The report could not be started."));
+        }
+    });
+    m_reportProcess.start(QCoreApplication::applicationFilePath(), arguments);
+}
+
+void FileTasks::reportProcessEnded(const QString& path)
+{
+    m_indicator.end();
+    const bool wasKilled = m_reportProcess.exitStatus() == QProcess::CrashExit;
+    if (wasKilled)
+        return m_messages.showError(tr("The report was not written."));
+    if (m_reportProcess.exitCode() == 0)
+        return m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    m_messages.showError(QString::fromUtf8(m_reportProcess.readAllStandardError()).trimmed().left(500));
+}
+
+void FileTasks::askAndExportCsv()
+{
+    auto* dialog = makeDialog(m_window, tr("Export as a New Folder of CSV Files"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    dialog->selectFile(u"dataset-csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::exportCsv);
+    dialog->open();
+}
+
+void FileTasks::exportCsv(const QString& folder)
+{
+    m_indicator.begin(tr("Exporting…"));
+    const DatasetImage image = m_session.dataset()->image;
+    m_job.start<Result<void>>(
+        [image, folder](const Progress&, std::stop_token stop) -> Result<void> {
+            const auto files = exportText(image, std::move(stop));
+            return files ? writeFolderAtomically(folder, *files) : Result<void>(files.error());
+        },
+        [this, folder](Result<void> written) {
+            if (!failed(written, m_messages))
+                m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(folder)));
+        });
+}
+
+} // namespace steward

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/render/theme.h"
+#include "app/session/job.h"
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QProcess>
+
+namespace steward {
+
+class MessageBar;
+class WorkIndicator;
+
+/// Opening, importing and exporting, as the window offers them: asks where, works in the background,
+/// tells the outcome in the message bar.
+class FileTasks : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileTasks(Session& session, MessageBar& messages, WorkIndicator& indicator, QWidget* window);
+    ~FileTasks() override;
+
+    void askAndOpen();
+    void open(const QString& path);
+    void openEmbedded();
+    void askAndImportCsv();
+    void askAndExportPicture();
+    /// Writes the shown view as a picture in its own size on screen. `path` decides the format.
+    void exportPicture(const QString& path, QSizeF size);
+    void askAndExportReport();
+    void exportReport(const QString& path);
+    void askAndExportCsv();
+
+    void setTheme(const Theme& theme) { m_theme = theme; }
+
+private:
+    void importCsv(const QString& folder, const QString& file);
+    void exportCsv(const QString& folder);
+    void cancel();
+    void reportProcessEnded(const QString& path);
+
+    Session& m_session;
+    MessageBar& m_messages;
+    WorkIndicator& m_indicator;
+    QWidget* m_window; ///< parent of dialogs
+    Theme m_theme;
+    Job m_job;
+    QProcess m_reportProcess;
+};
+
+} // namespace steward

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/main_window.h"
+
+#include "app/registry/export_view.h"
+#include "app/shell/appearance.h"
+#include "app/shell/as_of_controls.h"
+#include "app/shell/file_tasks.h"
+#include "app/shell/message_bar.h"
+#include "app/shell/time_bar.h"
+#include "app/shell/window_actions.h"
+#include "app/shell/work_indicator.h"
+#include "app/views/details/details_panel.h"
+#include "app/views/search/search_box.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the saved layout; to be raised when bars or panels change, so that an old one is not restored.
+constexpr int layoutVersion = 1;
+constexpr int detailsWidth = 320;
+
+} // namespace
+
+MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_theme(applyAppearance(settings.appearance())),
+      m_session(std::move(dataset))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+    createCentre();
+    createDetails();
+    createStatusLine();
+    m_asOf = new AsOfControls(m_session, this);
+    m_search = new SearchBox(m_session, this);
+    m_files = new FileTasks(m_session, *m_messages, *m_indicator, this);
+    m_files->setTheme(m_theme);
+    createActions(*this);
+    connectSession();
+    restoreLayout();
+    const QString last = m_settings.lastView();
+    const bool isKnown = findView(last) != nullptr;
+    m_session.setView(isKnown ? last : QString(viewEntries().front().id));
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_pages = new QStackedWidget(centre);
+    m_timeBar = new TimeBar(m_session, m_theme, centre);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_timeBar);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createDetails()
+{
+    m_detailsDock = new QDockWidget(tr("Details"), this);
+    m_detailsDock->setObjectName(u"details"_s);
+    m_details = new DetailsPanel(m_session, m_detailsDock);
+    m_detailsDock->setWidget(m_details);
+    m_detailsDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    addDockWidget(Qt::RightDockWidgetArea, m_detailsDock);
+    resizeDocks({m_detailsDock}, {detailsWidth}, Qt::Horizontal);
+}
+
+void MainWindow::createStatusLine()
+{
+    m_stateLabel = new QLabel(this);
+    m_stateLabel->setTextFormat(Qt::PlainText);
+    m_stateLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stateLabel->setAccessibleName(tr("State"));
+    m_indicator = new WorkIndicator(this);
+    statusBar()->addWidget(m_stateLabel, 1);
+    statusBar()->addPermanentWidget(m_indicator);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::viewChanged, this, &MainWindow::showView);
+    connect(&m_session, &Session::datasetChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showState);
+    connect(&m_session, &Session::compareChanged, this, &MainWindow::showState);
+    connect(m_search, &SearchBox::factChosen, this,
+            [this](FactRef fact) { m_session.select(fact); });
+    connect(&m_session, &Session::selectionChanged, this, [this](std::optional<FactRef> fact) {
+        if (fact)
+            m_detailsDock->show();
+    });
+}
+
+void MainWindow::showView(const QString& id)
+{
+    const ViewEntry* entry = findView(id);
+    if (!entry)
+        return;
+    View*& view = m_views[id];
+    if (!view) {
+        view = entry->create(m_session, m_theme, m_pages);
+        m_pages->addWidget(view);
+    }
+    m_pages->setCurrentWidget(view);
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showState()
+{
+    const DatasetInfo& info = m_session.dataset()->info;
+    setWindowTitle(info.title.left(200) + u" \u2013 "_s + tr("Stewardship Explorer"));
+    setWindowFilePath(m_session.dataset()->image.path);
+    const QString state = stateLine(*m_session.snapshot(), m_session.compareSnapshot().get());
+    m_stateLabel->setText(state);
+    m_stateLabel->setToolTip(state.toHtmlEscaped());
+}
+
+void MainWindow::setAppearance(const QString& name)
+{
+    m_settings.setAppearance(name);
+    m_isDressing = true;
+    dress(applyAppearance(name));
+    m_isDressing = false;
+}
+
+void MainWindow::dress(const Theme& theme)
+{
+    m_theme = theme;
+    m_timeBar->setTheme(theme);
+    m_files->setTheme(theme);
+    for (View* view : std::as_const(m_views))
+        view->setTheme(theme);
+    emit themeChanged(theme);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState(), layoutVersion);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindow(saveGeometry(), saveState(layoutVersion));
+    m_settings.setLastView(m_session.state().view);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    const bool followsDesktop = event->type() == QEvent::PaletteChange && !m_isDressing
+                                && m_files && m_settings.appearance() == "system"_L1;
+    if (!followsDesktop)
+        return;
+    const bool wasDark = m_theme.isDark();
+    const bool isDark = palette().color(QPalette::Window).lightness() < 128;
+    if (wasDark != isDark)
+        dress((isDark ? Theme::dark() : Theme::light()).onScreen(font()));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        m_files->open(urls.first().toLocalFile());
+}
+
+} // namespace steward

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame round the views: rail, toolbar, Details, time bar, status line. It owns the session and
+// knows no view by name; views are made when they are first shown.
+
+#pragma once
+
+#include "app/render/theme.h"
+#include "app/session/session.h"
+#include "app/shell/settings.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace steward {
+
+class AsOfControls;
+class DetailsPanel;
+class FileTasks;
+class MessageBar;
+class SearchBox;
+class TimeBar;
+class View;
+class WorkIndicator;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(DatasetPtr dataset, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() { return m_session; }
+    FileTasks& files() { return *m_files; }
+    const Settings& settings() const { return m_settings; }
+    AsOfControls& asOfControls() { return *m_asOf; }
+    SearchBox& searchBox() { return *m_search; }
+    QDockWidget& detailsDock() { return *m_detailsDock; }
+    const Theme& theme() const { return m_theme; }
+
+    /// The view of that id if it has been shown before, else nullptr.
+    View* findShownView(const QString& id) const { return m_views.value(id); }
+    /// "system", or the name of a theme.
+    void setAppearance(const QString& name);
+
+signals:
+    void themeChanged(const steward::Theme& theme);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createCentre();
+    void createDetails();
+    void createStatusLine();
+    void connectSession();
+    void showView(const QString& id);
+    void showState();
+    void dress(const Theme& theme);
+    void restoreLayout();
+
+    Settings& m_settings;
+    Theme m_theme;
+    Session m_session;
+    QStackedWidget* m_pages = nullptr;
+    QHash<QString, View*> m_views;
+    DetailsPanel* m_details = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
+    MessageBar* m_messages = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    AsOfControls* m_asOf = nullptr;
+    SearchBox* m_search = nullptr;
+    QLabel* m_stateLabel = nullptr;
+    WorkIndicator* m_indicator = nullptr;
+    FileTasks* m_files = nullptr;
+    bool m_isDressing = false;
+};
+
+} // namespace steward

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/settings.h"
+
+#include "app/render/theme.h"
+
+#include <QStandardPaths>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// An explicit path: without an organisation QSettings would choose a folder called "Unknown".
+QString defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + "/stewardship-explorer/settings.ini"_L1;
+}
+
+} // namespace
+
+Settings::Settings() : Settings(defaultPath()) {}
+
+Settings::Settings(const QString& path) : m_settings(path, QSettings::IniFormat) {}
+
+QString Settings::appearance() const
+{
+    const QString name = m_settings.value(u"appearance"_s).toString();
+    return Theme::byName(name) ? name : u"system"_s;
+}
+
+void Settings::setAppearance(const QString& name)
+{
+    m_settings.setValue(u"appearance"_s, name);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(u"window/geometry"_s).toByteArray();
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(u"window/state"_s).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings.setValue(u"window/geometry"_s, geometry);
+    m_settings.setValue(u"window/state"_s, state);
+}
+
+QString Settings::lastView() const
+{
+    return m_settings.value(u"window/view"_s).toString();
+}
+
+void Settings::setLastView(const QString& view)
+{
+    m_settings.setValue(u"window/view"_s, view);
+}
+
+} // namespace steward

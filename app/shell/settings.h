@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace steward {
+
+/// What the program remembers of its user, in $XDG_CONFIG_HOME/stewardship-explorer/settings.ini.
+/// Unreadable values count as absent.
+class Settings
+{
+public:
+    Settings();
+    /// For tests.
+    explicit Settings(const QString& path);
+
+    /// "system", "light", "dark" or "high-contrast".
+    QString appearance() const;
+    void setAppearance(const QString& name);
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& state);
+    QString lastView() const;
+    void setLastView(const QString& view);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace steward

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/window_actions.h"
+
+#include "app/registry/view_registry.h"
+#include "app/shell/about.h"
+#include "app/shell/action_maker.h"
+#include "app/shell/appearance.h"
+#include "app/shell/as_of_controls.h"
+#include "app/shell/day_dialog.h"
+#include "app/shell/file_tasks.h"
+#include "app/shell/filter_menu.h"
+#include "app/views/search/search_box.h"
+#include "core/timeline/time_scale.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void zoomBy(Session& session, double factor)
+{
+    const DaySpan window = session.state().window;
+    const Day asOf = session.state().filter.asOf;
+    const Day middle = window.begin + window.days() / 2;
+    session.setWindow(zoomed(window, window.contains(asOf) ? asOf : middle, factor));
+}
+
+/// Builds the menus of one window, and keeps those actions that bars show as well.
+class ActionBuilder
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    explicit ActionBuilder(MainWindow& window) : m_window(window), m_session(window.session()) {}
+
+    void build()
+    {
+        buildFileMenu();
+        buildEditMenu();
+        buildViewMenu();
+        buildGoMenu();
+        buildHelpMenu();
+        buildRail();
+        buildToolBar();
+    }
+
+private:
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void addZoomActions(QMenu& menu);
+    void addAppearanceMenu(QMenu& menu);
+    void buildGoMenu();
+    void addDayActions(QMenu& menu);
+    void addCompareMenu(QMenu& menu);
+    void buildHelpMenu();
+    void buildRail();
+    void buildToolBar();
+
+    QAction* add(QMenu& menu, const ActionSpec& spec, std::function<void()> run)
+    {
+        QAction* action = makeAction(m_window, spec, std::move(run));
+        menu.addAction(action);
+        return action;
+    }
+    void addDayStep(QMenu& menu, const ActionSpec& spec, std::function<Day(Day)> step);
+
+    MainWindow& m_window;
+    Session& m_session;
+    QAction* m_open = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_back = nullptr;
+    QAction* m_forward = nullptr;
+    QAction* m_previousEvent = nullptr;
+    QAction* m_nextEvent = nullptr;
+    QAction* m_play = nullptr;
+    QMenu* m_exportMenu = nullptr;
+    QMenu* m_compareMenu = nullptr;
+    QMenu* m_filterMenu = nullptr;
+    QList<QAction*> m_views;
+};
+
+void ActionBuilder::buildFileMenu()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&File"));
+    FileTasks& files = m_window.files();
+    m_open = add(menu, {"open"_L1, tr("&Open…"), tr("Open a dataset file"),
+                        standardKeys(QKeySequence::Open, u"Ctrl+O"_s), "document-open"_L1},
+                 [&files] { files.askAndOpen(); });
+    add(menu, {"open-pytorch"_L1, tr("Open &PyTorch Dataset"), tr("Open the dataset that comes with the program")},
+        [&files] { files.openEmbedded(); });
+    add(menu, {"import-csv"_L1, tr("&Import CSV Folder…"), tr("Compile a folder of CSV files into a dataset file"),
+               {}, "document-import"_L1},
+        [&files] { files.askAndImportCsv(); });
+    menu.addSeparator();
+    m_exportMenu = menu.addMenu(tr("&Export"));
+    m_export = add(*m_exportMenu, {"export-view"_L1, tr("&Picture of This View…"), tr("Write the shown view as PNG, SVG or PDF"),
+                                   {QKeySequence(u"Ctrl+E"_s)}, "document-export"_L1},
+                   [&files] { files.askAndExportPicture(); });
+    add(*m_exportMenu, {"export-report"_L1, tr("&Report…"), tr("Write the whole report as a PDF document or PNG pages"),
+                        {QKeySequence(u"Ctrl+Shift+E"_s)}},
+        [&files] { files.askAndExportReport(); });
+    add(*m_exportMenu, {"export-csv"_L1, tr("&CSV Folder…"), tr("Write the dataset as a folder of CSV files")},
+        [&files] { files.askAndExportCsv(); });
+    menu.addSeparator();
+    add(menu, {"close"_L1, tr("&Close"), tr("Close this window"), standardKeys(QKeySequence::Close, u"Ctrl+W"_s), "window-close"_L1},
+        [&window = m_window] { window.close(); });
+    add(menu, {"quit"_L1, tr("&Quit"), tr("Close all windows"), standardKeys(QKeySequence::Quit, u"Ctrl+Q"_s), "application-exit"_L1},
+        [] { QApplication::closeAllWindows(); });
+}
+
+void ActionBuilder::buildEditMenu()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    add(menu, {"search"_L1, tr("&Search Facts"), tr("Find facts by their words"), {QKeySequence(u"Ctrl+K"_s)}, "edit-find"_L1},
+        [&box = m_window.searchBox()] {
+            box.setFocus(Qt::ShortcutFocusReason);
+            box.selectAll();
+        });
+    add(menu, {"clear-selection"_L1, tr("&Clear Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
+        [&session = m_session] { session.select(std::nullopt); });
+}
+
+void ActionBuilder::buildViewMenu()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&View"));
+    auto* group = new QActionGroup(&m_window);
+    int number = 0;
+    for (const ViewEntry& view : viewEntries()) {
+        const QString id = view.id;
+        QAction* action = add(menu, {view.icon, view.name(), tr("Show the view “%1”").arg(view.name()),
+                                     {QKeySequence(u"Ctrl+%1"_s.arg(++number))}, view.icon},
+                              [&session = m_session, id] { session.setView(id); });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        QObject::connect(&m_session, &Session::viewChanged, action,
+                         [action, id](const QString& shown) { action->setChecked(shown == id); });
+        m_views.append(action);
+    }
+    menu.addSeparator();
+    m_filterMenu = makeFilterMenu(m_window);
+    menu.addMenu(m_filterMenu);
+    addZoomActions(menu);
+    menu.addSeparator();
+    QAction* details = m_window.detailsDock().toggleViewAction();
+    details->setObjectName(u"toggle-details"_s);
+    details->setText(tr("&Details Panel"));
+    details->setStatusTip(tr("Show or hide what is known of the selected fact"));
+    details->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    menu.addAction(details);
+    QAction* fullScreen = makeToggle(m_window, {"full-screen"_L1, tr("&Full Screen"), tr("Use the whole screen"),
+                                                standardKeys(QKeySequence::FullScreen, u"F11"_s)},
+                                     [&window = m_window](bool on) { on ? window.showFullScreen() : window.showNormal(); });
+    menu.addAction(fullScreen);
+    addAppearanceMenu(menu);
+}
+
+void ActionBuilder::addZoomActions(QMenu& menu)
+{
+    menu.addSeparator();
+    add(menu, {"zoom-in"_L1, tr("Zoom &In"), tr("Show a shorter time"),
+               {QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)}, "zoom-in"_L1},
+        [&session = m_session] { zoomBy(session, 0.7); });
+    add(menu, {"zoom-out"_L1, tr("Zoom &Out"), tr("Show a longer time"), {QKeySequence(u"Ctrl+-"_s)}, "zoom-out"_L1},
+        [&session = m_session] { zoomBy(session, 1.0 / 0.7); });
+    add(menu, {"zoom-fit"_L1, tr("Whole &History"), tr("Show all of the time there is"), {QKeySequence(u"Ctrl+0"_s)}, "zoom-fit-best"_L1},
+        [&session = m_session] { session.setWindow(session.history()); });
+}
+
+void ActionBuilder::addAppearanceMenu(QMenu& menu)
+{
+    QMenu& appearance = *menu.addMenu(tr("&Appearance"));
+    auto* group = new QActionGroup(&m_window);
+    const std::pair<QLatin1StringView, QString> choices[]{{"system"_L1, tr("As the &System")},
+                                                          {"light"_L1, tr("&Light")},
+                                                          {"dark"_L1, tr("&Dark")},
+                                                          {"high-contrast"_L1, tr("High &Contrast")}};
+    for (const auto& [name, text] : choices) {
+        QAction* action = add(appearance, {name, text, tr("Choose the colours of the program")},
+                              [&window = m_window, name = QString(name)] { window.setAppearance(name); });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(m_window.settings().appearance() == name);
+    }
+}
+
+void ActionBuilder::buildGoMenu()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Go"));
+    m_back = add(menu, {"back"_L1, tr("&Back"), tr("Return to what was shown before"), {QKeySequence(u"Alt+Left"_s)}, "go-previous"_L1},
+                 [&session = m_session] { session.goBack(); });
+    m_forward = add(menu, {"forward"_L1, tr("&Forward"), tr("Undo going back"), {QKeySequence(u"Alt+Right"_s)}, "go-next"_L1},
+                    [&session = m_session] { session.goForward(); });
+    const auto enable = [&session = m_session, back = m_back, forward = m_forward] {
+        back->setEnabled(session.canGoBack());
+        forward->setEnabled(session.canGoForward());
+    };
+    enable();
+    QObject::connect(&m_session, &Session::historyChanged, m_back, enable);
+    menu.addSeparator();
+    addDayActions(menu);
+    menu.addSeparator();
+    addCompareMenu(menu);
+}
+
+void ActionBuilder::addDayStep(QMenu& menu, const ActionSpec& spec, std::function<Day(Day)> step)
+{
+    add(menu, spec, [&session = m_session, step = std::move(step)] {
+        session.setAsOf(step(session.state().filter.asOf));
+    });
+}
+
+void ActionBuilder::addDayActions(QMenu& menu)
+{
+    add(menu, {"go-to-day"_L1, tr("&Go to Day…"), tr("Type the day that is to be shown"), {QKeySequence(u"Ctrl+G"_s)}},
+        [&controls = m_window.asOfControls()] { controls.editDay(); });
+    addDayStep(menu, {"day-before"_L1, tr("Day Before"), tr("Show the day before"), {QKeySequence(u","_s)}},
+               [](Day day) { return day - 1; });
+    addDayStep(menu, {"day-after"_L1, tr("Day After"), tr("Show the day after"), {QKeySequence(u"."_s)}},
+               [](Day day) { return day + 1; });
+    addDayStep(menu, {"month-before"_L1, tr("Month Before"), tr("Show the same day a month before"), {QKeySequence(u"Shift+,"_s), QKeySequence(u"<"_s)}},
+               [](Day day) { return addMonths(day, -1); });
+    addDayStep(menu, {"month-after"_L1, tr("Month After"), tr("Show the same day a month later"), {QKeySequence(u"Shift+."_s), QKeySequence(u">"_s)}},
+               [](Day day) { return addMonths(day, 1); });
+    m_previousEvent = add(menu, {"event-before"_L1, tr("&Previous Event"), tr("Show the day of the event before"), {QKeySequence(u"["_s)}, "media-skip-backward"_L1},
+                          [&session = m_session] { session.setAsOf(session.eventDayBefore(session.state().filter.asOf)); });
+    m_nextEvent = add(menu, {"event-after"_L1, tr("&Next Event"), tr("Show the day of the event after"), {QKeySequence(u"]"_s)}, "media-skip-forward"_L1},
+                      [&session = m_session] { session.setAsOf(session.eventDayAfter(session.state().filter.asOf)); });
+    m_play = add(menu, {"play"_L1, tr("P&lay"), tr("Move the day through the history, or pause"), {QKeySequence(u"Ctrl+P"_s)}, "media-playback-start"_L1},
+                 [&controls = m_window.asOfControls()] { controls.togglePlay(); });
+    QObject::connect(&m_window.asOfControls(), &AsOfControls::playingChanged, m_play,
+                     [play = m_play](bool isPlaying) { play->setText(isPlaying ? tr("P&ause") : tr("P&lay")); });
+}
+
+void ActionBuilder::addCompareMenu(QMenu& menu)
+{
+    m_compareMenu = menu.addMenu(tr("&Compare With"));
+    QAction* transfer = add(*m_compareMenu, {"compare-transfer"_L1, tr("Day Before the &Transfer"), tr("Count changes from the day before the project changed hands")},
+                            [&session = m_session] {
+                                if (const auto day = session.dataset()->info.transferDate)
+                                    session.setCompare(*day - 1);
+                            });
+    const auto enableTransfer = [transfer](const DatasetPtr& dataset) {
+        transfer->setEnabled(dataset->info.transferDate.has_value());
+    };
+    enableTransfer(m_session.dataset());
+    QObject::connect(&m_session, &Session::datasetChanged, transfer, enableTransfer);
+    add(*m_compareMenu, {"compare-year"_L1, tr("One &Year Before"), tr("Count changes from the same day a year before")},
+        [&session = m_session] { session.setCompare(addMonths(session.state().filter.asOf, -12)); });
+    add(*m_compareMenu, {"compare-day"_L1, tr("Another &Day…"), tr("Choose the day changes are counted from"), {}, "view-compare"_L1},
+        [&window = m_window] {
+            Session& session = window.session();
+            auto* dialog = new DayDialog(session.state().compare.value_or(addMonths(session.state().filter.asOf, -12)),
+                                         session.history(), &window);
+            QObject::connect(dialog, &DayDialog::dayChosen, &session, [&session](Day day) { session.setCompare(day); });
+            dialog->open();
+        });
+    add(*m_compareMenu, {"compare-none"_L1, tr("&Nothing"), tr("Stop comparing")},
+        [&session = m_session] { session.setCompare(std::nullopt); });
+}
+
+void ActionBuilder::buildHelpMenu()
+{
+    QMenu& menu = *m_window.menuBar()->addMenu(tr("&Help"));
+    add(menu, {"shortcuts"_L1, tr("&Keyboard Shortcuts"), tr("List the keys of all actions"), {QKeySequence(Qt::Key_F1)}},
+        [&window = m_window] { showShortcuts(window); });
+    add(menu, {"about"_L1, tr("&About"), tr("Version, licence and libraries"), {}, "help-about"_L1},
+        [&window = m_window] { showAbout(window); });
+    // Qt's menu bar answers to Alt, but not to F10 as desktops expect.
+    QAction* focusMenu = makeAction(m_window, {"focus-menu"_L1, tr("Menu &Bar"), tr("Put the keyboard into the menu bar"), {QKeySequence(Qt::Key_F10)}},
+                                    [&window = m_window] {
+                                        window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+                                        window.menuBar()->setActiveAction(window.menuBar()->actions().value(0));
+                                    });
+    menu.addAction(focusMenu);
+}
+
+void ActionBuilder::buildRail()
+{
+    auto* rail = new QToolBar(tr("Views"), &m_window);
+    rail->setObjectName(u"views"_s);
+    rail->setMovable(false);
+    rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    rail->setIconSize({24, 24});
+    rail->addActions(m_views);
+    m_window.addToolBar(Qt::LeftToolBarArea, rail);
+    for (QAction* action : std::as_const(m_views))
+        rail->widgetForAction(action)->setMinimumWidth(76);
+}
+
+void ActionBuilder::buildToolBar()
+{
+    auto* bar = new QToolBar(tr("Tools"), &m_window);
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    const auto addMenuButton = [bar, this](const QString& text, QMenu* menu, QLatin1StringView icon) {
+        auto* button = new QToolButton(bar);
+        QAction* opener = menu->menuAction();
+        opener->setStatusTip(text);
+        button->setDefaultAction(opener);
+        button->setText(text);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        const auto dress = [opener, icon](const Theme& theme) { opener->setIcon(themedIcon(icon, theme)); };
+        dress(m_window.theme());
+        QObject::connect(&m_window, &MainWindow::themeChanged, opener, dress);
+        bar->addWidget(button);
+    };
+    bar->addActions({m_back, m_forward});
+    bar->addSeparator();
+    bar->addAction(m_open);
+    addMenuButton(tr("Export"), m_exportMenu, "document-export"_L1);
+    bar->addSeparator();
+    bar->addAction(m_previousEvent);
+    bar->addWidget(&m_window.asOfControls());
+    bar->addActions({m_nextEvent, m_play});
+    bar->addSeparator();
+    addMenuButton(tr("Compare"), m_compareMenu, "view-compare"_L1);
+    addMenuButton(tr("Filter"), m_filterMenu, "view-filter"_L1);
+    auto* spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    bar->addWidget(&m_window.searchBox());
+    m_window.addToolBar(Qt::TopToolBarArea, bar);
+}
+
+} // namespace
+
+void createActions(MainWindow& window)
+{
+    ActionBuilder(window).build();
+}
+
+} // namespace steward

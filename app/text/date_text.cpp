@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/text/date_text.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QRegularExpression>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Dates
+{
+    Q_DECLARE_TR_FUNCTIONS(Dates)
+};
+
+QDate toQDate(Day day)
+{
+    const CivilDate date = civil(day);
+    return QDate(date.year, date.month, date.day);
+}
+
+/// The locale's long date, less the day of the week. Locales put it first or last, with a comma,
+/// a space or nothing between.
+QString longFormat(const QLocale& locale)
+{
+    static const QRegularExpression weekday(u"^dddd[,،]?\\s*|[,،]?\\s*\\(?dddd\\)?$"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    format.remove(weekday);
+    const bool isComplete = format.contains(u'd') && format.contains(u"MMM"_s)
+                            && format.contains(u'y') && !format.contains(u"dddd"_s);
+    return isComplete ? format : u"d MMMM yyyy"_s;
+}
+
+QString monthOfYear(const QString& month, int year)
+{
+    //: A month of a year. %1: name of the month, %2: the year in digits
+    return Dates::tr("%1 %2").arg(month, QString::number(year));
+}
+
+/// Whole days by which a start may lie before the date that is stated.
+int slackDays(const DatedInterval& interval)
+{
+    return interval.stated.start->firstDay() - interval.resolved.start.earliest;
+}
+
+QString noLaterThan(const DatedInterval& interval)
+{
+    const QString date = dateText(*interval.stated.start);
+    const int days = slackDays(interval);
+    if (days <= 0)
+        return Dates::tr("no later than %1").arg(date);
+    //: %1: a date; %n: how many days before it the true date may lie
+    return Dates::tr("no later than %1 (possibly up to %n day(s) earlier)", nullptr, days)
+        .arg(date);
+}
+
+/// The start without a word before it.
+QString bareStart(const DatedInterval& interval)
+{
+    if (!interval.stated.start)
+        return Dates::tr("an unknown date");
+    if (interval.stated.qualifier == StartQualifier::NoLaterThan)
+        return noLaterThan(interval);
+    return dateText(*interval.stated.start);
+}
+
+QString shortStart(const DatedInterval& interval)
+{
+    if (!interval.stated.start)
+        return u"?"_s;
+    const QString date = shortDateText(*interval.stated.start);
+    return interval.stated.qualifier == StartQualifier::NoLaterThan ? u"≤ "_s + date : date;
+}
+
+} // namespace
+
+QString dayText(Day day, const QLocale& locale)
+{
+    return locale.toString(toQDate(day), longFormat(locale));
+}
+
+QString shortDayText(Day day, const QLocale& locale)
+{
+    return locale.toString(toQDate(day), longFormat(locale).replace(u"MMMM"_s, u"MMM"_s));
+}
+
+QString dateText(const PartialDate& date, const QLocale& locale)
+{
+    switch (date.precision) {
+    case DatePrecision::Year: return QString::number(date.begin.year);
+    case DatePrecision::Month: return longMonthText(monthOf(date.firstDay()), locale);
+    case DatePrecision::Day: return dayText(date.firstDay(), locale);
+    }
+    return {};
+}
+
+QString shortDateText(const PartialDate& date, const QLocale& locale)
+{
+    switch (date.precision) {
+    case DatePrecision::Year: return QString::number(date.begin.year);
+    case DatePrecision::Month:
+        return monthOfYear(locale.standaloneMonthName(date.begin.month, QLocale::ShortFormat),
+                           date.begin.year);
+    case DatePrecision::Day: return shortDayText(date.firstDay(), locale);
+    }
+    return {};
+}
+
+QString longMonthText(Month month, const QLocale& locale)
+{
+    return monthOfYear(locale.standaloneMonthName(month.month()), month.year());
+}
+
+QString startText(const DatedInterval& interval)
+{
+    //: %1: a date, or "no later than …", or "an unknown date"
+    return Dates::tr("since %1").arg(bareStart(interval));
+}
+
+QString endText(const DatedInterval& interval)
+{
+    switch (interval.resolved.endKind) {
+    case EndKind::Known: return Dates::tr("until %1").arg(dateText(*interval.stated.end));
+    case EndKind::Open:
+        return Dates::tr("still true on %1").arg(dayText(interval.resolved.end.latest));
+    case EndKind::Unknown: return Dates::tr("ended, date unknown");
+    }
+    return {};
+}
+
+QString intervalText(const DatedInterval& interval)
+{
+    if (interval.resolved.endKind == EndKind::Known)
+        //: %1: when it began, %2: the first day on which it no longer held
+        return Dates::tr("from %1 until %2")
+            .arg(bareStart(interval), dateText(*interval.stated.end));
+    //: %1: "since …", %2: "still true on …" or "ended, date unknown"
+    return Dates::tr("%1; %2").arg(startText(interval), endText(interval));
+}
+
+QString shortIntervalText(const DatedInterval& interval)
+{
+    switch (interval.resolved.endKind) {
+    case EndKind::Known:
+        //: A stretch of time in short. %1 and %2: dates
+        return Dates::tr("%1 – %2").arg(shortStart(interval), shortDateText(*interval.stated.end));
+    case EndKind::Open: return Dates::tr("since %1").arg(shortStart(interval));
+    case EndKind::Unknown: return Dates::tr("%1 – %2").arg(shortStart(interval), u"?"_s);
+    }
+    return {};
+}
+
+QString countText(const Count& count, const QLocale& locale)
+{
+    const QString certain = locale.toString(count.certain);
+    //: A number that is only known within limits. %1: at least, %2: at most
+    return count.isExact() ? certain
+                           : Dates::tr("%1–%2").arg(certain, locale.toString(count.possible));
+}
+
+} // namespace steward

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/growth/chart_grid.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int narrowestCell = 440;
+constexpr int lowestCell = 310;
+
+} // namespace
+
+ChartGrid::ChartGrid(QWidget* parent) : QWidget(parent) {}
+
+void ChartGrid::addCell(QWidget* cell)
+{
+    cell->setParent(this);
+    m_cells.push_back(cell);
+    cell->show();
+    arrange();
+}
+
+void ChartGrid::setVisibleHeight(int height)
+{
+    m_visibleHeight = height;
+    arrange();
+}
+
+void ChartGrid::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        arrange();
+}
+
+void ChartGrid::arrange()
+{
+    const auto count = static_cast<int>(m_cells.size());
+    if (count == 0)
+        return;
+    const int columns = width() >= 2 * narrowestCell + gap ? 2 : 1;
+    const int rows = (count + columns - 1) / columns;
+    const int cellWidth = (width() - gap * (columns - 1)) / columns;
+    const int cellHeight = std::max(lowestCell, (m_visibleHeight - gap * (rows - 1)) / rows);
+    for (int i = 0; i < count; ++i)
+        m_cells[static_cast<std::size_t>(i)]->setGeometry((i % columns) * (cellWidth + gap),
+                                                          (i / columns) * (cellHeight + gap),
+                                                          cellWidth, cellHeight);
+    setMinimumHeight(rows * cellHeight + gap * (rows - 1));
+}
+
+} // namespace steward

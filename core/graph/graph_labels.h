@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/graph/graph_marks.h"
+
+namespace steward {
+
+enum class LabelSide : std::uint8_t {
+    Outwards,     ///< away from the middle of the picture, or else anywhere beside the mark
+    OutwardsOnly, ///< names in a column
+};
+
+/// A name that wants a place beside its mark.
+struct GraphLabel
+{
+    QRectF mark;
+    QString text;
+    TextStyle style;
+    Role role = Role::Text;
+    double importance = 0.0; ///< higher ones are placed first
+    double widest = 200.0;   ///< more is wrapped or elided
+    int maximumLines = 1;
+    LabelSide side = LabelSide::Outwards;
+    bool mayShorten = true;
+};
+
+/// Puts labels beside their marks so that no label meets another, a mark or an obstacle, or leaves
+/// `area`: in order of importance, each at the first free one of its places, shortened if need be;
+/// the rest are left out. Each has a patch of canvas beneath, which interrupts the edges.
+class LabelPlacer
+{
+public:
+    LabelPlacer(QRectF area, QPointF centre, const TextMeasure& measure);
+
+    void addObstacle(const QRectF& box) { m_taken.push_back(box); }
+    void place(Scene& scene, std::vector<GraphLabel> labels);
+
+private:
+    bool placeOne(Scene& scene, const GraphLabel& label);
+    bool placeLines(Scene& scene, const GraphLabel& label, const QStringList& lines);
+    QStringList wrapped(const GraphLabel& label, double width) const;
+    std::vector<QRectF> candidates(const GraphLabel& label, QSizeF size) const;
+    bool isFree(const QRectF& box, const QRectF& mark) const;
+
+    QRectF m_area;
+    QPointF m_centre;
+    const TextMeasure& m_measure;
+    std::vector<QRectF> m_taken;
+};
+
+} // namespace steward

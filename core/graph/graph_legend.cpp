@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/graph/graph_legend.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr TextStyle headingStyle{TextSize::Heading, TextWeight::Bold};
+constexpr TextStyle mutedStyle{TextSize::Caption, TextWeight::Regular};
+constexpr TextStyle rowStyle{TextSize::Caption, TextWeight::Regular};
+constexpr TextStyle strongStyle{TextSize::Body, TextWeight::Bold};
+constexpr double glyphWidth = 22.0;
+constexpr double columnGap = 18.0;
+
+struct Row
+{
+    QString text;
+    QString value{};
+    std::optional<MarkerItem> marker{};
+    std::optional<Stroke> line{};
+    bool isCard = false;
+    bool isHeading = false; ///< of a group of rows
+};
+
+MarkerItem glyph(MarkerShape shape, Role role, Certainty certainty = Certainty::Certain)
+{
+    const bool isCertain = certainty == Certainty::Certain;
+    return {{}, 5.5, shape, Fill{role, isCertain ? Tone::Full : Tone::Soft},
+            Stroke{role, Tone::Full, isCertain ? 1.0 : 1.3,
+                   isCertain ? Dash::Solid : Dash::Dashed}};
+}
+
+/// Members by tier, in the order of the ranks and within a rank in that of the format's list.
+std::vector<Row> tierRows(const Snapshot& snapshot, const GraphWords& words)
+{
+    std::vector<Row> rows;
+    for (int rank = 0; rank < tierRankCount; ++rank) {
+        for (const QLatin1StringView word : memberTierWords()) {
+            const QString tier(word);
+            if (tierRank(tier) != rank)
+                continue;
+            Count count;
+            for (const Member& member : snapshot.members) {
+                const auto row = static_cast<std::size_t>(member.membership.row);
+                if (snapshot.dataset->memberships[row].tier != tier)
+                    continue;
+                ++count.possible;
+                count.certain += member.membership.certainty == Certainty::Certain ? 1 : 0;
+            }
+            if (count.possible > 0)
+                rows.push_back({words.tiers.value(tier, tier), words.count(count),
+                                glyph(tierShape(rank), tierRole(rank))});
+        }
+    }
+    return rows;
+}
+
+class Shown
+{
+public:
+    explicit Shown(const std::vector<GraphMark>& marks) : m_marks(marks) {}
+
+    bool has(auto&& matches) const { return std::ranges::any_of(m_marks, matches); }
+
+private:
+    const std::vector<GraphMark>& m_marks;
+};
+
+std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>& marks,
+                          const GraphWords& words)
+{
+    const Shown shown(marks);
+    const auto hasRole = [&](Role role) {
+        return shown.has([&](const GraphMark& mark) { return mark.role == role; });
+    };
+    std::vector<Row> rows;
+    if (hasRole(Role::NodeOrganization))
+        rows.push_back({words.otherOrganization, {},
+                        glyph(MarkerShape::Ring, Role::NodeOrganization)});
+    if (!state.seats.empty()) {
+        MarkerItem ring = glyph(MarkerShape::Circle, Role::EdgeSeat);
+        ring.fill = Fill{Role::Canvas};
+        ring.stroke = Stroke{Role::EdgeSeat, Tone::Full, 1.6};
+        rows.push_back({words.boardSeat, {}, ring});
+    }
+    if (hasRole(Role::NodeBody))
+        rows.push_back({words.body, {}, glyph(MarkerShape::Hexagon, Role::NodeBody)});
+    if (hasRole(Role::NodePerson)) {
+        MarkerItem dot = glyph(MarkerShape::Circle, Role::NodePerson);
+        dot.radius = 3.6;
+        rows.push_back({words.person, {}, dot});
+    }
+    if (hasRole(Role::NodeProject))
+        rows.push_back({words.project, {}, std::nullopt, std::nullopt, true});
+    if (shown.has([](const GraphMark& mark) { return mark.certainty == Certainty::Possible; })) {
+        rows.push_back({words.certain, {}, glyph(MarkerShape::Circle, Role::TextMuted)});
+        rows.push_back({words.possible, {},
+                        glyph(MarkerShape::Circle, Role::TextMuted, Certainty::Possible)});
+    }
+    if (state.mode == GraphMode::Foundation) {
+        MarkerItem dot = glyph(MarkerShape::Circle, Role::Border);
+        dot.radius = 1.8;
+        rows.push_back({words.absent, {}, dot});
+    }
+    return rows;
+}
+
+std::vector<Row> edgeRows(const Graph& graph, const GraphState& state, const GraphWords& words)
+{
+    const std::pair<EdgeKind, const QString&> kinds[] = {{EdgeKind::Seat, words.seatEdge},
+                                                         {EdgeKind::Role, words.roleEdge},
+                                                         {EdgeKind::Hosting, words.hostingEdge},
+                                                         {EdgeKind::Origin, words.originEdge}};
+    std::vector<Row> rows;
+    for (const auto& [kind, text] : kinds) {
+        bool isShown = false;
+        for (std::size_t i = 0; i < graph.edges.size() && !isShown; ++i)
+            isShown = graph.edges[i].kind == kind && state.edges[i] != Certainty::No;
+        const Dash dash = kind == EdgeKind::Origin ? Dash::Dotted : Dash::Solid;
+        if (isShown)
+            rows.push_back({text, {}, std::nullopt, Stroke{edgeRole(kind), Tone::Full, 1.4, dash}});
+    }
+    return rows;
+}
+
+class LegendPainter
+{
+public:
+    LegendPainter(Scene& scene, const GraphFrame& frame, const TextMeasure& measure)
+        : m_scene(scene), m_frame(frame), m_measure(measure), m_pen(frame.legend.topLeft())
+    {
+    }
+
+    /// One or more lines over the whole width; false where there is no room.
+    void paragraph(const QString& text, TextStyle style, Role role)
+    {
+        const double height = m_measure.lineHeight(style);
+        for (const QString& line : m_measure.lines(text, style, m_frame.legend.width())) {
+            if (line.isEmpty() || m_pen.y() + height > m_frame.legend.bottom())
+                return;
+            m_scene.add(TextItem{{m_pen, QSizeF(m_frame.legend.width(), height)}, line, style,
+                                 role});
+            m_pen.ry() += height;
+        }
+    }
+
+    /// Both on one line, the second muted.
+    void headingLine(const QString& heading, QString subheading)
+    {
+        const double height = m_measure.lineHeight(strongStyle) + 4.0;
+        const double whole = m_frame.legend.width();
+        const QString first = m_measure.elided(heading, strongStyle, whole);
+        const double width = m_measure.width(first, strongStyle) + 1.0;
+        m_scene.add(TextItem{{m_pen, QSizeF(width, height)}, first, strongStyle});
+        const double room = whole - width - columnGap;
+        const QString second =
+            m_measure.elided(subheading.replace(u'\n', QStringLiteral(" · ")), mutedStyle, std::max(0.0, room));
+        if (!second.isEmpty())
+            m_scene.add(TextItem{{m_pen + QPointF(width + columnGap, 0.0), QSizeF(room, height)},
+                                 second, mutedStyle, Role::TextMuted});
+        m_pen.ry() += height;
+    }
+
+    void space(double height) { m_pen.ry() += height; }
+
+    void column(const std::vector<Row>& rows)
+    {
+        for (const Row& row : rows) {
+            const double height = rowHeight();
+            if (m_pen.y() + height > m_frame.legend.bottom())
+                return;
+            paintRow(row, {m_pen, QSizeF(m_frame.legend.width(), height)});
+            m_pen.ry() += height;
+        }
+    }
+
+    void flow(const std::vector<Row>& rows)
+    {
+        for (const Row& row : rows) {
+            const double width = std::min(widthOf(row), m_frame.legend.width());
+            if (m_pen.x() > m_frame.legend.left() && m_pen.x() + width > m_frame.legend.right()) {
+                m_pen.setX(m_frame.legend.left());
+                m_pen.ry() += rowHeight();
+            }
+            if (m_pen.y() + rowHeight() > m_frame.legend.bottom() + 0.5)
+                return;
+            paintRow(row, {m_pen, QSizeF(width, rowHeight())});
+            m_pen.rx() += width + columnGap;
+        }
+    }
+
+private:
+    double rowHeight() const { return m_measure.lineHeight(rowStyle) + 4.0; }
+
+    double widthOf(const Row& row) const
+    {
+        const double value = row.value.isEmpty() ? 0.0 : m_measure.width(row.value, style(row)) + 6.0;
+        return indentOf(row) + m_measure.width(row.text, style(row)) + value + 1.0;
+    }
+
+    static TextStyle style(const Row& row) { return row.isHeading ? strongStyle : rowStyle; }
+    static double indentOf(const Row& row) { return row.isHeading ? 0.0 : glyphWidth; }
+
+    void paintGlyph(const Row& row, const QRectF& box)
+    {
+        const QPointF middle(box.left() + 8.0, box.center().y());
+        if (row.marker) {
+            MarkerItem marker = *row.marker;
+            marker.center = middle;
+            m_scene.add(marker);
+        }
+        if (row.line)
+            m_scene.add(LineItem{middle - QPointF(7.0, 0.0), middle + QPointF(7.0, 0.0), *row.line});
+        if (row.isCard)
+            m_scene.add(RectItem{{middle - QPointF(8.0, 4.5), QSizeF(16.0, 9.0)},
+                                 Fill{Role::NodeProject, Tone::Soft}, Stroke{Role::NodeProject},
+                                 4.5});
+    }
+
+    void paintRow(const Row& row, const QRectF& box)
+    {
+        paintGlyph(row, box);
+        const double value = row.value.isEmpty() ? 0.0 : m_measure.width(row.value, style(row)) + 1.0;
+        QRectF text = box.adjusted(indentOf(row), 0.0, -value - (value > 0.0 ? 4.0 : 0.0), 0.0);
+        m_scene.add(TextItem{text, m_measure.elided(row.text, style(row), text.width()), style(row)});
+        if (value > 0.0)
+            m_scene.add(TextItem{{box.right() - value, box.top(), value, box.height()}, row.value,
+                                 style(row), Role::Text, HAlign::Right});
+    }
+
+    Scene& m_scene;
+    const GraphFrame& m_frame;
+    const TextMeasure& m_measure;
+    QPointF m_pen;
+};
+
+} // namespace
+
+void paintLegend(Scene& scene, const GraphFrame& frame, const Snapshot& snapshot,
+                 const GraphState& state, const Graph& graph, const std::vector<GraphMark>& marks,
+                 const GraphWords& words, const TextMeasure& measure)
+{
+    LegendPainter painter(scene, frame, measure);
+    std::vector<Row> members;
+    if (state.mode == GraphMode::Foundation)
+        members.push_back({.text = words.members, .value = words.count(countOf(snapshot.members)),
+                           .isHeading = true});
+    const std::vector<Row> tiers = tierRows(snapshot, words);
+    members.insert(members.end(), tiers.begin(), tiers.end());
+    const std::vector<Row> kinds = markRows(state, marks, words);
+    const std::vector<Row> edges = edgeRows(graph, state, words);
+    if (!frame.legendAtSide) {
+        painter.headingLine(words.heading, words.subheading);
+        members.insert(members.end(), kinds.begin(), kinds.end());
+        members.insert(members.end(), edges.begin(), edges.end());
+        painter.flow(members);
+        return;
+    }
+    painter.paragraph(words.heading, headingStyle, Role::Text);
+    painter.paragraph(words.subheading, mutedStyle, Role::TextMuted);
+    painter.space(10.0);
+    painter.column(members);
+    painter.space(10.0);
+    painter.column(kinds);
+    painter.space(10.0);
+    painter.column(edges);
+}
+
+} // namespace steward

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/graph/graph_frame.h"
+#include "core/graph/graph_state.h"
+#include "core/graph/layout_graph.h"
+
+namespace steward {
+
+enum class MarkForm : std::uint8_t {
+    Disc,   ///< the node in the middle, with its name inside
+    Marker, ///< a shape, with its name beside it
+    Card,   ///< a rounded rectangle with its name inside
+    Stack,  ///< a card on others: a counted mark
+};
+
+/// A node as drawn on a day: all that edges, labels and hit targets need to know.
+struct GraphMark
+{
+    int node = -1; ///< -1: a counted mark
+    Zone zone = Zone::Centre;
+    MarkForm form = MarkForm::Marker;
+    Certainty certainty = Certainty::Certain;
+    QPointF at;
+    QRectF box; ///< all of it, seat ring and votes included
+    double radius = 0.0;
+    Role role = Role::NodeOrganization;
+    MarkerShape shape = MarkerShape::Circle;
+    QStringList inside{};         ///< lines of text in the mark
+    bool isLeading = false; ///< a board or council
+    bool hasSeat = false;
+    QString votes{};              ///< of a board seat where they are not one
+    std::vector<FactRef> folded{}; ///< of a counted mark
+};
+
+/// Colour and glyph of a tier.
+Role tierRole(int rank);
+MarkerShape tierShape(int rank);
+
+/// Marks of everything that holds, by zone; people last.
+std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& state,
+                                  const GraphFrame& frame, const GraphWords& words,
+                                  const TextMeasure& measure);
+void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure);
+/// The faint dots of member organizations that are none on this day.
+void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
+                 const GraphFrame& frame);
+
+/// Up to two letters that stand for a name.
+QString initialsOf(const QString& name);
+
+} // namespace steward

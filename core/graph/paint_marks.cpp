@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/graph/graph_marks.h"
+
+namespace steward {
+
+namespace {
+
+constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
+constexpr TextStyle caption{TextSize::Caption, TextWeight::Regular};
+constexpr double seatGap = 3.5;
+
+Fill fillOf(const GraphMark& mark)
+{
+    return {mark.role, mark.certainty == Certainty::Certain ? Tone::Full : Tone::Soft};
+}
+
+Stroke outlineOf(const GraphMark& mark)
+{
+    const bool isCertain = mark.certainty == Certainty::Certain;
+    return {mark.role, Tone::Full, isCertain ? 1.0 : 1.3, isCertain ? Dash::Solid : Dash::Dashed};
+}
+
+void paintLines(Scene& scene, const GraphMark& mark, const TextMeasure& measure, Role role)
+{
+    const double height = measure.lineHeight(captionBold);
+    double top = mark.at.y() - height * static_cast<double>(mark.inside.size()) / 2.0;
+    for (const QString& line : mark.inside) {
+        const double half = measure.width(line, captionBold) / 2.0 + 1.0;
+        scene.add(TextItem{QRectF(mark.at.x() - half, top, 2.0 * half, height), line, captionBold,
+                           role, HAlign::Center});
+        top += height;
+    }
+}
+
+void paintCard(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
+{
+    const bool isStack = mark.form == MarkForm::Stack;
+    const Stroke outline = outlineOf(mark);
+    if (isStack)
+        scene.add(RectItem{mark.box.translated(4.0, 4.0), Fill{Role::NodeProject, Tone::Faint},
+                           Stroke{mark.role, Tone::Medium, 1.0}, mark.radius});
+    scene.add(RectItem{mark.box, Fill{mark.role, isStack ? Tone::Faint : Tone::Soft}, outline,
+                       mark.radius});
+    const double half = measure.width(mark.inside.front(), caption) / 2.0 + 1.0;
+    const double height = measure.lineHeight(caption);
+    scene.add(TextItem{QRectF(mark.box.center().x() - half, mark.box.center().y() - height / 2.0,
+                              2.0 * half, height),
+                       mark.inside.front(), caption, Role::Text, HAlign::Center});
+}
+
+void paintVotes(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
+{
+    const double half = std::max(7.5, measure.width(mark.votes, captionBold) / 2.0 + 3.0);
+    const double away = 0.72 * (mark.radius + seatGap) + 3.0;
+    const QPointF at = mark.at + QPointF(away, -away);
+    scene.add(MarkerItem{at, half, MarkerShape::Circle, Fill{Role::Canvas},
+                         Stroke{Role::EdgeSeat, Tone::Full, 1.5}});
+    scene.add(TextItem{QRectF(at.x() - half, at.y() - half, 2.0 * half, 2.0 * half), mark.votes,
+                       captionBold, Role::Text, HAlign::Center});
+}
+
+} // namespace
+
+void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
+{
+    if (mark.form == MarkForm::Card || mark.form == MarkForm::Stack) {
+        paintCard(scene, mark, measure);
+        return;
+    }
+    if (mark.hasSeat)
+        scene.add(MarkerItem{mark.at, mark.radius + seatGap, MarkerShape::Circle,
+                             Fill{Role::Canvas},
+                             Stroke{Role::EdgeSeat, Tone::Full, 1.6, outlineOf(mark).dash}});
+    scene.add(MarkerItem{mark.at, mark.radius, mark.shape, fillOf(mark), outlineOf(mark)});
+    if (!mark.inside.isEmpty())
+        paintLines(scene, mark, measure, Role::TextOnMark);
+    if (!mark.votes.isEmpty())
+        paintVotes(scene, mark, measure);
+}
+
+void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
+                 const GraphFrame& frame)
+{
+    for (const NodePlace& place : layout.places) {
+        const bool isMember = place.zone == Zone::HighestTier || place.zone == Zone::MiddleTiers
+                              || place.zone == Zone::LowestTiers;
+        if (isMember && state.node(place.node) == Certainty::No)
+            scene.add(MarkerItem{frame.map(place.at), 1.8, MarkerShape::Circle,
+                                 Fill{Role::Border, Tone::Full}, std::nullopt});
+    }
+}
+
+} // namespace steward

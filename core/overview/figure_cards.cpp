@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/overview/overview_parts.h"
+#include "core/overview/text_block.h"
+
+#include <algorithm>
+
+namespace steward {
+
+using namespace overview;
+
+namespace {
+
+constexpr double leastCardWidth = 196.0;
+constexpr int mostColumns = 4;
+constexpr double trendHeight = 38.0;
+
+/// Cards of one row of the grid, each with the columns it takes.
+struct CardRow
+{
+    std::vector<std::pair<const OverviewCard*, int>> cards;
+    int columns = 0;
+};
+
+int columnsIn(double width)
+{
+    const int fitting = static_cast<int>((width + gap) / (leastCardWidth + gap));
+    return std::clamp(fitting, 1, mostColumns);
+}
+
+std::vector<CardRow> arrange(const std::vector<OverviewCard>& cards, int columns, int limit)
+{
+    std::vector<CardRow> rows;
+    int left = limit;
+    for (const OverviewCard& card : cards) {
+        if (left-- <= 0)
+            break;
+        const int wanted = std::min(columns, card.parts.empty() ? 1 : 2);
+        if (rows.empty() || rows.back().columns + wanted > columns)
+            rows.emplace_back();
+        rows.back().cards.emplace_back(&card, wanted);
+        rows.back().columns += wanted;
+    }
+    return rows;
+}
+
+/// The number, and what it is a number of beside it where there is room, else below.
+double addValue(Scene& scene, const OverviewCard& card, QPointF at, double width,
+                const TextMeasure& measure)
+{
+    const double height = measure.lineHeight(titleStyle);
+    const double used = std::min(width, measure.width(card.value, titleStyle));
+    TextItem value{.box = QRectF(at.x(), at.y(), width, height), .text = card.value};
+    value.style = titleStyle;
+    addLine(scene, std::move(value), measure);
+    if (card.unit.isEmpty())
+        return height;
+    const double rest = width - used - 8.0;
+    const double line = measure.lineHeight(bodyStyle);
+    if (measure.width(card.unit, bodyStyle) > rest)
+        return height
+               + addParagraph(scene, {card.unit, bodyStyle, Role::TextMuted, 2},
+                              {at.x(), at.y() + height}, width, measure);
+    TextItem unit{.box = QRectF(at.x() + used + 8.0, at.y() + height - line - 3.0, rest, line)};
+    unit.text = card.unit;
+    unit.role = Role::TextMuted;
+    scene.add(std::move(unit));
+    return height;
+}
+
+/// Arrow and sentence; the arrow is the cue beside the colour.
+double addChange(Scene& scene, const OverviewCard& card, QPointF at, double width,
+                 const TextMeasure& measure)
+{
+    if (card.change.isEmpty())
+        return 0.0;
+    const double line = measure.lineHeight(bodyStyle);
+    const bool hasGlyph = card.direction != ChangeDirection::None;
+    const double indent = hasGlyph ? 16.0 : 0.0;
+    if (hasGlyph) {
+        MarkerItem glyph{.center = {at.x() + 5.0, at.y() + line / 2}, .radius = 4.5};
+        const bool isUp = card.direction == ChangeDirection::Up;
+        const bool isSame = card.direction == ChangeDirection::Same;
+        glyph.shape = isSame ? MarkerShape::Ring
+                             : (isUp ? MarkerShape::TriangleUp : MarkerShape::TriangleDown);
+        const Role role = isSame ? Role::TextMuted : (isUp ? Role::Gained : Role::Lost);
+        if (isSame)
+            glyph.stroke = Stroke{role, Tone::Full, 1.5};
+        else
+            glyph.fill = Fill{role};
+        scene.add(std::move(glyph));
+    }
+    return addParagraph(scene, {card.change, bodyStyle, Role::Text, 2}, {at.x() + indent, at.y()},
+                        width - indent, measure);
+}
+
+double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& content, QPointF at,
+                double width, const TextMeasure& measure)
+{
+    const bool hasValue = std::ranges::any_of(
+        card.trend, [](const TrendPoint& point) { return point.value.has_value(); });
+    if (!hasValue)
+        return 0.0;
+    addSparkline(scene, card.trend, {at.x(), at.y() + 4, width, trendHeight}, content);
+    const double line = measure.lineHeight(captionStyle);
+    const QRectF years(at.x(), at.y() + trendHeight + 5, width, line);
+    for (const auto& [text, align] : {std::pair(content.trendBegin, HAlign::Left),
+                                      std::pair(content.trendEnd, HAlign::Right)}) {
+        TextItem item{.box = years, .text = text};
+        item.style = captionStyle;
+        item.role = Role::TextMuted;
+        item.horizontal = align;
+        scene.add(std::move(item));
+    }
+    return trendHeight + 5 + line;
+}
+
+double addCaveat(Scene& scene, const OverviewCard& card, QPointF at, double width,
+                 const TextMeasure& measure)
+{
+    if (card.caveat.isEmpty())
+        return 0.0;
+    const double line = measure.lineHeight(captionStyle);
+    scene.add(MarkerItem{.center = {at.x() + 5.0, at.y() + line / 2 + 3},
+                         .radius = 4.5,
+                         .shape = MarkerShape::Diamond,
+                         .fill = Fill{Role::Warning},
+                         .stroke = {}});
+    return 3
+           + addParagraph(scene, {card.caveat, captionStyle, Role::Text, 5},
+                          {at.x() + 16.0, at.y() + 3}, width - 16.0, measure);
+}
+
+/// A bar a part, on one scale, with its name and number.
+double addParts(Scene& scene, const std::vector<OverviewPart>& parts, QPointF at, double width,
+                const TextMeasure& measure)
+{
+    const double line = measure.lineHeight(captionStyle);
+    const double pitch = line + 11.0;
+    double most = 1.0;
+    for (const OverviewPart& part : parts)
+        most = std::max(most, part.amount);
+    double y = at.y();
+    for (const OverviewPart& part : parts) {
+        const double valueWidth = measure.width(part.value, captionStyle) + 4;
+        TextItem name{.box = QRectF(at.x(), y, width - valueWidth - 6, line), .text = part.label};
+        name.style = captionStyle;
+        addLine(scene, std::move(name), measure);
+        TextItem value{.box = QRectF(at.x() + width - valueWidth, y, valueWidth, line)};
+        value.text = part.value;
+        value.style = captionStyle;
+        value.horizontal = HAlign::Right;
+        scene.add(std::move(value));
+        const QRectF track(at.x(), y + line + 1, width, 5);
+        scene.add(RectItem{.rect = track, .fill = Fill{part.role, Tone::Faint}, .stroke = {}});
+        QRectF bar = track;
+        bar.setWidth(width * part.amount / most);
+        scene.add(RectItem{.rect = bar, .fill = Fill{part.role}, .stroke = {}});
+        y += pitch;
+    }
+    return y - at.y() - (parts.empty() ? 0.0 : 5.0);
+}
+
+/// Everything in a card but its frame; the height tells how high it has to be.
+Scene cardBody(const OverviewCard& card, const OverviewContent& content, double width,
+               const OverviewLimits& limits, const TextMeasure& measure)
+{
+    Scene scene;
+    const bool isSplit = !card.parts.empty() && width > 330.0;
+    const double left = isSplit ? (width - 2 * gap) * 0.5 : width;
+    double y = addParagraph(scene, {card.label, strongStyle, Role::Text, 2}, {}, left, measure);
+    y += addValue(scene, card, {0, y + 2}, left, measure) + 2;
+    y += addChange(scene, card, {0, y}, left, measure);
+    y += addTrend(scene, card, content, {0, y + 4}, left, measure) + 4;
+    if (limits.definitions)
+        y += addParagraph(scene, {card.definition, captionStyle, Role::TextMuted, 4}, {0, y + 4},
+                          left, measure)
+             + 4;
+    y += addCaveat(scene, card, {0, y}, left, measure);
+    if (isSplit) {
+        const double x = left + 2 * gap;
+        y = std::max(y, addParts(scene, card.parts, {x, 2}, width - x, measure));
+    } else {
+        y += addParts(scene, card.parts, {0, y + 8}, width, measure) + (card.parts.empty() ? 0 : 8);
+    }
+    scene.size = {width, y};
+    return scene;
+}
+
+double addRow(Scene& scene, const CardRow& row, const OverviewContent& content, QRectF area,
+              const OverviewLimits& limits, const TextMeasure& measure)
+{
+    // A row that is not full is stretched, so that the page keeps a straight right edge.
+    const double column = (area.width() - gap * (row.columns - 1)) / row.columns;
+    std::vector<Scene> bodies;
+    double height = 0.0;
+    for (const auto& [card, columns] : row.cards) {
+        const double width = column * columns + gap * (columns - 1);
+        bodies.push_back(cardBody(*card, content, width - 2 * padding, limits, measure));
+        height = std::max(height, bodies.back().size.height());
+    }
+    double x = area.left();
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        const QRectF frame(x, area.top(), bodies[i].size.width() + 2 * padding,
+                           height + 2 * padding);
+        scene.add(RectItem{.rect = frame,
+                           .fill = Fill{Role::Surface},
+                           .stroke = Stroke{Role::Border},
+                           .radius = corner});
+        append(scene, bodies[i], {x + padding, area.top() + padding});
+        if (row.cards[i].first->fact.isValid())
+            scene.hits.push_back({frame, row.cards[i].first->fact});
+        x = frame.right() + gap;
+    }
+    return height + 2 * padding;
+}
+
+} // namespace
+
+double addFigureCards(Scene& scene, const OverviewContent& content, QRectF area,
+                      const OverviewLimits& limits, const TextMeasure& measure)
+{
+    double y = area.top();
+    y += addParagraph(scene, {content.figuresTitle, headingStyle, Role::Text, 1}, area.topLeft(),
+                      area.width(), measure)
+         + 8.0;
+    for (const CardRow& row : arrange(content.cards, columnsIn(area.width()), limits.cards))
+        y += addRow(scene, row, content, {area.left(), y, area.width(), 0}, limits, measure) + gap;
+    return y - gap - area.top();
+}
+
+} // namespace steward

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/rich_text.h"
+
+#include "core/report/type_grid.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+std::vector<TextLink> linksWithin(const std::vector<TextLink>& links, qsizetype start,
+                                  qsizetype length)
+{
+    std::vector<TextLink> result;
+    for (const TextLink& link : links) {
+        const qsizetype begin = std::max(link.start, start);
+        const qsizetype end = std::min(link.start + link.length, start + length);
+        if (begin < end)
+            result.push_back({begin - start, end - begin, link.url, link.anchor});
+    }
+    return result;
+}
+
+/// Sets pieces of one line side by side, from the place where it begins.
+class LineSetter
+{
+public:
+    LineSetter(Scene& scene, const RichText& line, const QRectF& box, const LineLook& look,
+               const TextMeasure& measure)
+        : m_scene(scene), m_line(line), m_box(box), m_look(look), m_measure(measure)
+    {
+        const double free = box.width() - measure.width(line.text, look.style);
+        m_left = box.left();
+        if (look.align == HAlign::Right)
+            m_left += free;
+        else if (look.align == HAlign::Center)
+            m_left += free / 2.0;
+    }
+
+    void set()
+    {
+        qsizetype position = 0;
+        for (const TextLink& link : m_line.links) {
+            add(position, link.start - position, m_look.role);
+            const QRectF rect = add(link.start, link.length, Role::Link);
+            m_scene.links.push_back({rect, link.url, link.anchor});
+            position = link.start + link.length;
+        }
+        add(position, m_line.text.size() - position, m_look.role);
+    }
+
+private:
+    QRectF add(qsizetype start, qsizetype length, Role role)
+    {
+        const double from = m_measure.width(m_line.text.left(start), m_look.style);
+        const double to = m_measure.width(m_line.text.left(start + length), m_look.style);
+        const QRectF rect(m_left + from, m_box.top(), to - from, m_box.height());
+        if (length > 0)
+            m_scene.add(TextItem{.box = rect,
+                                 .text = m_line.text.mid(start, length),
+                                 .style = m_look.style,
+                                 .role = role});
+        return rect;
+    }
+
+    Scene& m_scene;
+    const RichText& m_line;
+    const QRectF m_box;
+    const LineLook m_look;
+    const TextMeasure& m_measure;
+    double m_left = 0.0;
+};
+
+} // namespace
+
+std::vector<RichText> linesOf(const RichText& text, TextStyle style, double width,
+                              const TextMeasure& measure)
+{
+    std::vector<RichText> result;
+    qsizetype position = 0;
+    for (const QString& line : measure.lines(text.text, style, width)) {
+        // Breaking leaves out the spaces between lines, so each is looked for behind the last one.
+        const qsizetype found = text.text.indexOf(line, position);
+        if (found < 0) {
+            result.push_back({line});
+            continue;
+        }
+        result.push_back({line, linksWithin(text.links, found, line.size())});
+        position = found + line.size();
+    }
+    return result;
+}
+
+void addLine(Scene& scene, const RichText& line, const QRectF& box, const LineLook& look,
+             const TextMeasure& measure)
+{
+    LineSetter(scene, line, box, look, measure).set();
+}
+
+double addText(Scene& scene, const RichText& text, const QRectF& box, const LineLook& look,
+               const TextMeasure& measure)
+{
+    const double step = leading(look.style, measure);
+    double y = box.top();
+    for (const RichText& line : linesOf(text, look.style, box.width(), measure)) {
+        addLine(scene, line, QRectF(box.left(), y, box.width(), step), look, measure);
+        y += step;
+    }
+    return y - box.top();
+}
+
+} // namespace steward

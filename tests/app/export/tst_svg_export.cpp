@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/export/svg_export.h"
+
+#include "tests/app/export/sample_picture.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Svg
+{
+    QString problem;
+    QStringList elements;
+    QString text;
+    QStringList hrefs;
+    QXmlStreamAttributes root;
+};
+
+Svg read(const QByteArray& bytes)
+{
+    Svg svg;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            if (svg.elements.isEmpty())
+                svg.root = xml.attributes();
+            svg.elements << xml.name().toString();
+            if (xml.attributes().hasAttribute(QStringLiteral("href")))
+                svg.hrefs << xml.attributes().value(QStringLiteral("href")).toString();
+        } else if (xml.isCharacters()) {
+            svg.text += xml.text();
+        }
+    }
+    svg.problem = xml.errorString();
+    return svg;
+}
+
+QByteArray sample(const SvgOptions& options = {})
+{
+    return *toSvg(samplePicture(), Theme::light(), options);
+}
+
+} // namespace
+
+class TestSvgExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDocumentIsWellFormedAndKeepsItsText();
+    void titleAndDescriptionAreEscaped();
+    void sizeAndViewBoxAreThoseOfTheScene();
+    void onlySafeLinksAreWritten();
+    void nothingIsRasterised();
+    void fallbackFontsAreNamed();
+    void equalInputGivesEqualBytes();
+};
+
+void TestSvgExport::theDocumentIsWellFormedAndKeepsItsText()
+{
+    const Svg svg = read(sample());
+    QCOMPARE(svg.problem, QString());
+    QVERIFY(svg.text.contains(u"<Stewardship> & “history”"));
+    QVERIFY(svg.text.contains(u"基金会"));
+    QVERIFY(svg.text.contains(u"Turned"));
+    QVERIFY(sample().contains("&lt;Stewardship&gt; &amp;"));
+    QVERIFY(!sample().contains('\x01'));
+}
+
+void TestSvgExport::titleAndDescriptionAreEscaped()
+{
+    const QString lone(QChar(0xd800));
+    const Svg svg = read(sample({.title = u"</title><script>x</script>\u0002"_s + lone,
+                                 .description = u"a & b < c\ufffe"_s}));
+    QCOMPARE(svg.problem, QString());
+    QVERIFY(!svg.elements.contains(u"script"_s));
+    QCOMPARE(svg.elements.count(u"title"_s), 1);
+    QVERIFY(svg.text.contains(u"</title><script>x</script>\ufffd"));
+    QVERIFY(svg.text.contains(u"a & b < c"));
+}
+
+void TestSvgExport::sizeAndViewBoxAreThoseOfTheScene()
+{
+    const Svg svg = read(sample());
+    QCOMPARE(svg.elements.value(0), u"svg"_s);
+    QCOMPARE(svg.root.value(u"width"_s).toString(), u"400.5"_s);
+    QCOMPARE(svg.root.value(u"height"_s).toString(), u"250.25"_s);
+    QCOMPARE(svg.root.value(u"viewBox"_s).toString(), u"0 0 400.5 250.25"_s);
+}
+
+void TestSvgExport::onlySafeLinksAreWritten()
+{
+    QCOMPARE(read(sample()).hrefs, QStringList{u"https://example.org/a(b)?x=1&y=%C3%BC"_s});
+    QVERIFY(!sample().contains("javascript"));
+}
+
+void TestSvgExport::nothingIsRasterised()
+{
+    const Svg svg = read(sample());
+    QVERIFY(!svg.elements.contains(u"image"_s));
+    QVERIFY(!svg.elements.contains(u"pattern"_s));
+    QVERIFY(!sample().contains("data:"));
+    QVERIFY(svg.elements.count(u"polyline"_s) > 40); // the hatches
+}
+
+void TestSvgExport::fallbackFontsAreNamed()
+{
+    QVERIFY(sample().contains("font-family=\"'Open Sans', 'DejaVu Sans', "));
+    QVERIFY(!sample().contains("font-family=\"Open Sans\""));
+}
+
+void TestSvgExport::equalInputGivesEqualBytes()
+{
+    QCOMPARE(sample(), sample());
+    QVERIFY(sample() != *toSvg(samplePicture(), Theme::dark(), {}));
+}
+
+QTEST_MAIN(TestSvgExport)
+#include "tst_svg_export.moc"
