@@ -19,7 +19,7 @@ std::vector<double> ticksOf(const ChartPanel& panel, double height, const TextMe
 {
     const bool share = panel.unit == ChartUnit::Share;
     const double line = measure.lineHeight(labelStyle);
-    const int count = std::clamp(static_cast<int>(height / (2.2 * line)), 1, 6);
+    const int count = std::clamp(static_cast<int>(height / (1.7 * line)), 1, 6);
     if (share && panel.kind == ChartKind::StackedArea)
         return count >= 4 ? valueTicks(1.0, 4, true) : valueTicks(1.0, 2, true);
     return valueTicks(largestValue(panel), count, share);
@@ -60,6 +60,11 @@ void addValueAxis(const ChartPanel& panel, const ChartScale& scale, Scene& scene
     }
 }
 
+double timeAxisHeight(const TextMeasure& measure)
+{
+    return 1.5 * measure.lineHeight(labelStyle) + 2.0;
+}
+
 void addTimeAxis(ChartLayout& layout, const TextMeasure& measure)
 {
     const double line = measure.lineHeight(labelStyle);
@@ -72,6 +77,8 @@ void addTimeAxis(ChartLayout& layout, const TextMeasure& measure)
     if (layout.panels.empty())
         return;
     const ChartScale& last = layout.panels.back();
+    // Below the lowest label of the value axis, which hangs over by half a line.
+    const double top = last.plot.bottom() + line / 2.0 + 1.0;
     for (const TimeTick& tick : timeTicks(last, width)) {
         const double x = last.x(tick.day);
         const double half = width(tick.label) / 2.0;
@@ -83,7 +90,7 @@ void addTimeAxis(ChartLayout& layout, const TextMeasure& measure)
         layout.under.add(LineItem{.from = {x, last.plot.bottom()},
                                   .to = {x, last.plot.bottom() + 4.0},
                                   .stroke = {.role = Role::Axis}});
-        layout.under.add(TextItem{.box = QRectF(x - half, last.plot.bottom() + 5.0, 2.0 * half, line),
+        layout.under.add(TextItem{.box = QRectF(x - half, top, 2.0 * half, line),
                                   .text = tick.label,
                                   .style = labelStyle,
                                   .role = Role::TextMuted,
@@ -103,11 +110,11 @@ void addPanelCaptions(const ChartWords& words, ChartLayout& layout, const TextMe
     const double line = measure.lineHeight(labelStyle);
     for (std::size_t i = 0; i < std::min(layout.panels.size(), words.panels.size()); ++i) {
         const QRectF& plot = layout.panels[i].plot;
-        layout.under.add(TextItem{
-            .box = QRectF(plot.left(), plot.top() - line - 2.0, plot.width(), line),
-            .text = measure.elided(words.panels[i].axis, labelStyle, plot.width()),
-            .style = labelStyle,
-            .role = Role::TextMuted});
+        layout.under.add(
+            TextItem{.box = QRectF(plot.left(), plot.top() - line - 2.0, plot.width(), line),
+                     .text = measure.elided(words.panels[i].axis, labelStyle, plot.width()),
+                     .style = labelStyle,
+                     .role = Role::TextMuted});
     }
 }
 

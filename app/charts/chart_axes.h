@@ -14,6 +14,8 @@ double axisMaximum(const ChartPanel& panel, double height, const TextMeasure& me
 /// Grid lines and labels of values.
 void addValueAxis(const ChartPanel& panel, const ChartScale& scale, Scene& scene,
                   const TextMeasure& measure);
+/// Room below the last plot.
+double timeAxisHeight(const TextMeasure& measure);
 /// The line under the last plot, grid lines at its ticks through all of them, labels.
 void addTimeAxis(ChartLayout& layout, const TextMeasure& measure);
 /// Height of a panel's caption and the gap above it; 0 where there is one panel only.

@@ -24,10 +24,7 @@ QPen linePen(const ChartSeries& series, bool partial, const Theme& theme)
     return pen;
 }
 
-QList<QPointF> toList(const std::vector<QPointF>& points)
-{
-    return {points.begin(), points.end()};
-}
+QList<QPointF> toList(const std::vector<QPointF>& points) { return {points.begin(), points.end()}; }
 
 std::vector<QPointF> onTheFloor(std::vector<QPointF> points)
 {
@@ -45,7 +42,9 @@ void fill(QAreaSeries& area, const std::vector<QPointF>& upper, const std::vecto
 } // namespace
 
 PanelChart::PanelChart()
-    : m_chart(std::make_unique<QChart>()), m_days(new QValueAxis), m_values(new QValueAxis)
+    : m_chart(std::make_unique<QChart>())
+    , m_days(new QValueAxis)
+    , m_values(new QValueAxis)
 {
     m_chart->legend()->hide();
     m_chart->setBackgroundVisible(false);
@@ -70,15 +69,9 @@ void PanelChart::show(const ChartPanel& panel, const ChartScale& scale, const Th
     }
     place(scale);
     switch (panel.kind) {
-    case ChartKind::Line:
-        showLines(panel, scale, theme);
-        break;
-    case ChartKind::Bars:
-        showBars(panel, scale, theme);
-        break;
-    case ChartKind::StackedArea:
-        showAreas(panel, scale, theme);
-        break;
+    case ChartKind::Line: showLines(panel, scale, theme); break;
+    case ChartKind::Bars: showBars(panel, scale, theme); break;
+    case ChartKind::StackedArea: showAreas(panel, scale, theme); break;
     }
 }
 

@@ -6,9 +6,10 @@
 
 #pragma once
 
+#include "core/metrics/chart_series.h"
+
 #include "app/charts/chart_scale.h"
 #include "app/render/theme.h"
-#include "core/metrics/chart_series.h"
 
 #include <QChart>
 #include <QValueAxis>
@@ -47,7 +48,7 @@ private:
     void clear();
 
     std::unique_ptr<QChart> m_chart;
-    QValueAxis* m_days;   ///< owned by the chart, as are the series
+    QValueAxis* m_days; ///< owned by the chart, as are the series
     QValueAxis* m_values;
     ChartKind m_kind = ChartKind::Line;
     std::vector<QLineSeries*> m_lines;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of a series that lies in a window. Series are cut here and not by clipping, for not every
-// export format can clip.
+// The part of a series that lies in a window. Series are cut here and not by clipping, for not
+// every export format can clip.
 
 #pragma once
 

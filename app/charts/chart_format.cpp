@@ -12,10 +12,7 @@ namespace steward {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ChartFormat", text);
-}
+QString tr(const char* text) { return QCoreApplication::translate("ChartFormat", text); }
 
 } // namespace
 
@@ -47,17 +44,13 @@ QString monthText(Month month)
 
 QString pointText(const ChartPoint& point)
 {
-    const QString name =
-        point.label.isEmpty() ? monthText(monthOf(point.span.begin)) : point.label;
+    const QString name = point.label.isEmpty() ? monthText(monthOf(point.span.begin)) : point.label;
     if (!point.partial)
         return name;
     //: %1 a month whose data are not all there
     return QCoreApplication::translate("ChartFormat", "%1, incomplete").arg(name);
 }
 
-QString dayText(Day day)
-{
-    return isoText(day);
-}
+QString dayText(Day day) { return isoText(day); }
 
 } // namespace steward

@@ -26,12 +26,11 @@ void addShapes(const ChartSeries& series, std::size_t index, const ChartScale& s
         if (!point.value || !scale.window.contains(day) || scale.x(day) < next)
             continue;
         next = scale.x(day) + markerDistance;
-        scene.add(MarkerItem{
-            .center = {scale.x(day), scale.y(*point.value)},
-            .radius = markerRadius,
-            .shape = markerOfSeries(index),
-            .fill = Fill{.role = point.partial ? Role::Canvas : series.role},
-            .stroke = Stroke{.role = series.role}});
+        scene.add(MarkerItem{.center = {scale.x(day), scale.y(*point.value)},
+                             .radius = markerRadius,
+                             .shape = markerOfSeries(index),
+                             .fill = Fill{.role = point.partial ? Role::Canvas : series.role},
+                             .stroke = Stroke{.role = series.role}});
     }
 }
 
@@ -50,12 +49,13 @@ void addBarName(const ChartPoint& point, const QString& text, const ChartScale& 
         return;
     const double below = across ? line : width;
     const QPointF center((left + right) / 2.0, scale.plot.bottom() - 3.0 - below / 2.0);
-    scene.add(TextItem{.box = QRectF(center.x() - width / 2.0, center.y() - line / 2.0, width, line),
-                       .text = text,
-                       .style = smallStyle,
-                       .role = Role::TextOnMark,
-                       .horizontal = HAlign::Center,
-                       .rotation = across ? 0.0 : -90.0});
+    scene.add(
+        TextItem{.box = QRectF(center.x() - width / 2.0, center.y() - line / 2.0, width, line),
+                 .text = text,
+                 .style = smallStyle,
+                 .role = Role::TextOnMark,
+                 .horizontal = HAlign::Center,
+                 .rotation = across ? 0.0 : -90.0});
 }
 
 void addBarNames(const ChartSeries& series, const ChartScale& scale, Scene& scene,
@@ -134,7 +134,7 @@ void addHatchedArea(const ChartSeries& series, const Edge& upper, const Edge& lo
     const auto position = [&](QPointF point) {
         return QPointF(scale.plot.left()
                            + scale.plot.width() * (point.x() - scale.window.begin.number)
-                               / std::max(scale.window.days(), 1),
+                                 / std::max(scale.window.days(), 1),
                        scale.y(point.y()));
     };
     for (const QPointF& point : upper)

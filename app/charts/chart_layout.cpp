@@ -95,10 +95,10 @@ std::vector<ChartScale> divide(const ChartSpec& spec, QRectF area, double captio
     double y = area.top();
     for (const ChartPanel& panel : spec.panels) {
         y += caption;
-        const double height =
-            std::max(1.0, (area.height() - captions) * panel.heightShare / shares);
-        scales.push_back({.plot = QRectF(area.left(), y, area.width(), height),
-                          .window = spec.window});
+        const double height = std::max(1.0,
+                                       (area.height() - captions) * panel.heightShare / shares);
+        scales.push_back(
+            {.plot = QRectF(area.left(), y, area.width(), height), .window = spec.window});
         y += height;
     }
     return scales;
@@ -171,7 +171,7 @@ ChartLayout layoutChart(const ChartSpec& spec, const ChartWords& words, QSizeF s
 
     const double legendRows = legendHeight(spec, words, column.width(), measure);
     const double strips = stripHeight(spec, measure);
-    const double axis = line + gap;
+    const double axis = timeAxisHeight(measure);
     const double title = measure.lineHeight(titleStyle);
     text.trim(size.height() - 2.0 * padding - title - legendRows - strips - axis - 3.0 * gap, line);
 
@@ -183,16 +183,18 @@ ChartLayout layoutChart(const ChartSpec& spec, const ChartWords& words, QSizeF s
               measure);
     column.y += legendRows + gap + strips;
 
-    const double notes = text.notes.isEmpty() ? 0.0 : line * static_cast<double>(text.notes.size()) + gap;
+    const double notes = text.notes.isEmpty() ? 0.0
+                                              : line * static_cast<double>(text.notes.size()) + gap;
     const double bottom = size.height() - padding - notes - axis;
     const double left = column.left + valueAxisWidth(spec, measure);
     // Half a year's label hangs over the right end of the axis.
     const double right = column.right - measure.width(QStringLiteral("2022"), smallStyle) / 2.0;
-    layout.panels =
-        divide(spec, QRectF(left, column.y, right - left, std::max(1.0, bottom - column.y)),
-               captionHeight(spec, measure));
+    layout.panels = divide(spec,
+                           QRectF(left, column.y, right - left, std::max(1.0, bottom - column.y)),
+                           captionHeight(spec, measure));
     for (std::size_t i = 0; i < spec.panels.size(); ++i)
-        layout.panels[i].maximum = axisMaximum(spec.panels[i], layout.panels[i].plot.height(), measure);
+        layout.panels[i].maximum = axisMaximum(spec.panels[i], layout.panels[i].plot.height(),
+                                               measure);
     addPlots(spec, words, layout, measure);
 
     column.y = bottom + axis + gap;

@@ -6,11 +6,12 @@
 
 #pragma once
 
-#include "app/charts/chart_scale.h"
-#include "app/charts/chart_words.h"
 #include "core/metrics/chart_series.h"
 #include "core/scene/scene.h"
 #include "core/scene/text_measure.h"
+
+#include "app/charts/chart_scale.h"
+#include "app/charts/chart_words.h"
 
 #include <cstddef>
 #include <vector>
@@ -30,9 +31,9 @@ struct ChartLayout
     QSizeF size;
     std::vector<ChartScale> panels; ///< with the same left, right and window
     std::vector<LegendValue> legend;
-    QRectF readout; ///< where the legend says what month its values are of
-    Scene under;    ///< below the series
-    Scene over;     ///< above them; its hits are the events and bands
+    QRectF readout;       ///< where the legend says what month its values are of
+    Scene under;          ///< below the series
+    Scene over;           ///< above them; its hits are the events and bands
     bool isEmpty = false; ///< no value in the window; `under` says why
 
     /// From the top of the first plot to the bottom of the last.

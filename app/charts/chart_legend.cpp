@@ -63,9 +63,10 @@ Entry makeEntry(const ChartSpec& spec, const ChartWords& words, std::size_t pane
         largest = std::max(largest, point.value.value_or(0.0));
     const ChartUnit unit = spec.panels[panel].unit;
     constexpr double smallest = 1e-6;
-    for (const std::optional<double>& value : {std::optional(largest), std::optional(smallest), std::optional<double>()})
-        entry.valueWidth =
-            std::max(entry.valueWidth, measure.width(valueText(unit, value), valueStyle) + 1.0);
+    for (const std::optional<double>& value :
+         {std::optional(largest), std::optional(smallest), std::optional<double>()})
+        entry.valueWidth = std::max(entry.valueWidth,
+                                    measure.width(valueText(unit, value), valueStyle) + 1.0);
     return entry;
 }
 
@@ -82,8 +83,7 @@ Entries arrange(const ChartSpec& spec, const ChartWords& words, double width,
             Entry entry = makeEntry(spec, words, panel, series, measure);
             const double fixed = entry.width() - entry.nameWidth;
             entry.nameWidth = std::min(entry.nameWidth, std::max(20.0, width - fixed));
-            const double limit =
-                result.rows == 1 ? width - result.readoutWidth - entryGap : width;
+            const double limit = result.rows == 1 ? width - result.readoutWidth - entryGap : width;
             if (cursor.x() > 0.0 && cursor.x() + entry.width() > limit) {
                 cursor = {0.0, cursor.y() + height};
                 ++result.rows;
@@ -104,9 +104,10 @@ void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t index, QRectF 
         if (series.hatch == Hatch::None)
             scene.add(RectItem{.rect = square, .fill = Fill{.role = series.role}, .stroke = {}});
         else
-            scene.add(RectItem{.rect = square,
-                               .fill = Fill{.role = series.role, .tone = Tone::Medium, .hatch = series.hatch},
-                               .stroke = Stroke{.role = series.role}});
+            scene.add(RectItem{
+                .rect = square,
+                .fill = Fill{.role = series.role, .tone = Tone::Medium, .hatch = series.hatch},
+                .stroke = Stroke{.role = series.role}});
         return;
     }
     const double y = box.center().y();
@@ -124,9 +125,9 @@ void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t index, QRectF 
 
 MarkerShape markerOfSeries(std::size_t index)
 {
-    constexpr MarkerShape shapes[] = {MarkerShape::Circle, MarkerShape::Square,
+    constexpr MarkerShape shapes[] = {MarkerShape::Circle,     MarkerShape::Square,
                                       MarkerShape::TriangleUp, MarkerShape::Diamond,
-                                      MarkerShape::Hexagon, MarkerShape::TriangleDown};
+                                      MarkerShape::Hexagon,    MarkerShape::TriangleDown};
     return shapes[index % std::size(shapes)];
 }
 
@@ -146,14 +147,16 @@ void addLegend(const ChartSpec& spec, const ChartWords& words, const QRectF& are
         addSwatch(layout.under, spec.panels[entry.panel], entry.series,
                   QRectF(at, QSizeF(swatch, height)));
         const double nameX = at.x() + swatch + gap;
-        layout.under.add(TextItem{.box = QRectF(nameX, at.y(), entry.nameWidth, height),
-                                  .text = measure.elided(entry.name, nameStyle, entry.nameWidth + 0.5),
-                                  .style = nameStyle});
+        layout.under.add(
+            TextItem{.box = QRectF(nameX, at.y(), entry.nameWidth, height),
+                     .text = measure.elided(entry.name, nameStyle, entry.nameWidth + 0.5),
+                     .style = nameStyle});
         layout.legend.push_back(
             {entry.panel, entry.series,
              QRectF(nameX + entry.nameWidth + gap, at.y(), entry.valueWidth, height)});
     }
-    layout.readout = QRectF(area.right() - legend.readoutWidth, area.top(), legend.readoutWidth, height);
+    layout.readout = QRectF(area.right() - legend.readoutWidth, area.top(), legend.readoutWidth,
+                            height);
 }
 
 } // namespace steward

@@ -21,10 +21,7 @@ constexpr double widestLabel = 230.0;
 constexpr double narrowestLabel = 60.0;
 constexpr double textPadding = 4.0;
 
-bool isNamed(const ChartBand& band)
-{
-    return band.hatch == Hatch::None && !band.text.isEmpty();
-}
+bool isNamed(const ChartBand& band) { return band.hatch == Hatch::None && !band.text.isEmpty(); }
 
 double eraStrip(const ChartSpec& spec, const TextMeasure& measure)
 {
@@ -105,12 +102,13 @@ void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
     if (band.text.isEmpty() || width > plot.width())
         return;
     // Wider than its band: it may reach out to the left, where it still touches the band.
-    const double right = std::min(std::max(column.right(), plot.left() + width), plot.right()) - 3.0;
+    const double right = std::min(std::max(column.right(), plot.left() + width), plot.right())
+                         - 3.0;
     QRectF box(std::max(plot.left(), width < column.width() ? column.left() + 3.0 : right - width),
                plot.top() + 4.0, width, line + 2.0);
     const auto isFree = [&] {
         return !meetsData(box, panel, layout.panels.front())
-            && std::ranges::none_of(taken, [&](QRectF other) { return other.intersects(box); });
+               && std::ranges::none_of(taken, [&](QRectF other) { return other.intersects(box); });
     };
     const QRectF first = box;
     while (!isFree() && box.bottom() < plot.bottom())
@@ -118,7 +116,8 @@ void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
     if (box.bottom() > plot.bottom())
         box = first;
     taken.push_back(box);
-    layout.over.add(RectItem{.rect = box, .fill = Fill{.role = Role::Canvas}, .stroke = {}, .radius = 2.0});
+    layout.over.add(
+        RectItem{.rect = box, .fill = Fill{.role = Role::Canvas}, .stroke = {}, .radius = 2.0});
     layout.over.add(TextItem{.box = box.adjusted(textPadding, 0.0, -textPadding, 0.0),
                              .text = measure.elided(band.text, smallStyle, width),
                              .style = smallStyle,
@@ -200,8 +199,8 @@ const ChartEvent& speaker(const EventGroup& group)
 QString labelOf(const EventGroup& group, double room, const TextMeasure& measure)
 {
     const QString more = group.events.size() == 1
-        ? QString()
-        : QStringLiteral(" +%1").arg(group.events.size() - 1);
+                             ? QString()
+                             : QStringLiteral(" +%1").arg(group.events.size() - 1);
     const double space = std::min(room, widestLabel) - measure.width(more, smallStyle);
     if (space < narrowestLabel)
         return {};
@@ -268,8 +267,8 @@ void addEvents(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& me
     const std::vector<EventGroup> groups = groupEvents(spec, scale);
     const double top = stripTop(spec, layout, measure) + eraStrip(spec, measure);
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        const double end =
-            i + 1 < groups.size() ? groups[i + 1].x - markerRadius - 6.0 : scale.plot.right();
+        const double end = i + 1 < groups.size() ? groups[i + 1].x - markerRadius - 6.0
+                                                 : scale.plot.right();
         addEvent(groups[i], top, end - groups[i].x, layout, measure);
     }
 }

@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/metrics/chart_series.h"
+
 #include "app/charts/chart_words.h"
 #include "app/render/theme.h"
-#include "core/metrics/chart_series.h"
 
 #include <QRectF>
 

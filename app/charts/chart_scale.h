@@ -43,8 +43,8 @@ struct TimeTick
     QString label;
 };
 
-/// The first days of years, or where there is room of half-years, quarters or months, in the window;
-/// `width` tells how wide a label is and labels keep a distance.
+/// The first days of years, or where there is room of half-years, quarters or months, in the
+/// window; `width` tells how wide a label is and labels keep a distance.
 std::vector<TimeTick> timeTicks(const ChartScale& scale,
                                 const std::function<double(const QString&)>& width);
 

@@ -15,7 +15,8 @@ constexpr double asOfZ = 3.0;
 } // namespace
 
 ChartStage::ChartStage(const Theme& theme)
-    : m_theme(theme), m_measure(std::make_unique<FontMeasure>(theme))
+    : m_theme(theme)
+    , m_measure(std::make_unique<FontMeasure>(theme))
 {
     // A handful of items that move all at once: an index would only cost.
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -103,9 +104,6 @@ void ChartStage::showPanels()
         m_panels[i]->show(m_spec.panels[i], m_layout.panels[i], m_theme);
 }
 
-void ChartStage::showAsOf()
-{
-    m_asOf.show(layoutAsOf(m_spec, m_layout, *m_measure), m_theme);
-}
+void ChartStage::showAsOf() { m_asOf.show(layoutAsOf(m_spec, m_layout, *m_measure), m_theme); }
 
 } // namespace steward

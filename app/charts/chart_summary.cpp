@@ -32,9 +32,10 @@ QString seriesText(const ChartSeries& series, const QString& name, ChartUnit uni
     if (first == nullptr)
         //: %1 the name of a series in a chart
         return QCoreApplication::translate("ChartSummary", "%1: no data.").arg(name);
-    //: %1 name of a series, %2 first and %3 last month, %4 highest value, %5 its month, %6 last value
-    return QCoreApplication::translate(
-               "ChartSummary", "%1, from %2 to %3: highest %4 (%5), latest %6.")
+    //: %1 name of a series, %2 first and %3 last month, %4 highest value, %5 its month, %6 last
+    //: value
+    return QCoreApplication::translate("ChartSummary",
+                                       "%1, from %2 to %3: highest %4 (%5), latest %6.")
         .arg(name, pointText(*first), pointText(*latest), valueText(unit, highest->value),
              pointText(*highest), valueText(unit, latest->value));
 }

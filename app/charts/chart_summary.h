@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/charts/chart_words.h"
 #include "core/metrics/chart_series.h"
+
+#include "app/charts/chart_words.h"
 
 #include <QString>
 

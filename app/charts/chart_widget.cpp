@@ -30,7 +30,8 @@ QString asToolTip(const QString& text)
 } // namespace
 
 ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
-    : QGraphicsView(parent), m_stage(std::make_unique<ChartStage>(theme))
+    : QGraphicsView(parent)
+    , m_stage(std::make_unique<ChartStage>(theme))
 {
     setScene(&m_stage->scene());
     setFrameShape(QFrame::NoFrame);
@@ -43,10 +44,7 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
     setInteractive(false);
 }
 
-ChartWidget::~ChartWidget()
-{
-    setScene(nullptr);
-}
+ChartWidget::~ChartWidget() { setScene(nullptr); }
 
 void ChartWidget::setChart(ChartSpec spec, ChartWords words)
 {
@@ -61,30 +59,15 @@ void ChartWidget::setTheme(const Theme& theme)
     m_stage->setTheme(theme);
 }
 
-void ChartWidget::setWindow(DaySpan window)
-{
-    m_stage->setWindow(window);
-}
+void ChartWidget::setWindow(DaySpan window) { m_stage->setWindow(window); }
 
-void ChartWidget::setAsOf(std::optional<Day> day)
-{
-    m_stage->setAsOf(day);
-}
+void ChartWidget::setAsOf(std::optional<Day> day) { m_stage->setAsOf(day); }
 
-const ChartSpec& ChartWidget::spec() const
-{
-    return m_stage->spec();
-}
+const ChartSpec& ChartWidget::spec() const { return m_stage->spec(); }
 
-QSize ChartWidget::sizeHint() const
-{
-    return preferredSize;
-}
+QSize ChartWidget::sizeHint() const { return preferredSize; }
 
-QSize ChartWidget::minimumSizeHint() const
-{
-    return smallestSize;
-}
+QSize ChartWidget::minimumSizeHint() const { return smallestSize; }
 
 void ChartWidget::resizeEvent(QResizeEvent* event)
 {
@@ -128,7 +111,7 @@ void ChartWidget::keyPressEvent(QKeyEvent* event)
     const auto last = static_cast<int>(m_stage->layout().over.hits.size()) - 1;
     const HitTarget* hit = focusedHit();
     const bool selects = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
-        || event->key() == Qt::Key_Enter;
+                         || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Right)
         focusHit(std::min(m_focusedHit + 1, last));
     else if (event->key() == Qt::Key_Left)
@@ -208,7 +191,8 @@ QString ChartWidget::tipAt(QPointF position) const
     if (const HitTarget* hit = hitAt(m_stage->layout().over, position)) {
         QStringList lines;
         for (const ChartEvent& event : spec.events) {
-            if (event.fact == hit->fact || std::ranges::find(hit->folded, event.fact) != hit->folded.end())
+            if (event.fact == hit->fact
+                || std::ranges::find(hit->folded, event.fact) != hit->folded.end())
                 lines << QStringLiteral("%1  %2").arg(dayText(event.day), event.text);
         }
         for (const ChartBand& band : spec.bands) {

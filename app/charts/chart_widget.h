@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "app/charts/chart_words.h"
-#include "app/render/theme.h"
 #include "core/base/fact_ref.h"
 #include "core/metrics/chart_series.h"
 #include "core/scene/scene.h"
+
+#include "app/charts/chart_words.h"
+#include "app/render/theme.h"
 
 #include <QGraphicsView>
 
@@ -19,7 +20,9 @@ namespace steward {
 class ChartStage;
 
 /// A chart on screen. The mouse reads months (tool tip), and events and eras can be clicked; with
-/// the keyboard the arrow keys walk these and Space or Enter selects. The accessible description is the whole chart in a paragraph. Qt Charts objects are made with the widget: make it when it is first to be seen.
+/// the keyboard the arrow keys walk these and Space or Enter selects. The accessible description is
+/// the whole chart in a paragraph. Qt Charts objects are made with the widget: make it when it is
+/// first to be seen.
 class ChartWidget : public QGraphicsView
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace steward {
 
 struct PanelWords
 {
-    QString axis;                ///< what the value axis counts; shown where there are several panels
+    QString axis; ///< what the value axis counts; shown where there are several panels
     std::vector<QString> series; ///< names, in the order of the panel's series
 };
 

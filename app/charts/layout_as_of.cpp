@@ -47,9 +47,8 @@ Scene layoutAsOf(const ChartSpec& spec, const ChartLayout& layout, const TextMea
         const auto value = point != nullptr ? point->value : std::nullopt;
         if (point != nullptr && readout.isEmpty())
             readout = pointText(*point);
-        scene.add(TextItem{.box = slot.box,
-                           .text = valueText(panel.unit, value),
-                           .style = valueStyle});
+        scene.add(
+            TextItem{.box = slot.box, .text = valueText(panel.unit, value), .style = valueStyle});
     }
     scene.add(TextItem{.box = layout.readout,
                        .text = measure.elided(readout, nameStyle, layout.readout.width()),

@@ -7,10 +7,7 @@
 
 namespace steward {
 
-SceneLayer::SceneLayer()
-{
-    setAcceptedMouseButtons(Qt::NoButton);
-}
+SceneLayer::SceneLayer() { setAcceptedMouseButtons(Qt::NoButton); }
 
 void SceneLayer::show(Scene scene, const Theme& theme)
 {

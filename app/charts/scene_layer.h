@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/render/theme.h"
 #include "core/scene/scene.h"
+
+#include "app/render/theme.h"
 
 #include <QGraphicsItem>
 

@@ -76,12 +76,14 @@ Result<void> writeFolderAtomically(const QString& path, const std::vector<TextFi
     if (!fresh.isValid())
         return errorOf(ErrorCode::PermissionDenied, path);
     for (const TextFile& file : files) {
-        if (const auto written = writeFileAtomically(fresh.filePath(file.name), file.bytes); !written)
+        if (const auto written = writeFileAtomically(fresh.filePath(file.name), file.bytes);
+            !written)
             return written;
     }
     // A temporary folder is private; what is handed on gets what a new folder would have.
-    QFile::setPermissions(fresh.path(), QFile::permissions(QFileInfo(clean).path()) | QFile::ReadOwner
-                                            | QFile::WriteOwner | QFile::ExeOwner);
+    QFile::setPermissions(fresh.path(), QFile::permissions(QFileInfo(clean).path())
+                                            | QFile::ReadOwner | QFile::WriteOwner
+                                            | QFile::ExeOwner);
     if (const auto replaced = replaceFolder(fresh.path(), clean); !replaced)
         return replaced;
     fresh.setAutoRemove(false);

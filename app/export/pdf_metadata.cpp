@@ -69,6 +69,12 @@ void writeProperties(QXmlStreamWriter& xml, const PdfOptions& options)
     writeText(xml, pdfNamespace, "Producer", producer());
 }
 
+/// toUTC, for a time in the zone UTC is written with an offset instead of a Z.
+QDateTime utcTime(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toUTC();
+}
+
 QByteArray infoEntry(const char* name, const QString& text)
 {
     if (text.isEmpty())
@@ -84,10 +90,10 @@ QDateTime documentTime(const PdfOptions& options)
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&ok);
     constexpr qint64 endOfYear9999 = 253402300799;
     if (ok && epoch >= 0 && epoch <= endOfYear9999)
-        return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::utc());
+        return utcTime(epoch);
     const QDateTime utc = options.created.toUTC();
     const bool writable = utc.isValid() && utc.date().year() >= 1 && utc.date().year() <= 9999;
-    return QDateTime::fromSecsSinceEpoch(writable ? utc.toSecsSinceEpoch() : 0, QTimeZone::utc());
+    return utcTime(writable ? utc.toSecsSinceEpoch() : 0);
 }
 
 QByteArray xmpPacket(const PdfOptions& options)

@@ -51,14 +51,21 @@ const PaperEntry& entryOf(Paper paper)
     return *std::ranges::find(papers(), paper, &PaperEntry::paper);
 }
 
+SnapshotPtr snapshotAt(const ReportRequest& request, Day day)
+{
+    Filter filter;
+    filter.asOf = day;
+    return takeSnapshot(request.dataset, filter);
+}
+
 ReportDays daysOf(const ReportRequest& request)
 {
-    ReportDays days{takeSnapshot(request.dataset, Filter{.asOf = request.asOf}), nullptr};
+    ReportDays days{snapshotAt(request, request.asOf), nullptr};
     std::optional<Day> before = request.since;
     if (!before && request.dataset->info.transferDate)
         before = *request.dataset->info.transferDate - 1;
     if (before && *before < request.asOf)
-        days.before = takeSnapshot(request.dataset, Filter{.asOf = *before});
+        days.before = snapshotAt(request, *before);
     return days;
 }
 

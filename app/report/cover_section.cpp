@@ -5,12 +5,11 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
-#include "core/report/report_facts.h"
+#include "core/overview/figure_values.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace steward {
 
@@ -59,29 +58,40 @@ std::vector<CoverTick> ticksOf(const Dataset& dataset, DaySpan span)
     return ticks;
 }
 
+QString labelOf(KeyFigureKind kind)
+{
+    switch (kind) {
+    case KeyFigureKind::Members: return CoverText::tr("Members");
+    case KeyFigureKind::BoardSeats: return CoverText::tr("Board seats");
+    case KeyFigureKind::CoreMaintainers: return CoverText::tr("Core maintainers");
+    case KeyFigureKind::HostedProjects: return CoverText::tr("Hosted projects");
+    default: return {};
+    }
+}
+
+QString valueText(const FigureValue& value)
+{
+    switch (value.state) {
+    case FigureState::Known: return countText(value.count);
+    //: In place of a number: nothing of the kind is known to have existed then
+    case FigureState::NotYet: return CoverText::tr("none yet");
+    case FigureState::Undefined: return CoverText::tr("undefined");
+    }
+    return {};
+}
+
 KeyFigures figuresOf(const ReportDays& days)
 {
-    constexpr std::array hosted{ProjectKind::Core, ProjectKind::FoundationHosted};
     KeyFigures figures;
-    const auto add = [&](const QString& label, const Count& now, const Count& before) {
+    for (const KeyFigureKind kind : {KeyFigureKind::Members, KeyFigureKind::BoardSeats,
+                                     KeyFigureKind::CoreMaintainers, KeyFigureKind::HostedProjects}) {
         QString note;
         if (days.before)
-            //: Beneath a number: %1 number, %2 an earlier day
-            note = CoverText::tr("%1 on %2").arg(countText(before), shortDayText(days.before->asOf()));
-        figures.items.push_back({countText(now), label, note});
-    };
-    const auto count = [&](auto function) {
-        return std::pair{function(*days.now), days.before ? function(*days.before) : Count{}};
-    };
-    const auto [members, membersBefore] = count([](const Snapshot& at) { return countOf(at.members); });
-    add(CoverText::tr("Members"), members, membersBefore);
-    const auto [seats, seatsBefore] = count([](const Snapshot& at) { return countOf(boardSeats(at)); });
-    add(CoverText::tr("Board seats"), seats, seatsBefore);
-    const auto [people, peopleBefore] = count(countMaintainers);
-    add(CoverText::tr("Maintainers"), people, peopleBefore);
-    const auto [projects, projectsBefore]
-        = count([&](const Snapshot& at) { return countOf(projectsOf(at, hosted)); });
-    add(CoverText::tr("Hosted projects"), projects, projectsBefore);
+            //: Beneath a number: %1 the number on an earlier day, %2 that day
+            note = CoverText::tr("%1 on %2").arg(valueText(figureAt(kind, *days.before, {})),
+                                                 shortDayText(days.before->asOf()));
+        figures.items.push_back({valueText(figureAt(kind, *days.now, {})), labelOf(kind), note});
+    }
     return figures;
 }
 
@@ -116,7 +126,6 @@ void writeCover(SectionContext& context)
 
 void writeContents(SectionContext& context)
 {
-    // Named like the section, but not a heading: the contents do not list themselves.
     context.add(PageBreak{});
     context.add(Contents{});
 }

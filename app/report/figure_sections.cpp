@@ -30,7 +30,7 @@ void writeFigure(SectionContext& context, const QString& view, const QString& ca
         return;
     context.add(PageBreak{orientation});
     context.heading(1, entry->name(), u"section-"_s + view);
-    context.add(Figure{.key = view, .caption = {caption}});
+    context.add(ReportFigure{.key = view, .caption = {caption}});
     context.add(PageBreak{});
 }
 

@@ -16,13 +16,13 @@ void SectionContext::heading(int level, const QString& text, const QString& anch
 
 void SectionContext::paragraph(const QString& text, ParagraphStyle style)
 {
-    add(Paragraph{{text}, style});
+    add(ReportParagraph{{text}, style});
 }
 
 void SectionContext::statements(const std::vector<Statement>& statements, ParagraphStyle style)
 {
     for (const Statement& statement : statements)
-        add(Paragraph{citations.cited(statement), style});
+        add(ReportParagraph{citations.cited(statement), style});
 }
 
 std::span<const ReportSection> reportSectionTable()

@@ -45,16 +45,32 @@ std::vector<Member> byName(const Dataset& dataset, std::vector<Member> members)
     return members;
 }
 
-/// The organization's first row in the same body: since when it has been there, in whatever tier.
+/// The row from which on the organization has been in the body without a gap, in whatever tier.
 const Membership& firstRow(const Dataset& dataset, const Membership& row)
 {
     const Membership* first = &row;
-    for (const Membership& other : dataset.memberships) {
-        const bool isSame = other.organization == row.organization && other.body == row.body;
-        if (isSame && other.interval.resolved.start < first->interval.resolved.start)
-            first = &other;
+    for (bool isEarlier = true; isEarlier;) {
+        isEarlier = false;
+        for (const Membership& other : dataset.memberships) {
+            const FactInterval& interval = other.interval.resolved;
+            const bool isSame = other.organization == row.organization && other.body == row.body;
+            if (isSame && interval.start < first->interval.resolved.start
+                && interval.end.latest >= first->interval.resolved.start.earliest) {
+                first = &other;
+                isEarlier = true;
+            }
+        }
     }
     return *first;
+}
+
+/// The interval's start, as if it went on.
+QString sinceText(DatedInterval interval)
+{
+    interval.stated.end.reset();
+    interval.stated.endUnknown = false;
+    interval.resolved.endKind = EndKind::Open;
+    return shortIntervalText(interval);
 }
 
 TableCell organizationCell(const Dataset& dataset, const Member& member)
@@ -85,13 +101,13 @@ TableRow memberRow(SectionContext& context, const Member& member)
     const Membership& row = rowOf(dataset, member);
     const Membership& first = firstRow(dataset, row);
     return {{organizationCell(dataset, member),
-             {.text = {shortIntervalText(first.interval)}},
+             {.text = {sinceText(first.interval)}},
              {.text = {shortIntervalText(row.interval)}},
              confidenceCell(row.provenance),
              sourcesCell(context, row.provenance.sources)}};
 }
 
-TableRow tierRow(const TierCount& tier)
+TableRow tierRow(const TierTotal& tier)
 {
     constexpr int tierRoles = 5;
     const int rank = std::min(tierRank(tier.tier), tierRoles - 1);
@@ -122,7 +138,7 @@ QString votesOf(const std::vector<VotingWeight>& weights, OrganizationId organiz
 {
     const auto weight = std::ranges::find(weights, organization, &VotingWeight::organization);
     if (weight == weights.end())
-        return {};
+        return u"–"_s;
     return weight->votes ? QString::number(*weight->votes) : Tables::tr("undefined");
 }
 
@@ -145,7 +161,10 @@ void addSeatTable(SectionContext& context, const std::vector<Member>& seats)
         QString people = representatives(context.now(), board, seat.organization);
         if (people.isEmpty())
             people = Tables::tr("not known to the data");
-        table.rows.push_back({{organizationCell(dataset, seat),
+        TableCell organization = organizationCell(dataset, seat);
+        if (organization.detail.text.isEmpty() && row.tier != "board-seat"_L1)
+            organization.detail = {tierText(row.tier)};
+        table.rows.push_back({{std::move(organization),
                                {.text = {people}},
                                {.text = {shortIntervalText(row.interval)}},
                                {.text = {votesOf(weights, seat.organization)}},
@@ -193,7 +212,7 @@ void writeMemberTable(SectionContext& context)
                      {Tables::tr("Sources"), 0.14}};
     table.caption = Tables::tr("Members by tier on %1. “≤” means: no later than.")
                         .arg(dayText(context.now().asOf()));
-    for (const TierCount& tier : countTiers(dataset, members)) {
+    for (const TierTotal& tier : countTiers(dataset, members)) {
         table.rows.push_back(tierRow(tier));
         for (const Member& member : members) {
             if (rowOf(dataset, member).tier == tier.tier)

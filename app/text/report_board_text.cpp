@@ -73,9 +73,9 @@ Statement votesText(const Dataset& dataset, const std::vector<VotingWeight>& wei
                              .arg(*weight->votes)
                              .arg(tally.total));
     if (tally.several.empty() && tally.undefined.empty())
-        sentences.append(BoardText::tr("Each has one vote."));
+        sentences.append(BoardText::tr("Each voting seat has one vote."));
     else
-        sentences.append(BoardText::tr("Each of the others has one vote."));
+        sentences.append(BoardText::tr("Each of the other voting seats has one vote."));
     return {sentences.join(u' '), tally.sources};
 }
 
@@ -122,6 +122,12 @@ std::vector<Statement> boardTexts(const Snapshot& snapshot)
     statement.text = BoardText::tr("On %1, %2 organizations hold a seat on %3.")
                          .arg(dayText(snapshot.asOf()), countText(count),
                               nameInSentence(dataset[board].name));
+    const Count voting = countOf(votingSeats(snapshot));
+    if (voting != count)
+        //: %1 number or range; the others share a representative or have another kind of seat
+        statement.text += u' '
+                          + BoardText::tr("Of these, %1 hold a voting seat of their own.")
+                                .arg(countText(voting));
     const Statement votes = votesText(dataset, votesIn(snapshot, board));
     statement.text += u' ' + votes.text;
     statement.sources = votes.sources;

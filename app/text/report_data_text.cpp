@@ -6,6 +6,7 @@
 #include "app/text/report_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/metrics/scope.h"
+#include "core/overview/contributor_trend.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,7 +74,9 @@ FamilyActivity familyActivity(const Snapshot& snapshot)
     const Dataset& dataset = *snapshot.dataset;
     const ResolvedScope scope = resolveScope(dataset, {});
     FamilyActivity activity;
-    activity.months = twelveMonthsTo(lastFullMonth(snapshot.asOf()));
+    const std::vector<ContributorPoint> trend = contributorTrend(dataset, scope);
+    const ContributorPoint* point = pointAt(trend, snapshot.asOf());
+    activity.months = twelveMonthsTo(point ? point->month : lastFullMonth(snapshot.asOf()));
     activity.repositories = static_cast<int>(scope.repositories.size());
     activity.uncovered = scope.uncovered(activity.months.last);
     activity.concentration = concentration(dataset, scope, activity.months);

@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace steward {
 
@@ -73,7 +72,7 @@ Statement memberCountText(const Snapshot& snapshot)
 Statement tiersText(const Snapshot& snapshot)
 {
     QStringList parts;
-    for (const TierCount& tier : countTiers(*snapshot.dataset, snapshot.members))
+    for (const TierTotal& tier : countTiers(*snapshot.dataset, snapshot.members))
         //: Number of members of a tier: %1 number or range, %2 tier
         parts.append(ReportText::tr("%1 %2").arg(countText(tier.count), tierText(tier.tier)));
     return {parts.isEmpty() ? QString() : ReportText::tr("By tier: %1.").arg(listText(parts))};
@@ -120,7 +119,8 @@ QString beforeText(const SnapshotPtr& before, const Count& count)
 {
     if (!before)
         return {};
-    return u' ' + ReportText::tr("On %1: %2.").arg(dayText(before->asOf()), countText(count));
+    const QString number = count.possible > 0 ? countText(count) : ReportText::tr("none");
+    return u' ' + ReportText::tr("On %1: %2.").arg(dayText(before->asOf()), number);
 }
 
 } // namespace
@@ -218,8 +218,7 @@ std::vector<Statement> peopleTexts(const ReportDays& days)
 
 std::vector<Statement> projectTexts(const ReportDays& days)
 {
-    constexpr std::array hosted{ProjectKind::Core, ProjectKind::FoundationHosted};
-    const std::vector<HeldRow> rows = projectsOf(*days.now, hosted);
+    const std::vector<HeldRow> rows = hostedProjects(*days.now);
     if (rows.empty())
         return {};
     const Dataset& dataset = *days.now->dataset;
@@ -228,12 +227,11 @@ std::vector<Statement> projectTexts(const ReportDays& days)
                             .arg(foundationName(dataset), countText(countOf(rows)),
                                  dayText(days.now->asOf()), projectNames(*days.now, rows))};
     if (days.before)
-        statement.text += beforeText(days.before, countOf(projectsOf(*days.before, hosted)));
+        statement.text += beforeText(days.before, countOf(hostedProjects(*days.before)));
     for (const HeldRow& held : rows)
         addSources(statement,
                    dataset.projects[static_cast<std::size_t>(held.row)].provenance.sources);
-    constexpr std::array ecosystem{ProjectKind::Ecosystem};
-    const std::vector<HeldRow> wider = projectsOf(*days.now, ecosystem);
+    const std::vector<HeldRow> wider = ecosystemProjects(*days.now);
     if (!wider.empty())
         statement.text += u' ' + ReportText::tr("Ecosystem projects, which are listed but not hosted: %1.")
                                      .arg(countText(countOf(wider)));

@@ -45,7 +45,8 @@ std::vector<Statement> voteHistoryTexts(const Snapshot& snapshot);
 std::vector<Statement> peopleTexts(const ReportDays& days);
 std::vector<Statement> projectTexts(const ReportDays& days);
 
-/// Work in the project family's repositories in the twelve months before a day.
+/// Work in the project family's repositories in the last twelve months before a day that the data
+/// cover; the same months as in core/overview.
 struct FamilyActivity
 {
     MonthRange months;

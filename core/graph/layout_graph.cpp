@@ -79,7 +79,8 @@ public:
             paintMark(m_scene, mark, m_measure);
         LabelPlacer placer(m_frame.graph, m_frame.centre, m_measure);
         for (const GraphMark& mark : m_marks)
-            placer.addObstacle(mark.box);
+            placer.addObstacle(mark.form == MarkForm::Stack ? mark.box.adjusted(0.0, 0.0, 5.0, 5.0)
+                                                            : mark.box);
         paintMessage(placer);
         placer.place(m_scene, labels());
         paintLegend(m_scene, m_frame, m_snapshot, m_state, m_graph, m_marks, m_options.words,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // People and commits by month. Bots are out; contributors are merged identities, so a person with
-// two affiliations, or in two repositories, counts once a month. Counts of people do not add up over
-// months.
+// two affiliations, or in two repositories, counts once a month. Counts of people do not add up
+// over months.
 
 #pragma once
 
@@ -34,7 +34,8 @@ struct ActivityRow
 /// data of at least one repository have ended, and counts are lower bounds.
 std::vector<ActivityRow> countActivity(const Dataset& dataset, const ResolvedScope& scope);
 
-/// Months for which "new" says little, because the data begin shortly before and everybody seems new.
+/// Months for which "new" says little, because the data begin shortly before and everybody seems
+/// new.
 inline constexpr int leftTruncatedMonths = 12;
 
 } // namespace steward

@@ -25,7 +25,8 @@ std::vector<BotRow> countBots(const Dataset& dataset, const ResolvedScope& scope
         rows.push_back({.month = month});
     for (const Contribution& contribution : dataset.contributions) {
         const Month month{contribution.month};
-        if (contribution.commits <= 0 || !scope.has(contribution) || month < *first || month > *last)
+        if (contribution.commits <= 0 || !scope.has(contribution) || month < *first
+            || month > *last)
             continue;
         BotRow& row = rows[static_cast<std::size_t>(month - *first)];
         row.allCommits += contribution.commits;

@@ -36,7 +36,7 @@ struct ChartSeries
 {
     QString key; ///< stable name: "active-contributors", "share:meta"
     Role role = Role::SeriesFirst;
-    Hatch hatch = Hatch::None; ///< of areas: the unknown share
+    Hatch hatch = Hatch::None;      ///< of areas: the unknown share
     std::vector<ChartPoint> points; ///< by time; spans do not overlap
 };
 
@@ -78,7 +78,7 @@ struct ChartEvent
 /// Panels stacked over one time axis.
 struct ChartSpec
 {
-    QString key; ///< "active-contributors", "commits", "share", "releases", …
+    QString key;    ///< "active-contributors", "commits", "share", "releases", …
     DaySpan window; ///< visible days
     std::vector<ChartPanel> panels;
     std::vector<ChartBand> bands;

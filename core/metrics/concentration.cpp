@@ -71,11 +71,8 @@ struct Tally
         case Contribution::Academic:
             academic[contribution.contributor] += contribution.commits;
             break;
-        case Contribution::Other:
-            other[contribution.contributor] += contribution.commits;
-            break;
-        default:
-            organizations[contribution.affiliation] += contribution.commits;
+        case Contribution::Other: other[contribution.contributor] += contribution.commits; break;
+        default: organizations[contribution.affiliation] += contribution.commits;
         }
     }
 };
@@ -86,8 +83,8 @@ FactorBounds bounds(const Tally& tally, FactorRule rule)
     const Counts academic = values(tally.academic);
     const Counts other = values(tally.other);
     const Counts unknown = values(tally.unknown);
-    FactorBounds result =
-        elephantFactor(joined(joined(organizations, academic), other), unknown, rule);
+    FactorBounds result = elephantFactor(joined(joined(organizations, academic), other), unknown,
+                                         rule);
     Counts grouped = organizations;
     for (const std::int64_t group : {sum(academic), sum(other)}) {
         if (group > 0)

@@ -26,8 +26,8 @@ struct FactorRule
 };
 
 /// The smallest k such that the k largest counts together reach the rule's share of all of them
-/// (CHAOSS "Contributor Absence Factor", https://chaoss.community/?p=3944). Counts are not negative.
-/// None where they add up to 0, or where no k satisfies the rule (more than 100 %).
+/// (CHAOSS "Contributor Absence Factor", https://chaoss.community/?p=3944). Counts are not
+/// negative. None where they add up to 0, or where no k satisfies the rule (more than 100 %).
 std::optional<int> smallestShare(std::vector<std::int64_t> counts, FactorRule rule = {});
 
 /// The elephant factor with what unknown affiliations leave open.
@@ -50,7 +50,10 @@ struct MonthRange
     Month first;
     Month last;
 
-    bool contains(std::int32_t month) const { return first.number <= month && month <= last.number; }
+    bool contains(std::int32_t month) const
+    {
+        return first.number <= month && month <= last.number;
+    }
 };
 
 /// The twelve months ending with `last`.

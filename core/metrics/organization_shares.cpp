@@ -14,7 +14,8 @@ namespace {
 
 using Counts = std::vector<std::int64_t>;
 
-/// Commits by affiliation (an organization's row, or one of Contribution's negative values) and month.
+/// Commits by affiliation (an organization's row, or one of Contribution's negative values) and
+/// month.
 std::map<int, Counts> countByAffiliation(const Dataset& dataset, const ResolvedScope& scope,
                                          const std::vector<Month>& months)
 {
@@ -130,8 +131,8 @@ OrganizationShares organizationShares(const Dataset& dataset, const ResolvedScop
     }
     if (shares.months.empty())
         return shares;
-    shares.groups =
-        group(countByAffiliation(dataset, scope, shares.months), options.topOrganizations);
+    shares.groups = group(countByAffiliation(dataset, scope, shares.months),
+                          options.topOrganizations);
     roll(shares.totals, options.months);
     for (ShareGroup& group : shares.groups)
         roll(group.commits, options.months);

@@ -14,21 +14,17 @@ namespace {
 bool isInCohort(const Repository& repository, Month before)
 {
     return repository.role == RepositoryRole::Family && repository.firstCommit
-        && monthOf(repository.firstCommit->firstDay()) < before;
+           && monthOf(repository.firstCommit->firstDay()) < before;
 }
 
 bool isInScope(const Dataset& dataset, RepositoryId id, const RepositoryScope& scope)
 {
     const Repository& repository = dataset[id];
     switch (scope.kind) {
-    case ScopeKind::Role:
-        return repository.role == scope.role;
-    case ScopeKind::Chosen:
-        return std::ranges::find(scope.chosen, id) != scope.chosen.end();
-    case ScopeKind::Cohort:
-        return isInCohort(repository, scope.cohort);
-    case ScopeKind::All:
-        return true;
+    case ScopeKind::Role: return repository.role == scope.role;
+    case ScopeKind::Chosen: return std::ranges::find(scope.chosen, id) != scope.chosen.end();
+    case ScopeKind::Cohort: return isInCohort(repository, scope.cohort);
+    case ScopeKind::All: return true;
     }
     return false;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which repositories a number is about. Every metric takes a resolved scope; a person who commits to
-// several of its repositories is one person.
+// Which repositories a number is about. Every metric takes a resolved scope; a person who commits
+// to several of its repositories is one person.
 
 #pragma once
 
@@ -37,15 +37,15 @@ struct ResolvedScope
 {
     std::vector<RepositoryId> repositories; ///< in file order, each once
     std::vector<bool> contains;             ///< by row of the repositories table
-    std::vector<Day> snapshots;             ///< of `repositories`; the as-of day where none is stated
+    std::vector<Day> snapshots; ///< of `repositories`; the as-of day where none is stated
 
     bool has(const Contribution& contribution) const
     {
         const auto row = static_cast<std::size_t>(contribution.repository);
         return row < contains.size() && contains[row];
     }
-    /// Earliest snapshot in scope; none for an empty scope. From the month after it on, something may
-    /// be missing.
+    /// Earliest snapshot in scope; none for an empty scope. From the month after it on, something
+    /// may be missing.
     std::optional<Day> earliestSnapshot() const;
     /// Repositories whose data end before the month does. 0: the month is complete.
     int uncovered(Month month) const;

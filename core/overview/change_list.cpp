@@ -20,13 +20,7 @@ double addChangeLine(Scene& scene, const OverviewChange& change, QPointF at, dou
                      const TextMeasure& measure)
 {
     const double line = measure.lineHeight(bodyStyle);
-    MarkerItem glyph{.center = {at.x() + 7.0, at.y() + line / 2}, .radius = 5.0};
-    glyph.shape = change.glyph;
-    if (change.glyph == MarkerShape::Ring)
-        glyph.stroke = Stroke{change.role, Tone::Full, 1.5};
-    else
-        glyph.fill = Fill{change.role};
-    scene.add(std::move(glyph));
+    scene.add(mark({at.x() + 7.0, at.y() + line / 2}, 5.0, change.glyph, change.role));
     return addParagraph(scene, {change.text, bodyStyle, Role::Text, 3}, {at.x() + indent, at.y()},
                         width - indent, measure);
 }

@@ -72,7 +72,7 @@ double addEraText(Scene& scene, const OverviewEra& era, QPointF at, double width
 
 void addEraBlock(Scene& scene, const OverviewEra& era, QRectF rect)
 {
-    RectItem block{.rect = rect, .fill = Fill{era.role, Tone::Soft}};
+    RectItem block = filledRect(rect, {era.role, Tone::Soft});
     block.right = era.isOpen ? EdgeStyle::Faded : EdgeStyle::Sharp;
     scene.add(block);
     RectItem band = block;
@@ -90,10 +90,8 @@ double addPhases(Scene& scene, const OverviewEra& era, const Strip& strip, doubl
         const double left = strip.x(phase.span.begin);
         const double right = strip.x(phase.span.end);
         const QRectF rect(left + 1, top, std::max(2.0, right - left - 2), height);
-        scene.add(RectItem{.rect = rect, .fill = Fill{era.role, Tone::Soft}});
-        TextItem text{.box = rect.adjusted(6, 0, -4, 0), .text = phase.title};
-        text.style = captionStyle;
-        addLine(scene, std::move(text), measure);
+        scene.add(filledRect(rect, {era.role, Tone::Soft}));
+        addLine(scene, textItem(rect.adjusted(6, 0, -4, 0), phase.title, captionStyle), measure);
         scene.hits.push_back({rect, phase.fact});
     }
     return era.phases.empty() ? 0.0 : height;
@@ -104,22 +102,15 @@ TextItem dateLabel(const QString& text, double x, QRectF line, const TextMeasure
 {
     const double width = measure.width(text, captionStyle);
     const double left = std::clamp(x, line.left(), std::max(line.left(), line.right() - width));
-    TextItem item{.box = QRectF(left, line.top(), std::min(width, line.width()), line.height())};
-    item.text = text;
-    item.style = captionStyle;
-    item.role = Role::TextMuted;
-    return item;
+    return textItem({left, line.top(), std::min(width, line.width()), line.height()}, text,
+                    captionStyle, Role::TextMuted);
 }
 
 /// On the coloured bands only: a line further down would run through the names.
 void addMarker(Scene& scene, double x, double top, Role role)
 {
     scene.add(LineItem{{x, top - 3}, {x, top + bandHeight}, {role, Tone::Full, 3.0}});
-    scene.add(MarkerItem{.center = {x, top - 3},
-                         .radius = 5.0,
-                         .shape = MarkerShape::TriangleDown,
-                         .fill = Fill{role},
-                         .stroke = {}});
+    scene.add(mark({x, top - 3}, 5.0, MarkerShape::TriangleDown, role));
 }
 
 /// The day shown and the one compared with first, then where eras begin, wherever there is room.

@@ -51,9 +51,7 @@ double addValue(Scene& scene, const OverviewCard& card, QPointF at, double width
 {
     const double height = measure.lineHeight(titleStyle);
     const double used = std::min(width, measure.width(card.value, titleStyle));
-    TextItem value{.box = QRectF(at.x(), at.y(), width, height), .text = card.value};
-    value.style = titleStyle;
-    addLine(scene, std::move(value), measure);
+    addLine(scene, textItem({at.x(), at.y(), width, height}, card.value, titleStyle), measure);
     if (card.unit.isEmpty())
         return height;
     const double rest = width - used - 8.0;
@@ -62,11 +60,18 @@ double addValue(Scene& scene, const OverviewCard& card, QPointF at, double width
         return height
                + addParagraph(scene, {card.unit, bodyStyle, Role::TextMuted, 2},
                               {at.x(), at.y() + height}, width, measure);
-    TextItem unit{.box = QRectF(at.x() + used + 8.0, at.y() + height - line - 3.0, rest, line)};
-    unit.text = card.unit;
-    unit.role = Role::TextMuted;
-    scene.add(std::move(unit));
+    const QRectF beside(at.x() + used + 8.0, at.y() + height - line - 3.0, rest, line);
+    scene.add(textItem(beside, card.unit, bodyStyle, Role::TextMuted));
     return height;
+}
+
+MarkerItem directionMark(ChangeDirection direction, QPointF center)
+{
+    switch (direction) {
+    case ChangeDirection::Up: return mark(center, 4.5, MarkerShape::TriangleUp, Role::Gained);
+    case ChangeDirection::Down: return mark(center, 4.5, MarkerShape::TriangleDown, Role::Lost);
+    default: return mark(center, 4.0, MarkerShape::Ring, Role::TextMuted);
+    }
 }
 
 /// Arrow and sentence; the arrow is the cue beside the colour.
@@ -78,19 +83,8 @@ double addChange(Scene& scene, const OverviewCard& card, QPointF at, double widt
     const double line = measure.lineHeight(bodyStyle);
     const bool hasGlyph = card.direction != ChangeDirection::None;
     const double indent = hasGlyph ? 16.0 : 0.0;
-    if (hasGlyph) {
-        MarkerItem glyph{.center = {at.x() + 5.0, at.y() + line / 2}, .radius = 4.5};
-        const bool isUp = card.direction == ChangeDirection::Up;
-        const bool isSame = card.direction == ChangeDirection::Same;
-        glyph.shape = isSame ? MarkerShape::Ring
-                             : (isUp ? MarkerShape::TriangleUp : MarkerShape::TriangleDown);
-        const Role role = isSame ? Role::TextMuted : (isUp ? Role::Gained : Role::Lost);
-        if (isSame)
-            glyph.stroke = Stroke{role, Tone::Full, 1.5};
-        else
-            glyph.fill = Fill{role};
-        scene.add(std::move(glyph));
-    }
+    if (hasGlyph)
+        scene.add(directionMark(card.direction, {at.x() + 5.0, at.y() + line / 2}));
     return addParagraph(scene, {card.change, bodyStyle, Role::Text, 2}, {at.x() + indent, at.y()},
                         width - indent, measure);
 }
@@ -107,9 +101,7 @@ double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& c
     const QRectF years(at.x(), at.y() + trendHeight + 5, width, line);
     for (const auto& [text, align] : {std::pair(content.trendBegin, HAlign::Left),
                                       std::pair(content.trendEnd, HAlign::Right)}) {
-        TextItem item{.box = years, .text = text};
-        item.style = captionStyle;
-        item.role = Role::TextMuted;
+        TextItem item = textItem(years, text, captionStyle, Role::TextMuted);
         item.horizontal = align;
         scene.add(std::move(item));
     }
@@ -122,11 +114,8 @@ double addCaveat(Scene& scene, const OverviewCard& card, QPointF at, double widt
     if (card.caveat.isEmpty())
         return 0.0;
     const double line = measure.lineHeight(captionStyle);
-    scene.add(MarkerItem{.center = {at.x() + 5.0, at.y() + line / 2 + 3},
-                         .radius = 4.5,
-                         .shape = MarkerShape::Diamond,
-                         .fill = Fill{Role::Warning},
-                         .stroke = {}});
+    scene.add(
+        mark({at.x() + 5.0, at.y() + line / 2 + 3}, 4.5, MarkerShape::Diamond, Role::Warning));
     return 3
            + addParagraph(scene, {card.caveat, captionStyle, Role::Text, 5},
                           {at.x() + 16.0, at.y() + 3}, width - 16.0, measure);
@@ -144,19 +133,17 @@ double addParts(Scene& scene, const std::vector<OverviewPart>& parts, QPointF at
     double y = at.y();
     for (const OverviewPart& part : parts) {
         const double valueWidth = measure.width(part.value, captionStyle) + 4;
-        TextItem name{.box = QRectF(at.x(), y, width - valueWidth - 6, line), .text = part.label};
-        name.style = captionStyle;
-        addLine(scene, std::move(name), measure);
-        TextItem value{.box = QRectF(at.x() + width - valueWidth, y, valueWidth, line)};
-        value.text = part.value;
-        value.style = captionStyle;
+        const QRectF label(at.x(), y, width - valueWidth - 6, line);
+        addLine(scene, textItem(label, part.label, captionStyle), measure);
+        TextItem value = textItem({at.x() + width - valueWidth, y, valueWidth, line}, part.value,
+                                  captionStyle);
         value.horizontal = HAlign::Right;
         scene.add(std::move(value));
         const QRectF track(at.x(), y + line + 1, width, 5);
-        scene.add(RectItem{.rect = track, .fill = Fill{part.role, Tone::Faint}, .stroke = {}});
+        scene.add(filledRect(track, {part.role, Tone::Faint}));
         QRectF bar = track;
         bar.setWidth(width * part.amount / most);
-        scene.add(RectItem{.rect = bar, .fill = Fill{part.role}, .stroke = {}});
+        scene.add(filledRect(bar, {part.role}));
         y += pitch;
     }
     return y - at.y() - (parts.empty() ? 0.0 : 5.0);

@@ -30,12 +30,9 @@ double addHeader(Scene& scene, const OverviewContent& content, QRectF area,
                                        area.topLeft(), titleWidth, measure);
     const double line = measure.lineHeight(headingStyle);
     const double asOfTop = isBeside ? y + 6.0 : y + height;
-    TextItem asOf{.box = QRectF(isBeside ? area.right() - asOfWidth - 1 : area.left(), asOfTop,
-                                isBeside ? asOfWidth + 1 : area.width(), line)};
-    asOf.text = content.asOfText;
-    asOf.style = headingStyle;
-    asOf.role = Role::AsOf;
-    addLine(scene, std::move(asOf), measure);
+    const QRectF box(isBeside ? area.right() - asOfWidth - 1 : area.left(), asOfTop,
+                     isBeside ? asOfWidth + 1 : area.width(), line);
+    addLine(scene, textItem(box, content.asOfText, headingStyle, Role::AsOf), measure);
     y += height + (isBeside ? 0.0 : line) + 2.0;
     if (limits.summaryLines > 0)
         y += addParagraph(scene, {content.summary, bodyStyle, Role::TextMuted, limits.summaryLines},

@@ -55,14 +55,17 @@ void addArea(Scene& scene, Points line, const Frame& frame)
     const double left = line.front().x();
     line.push_back({right, frame.rect.bottom()});
     line.push_back({left, frame.rect.bottom()});
-    PathItem area{.points = std::move(line), .closed = true};
+    PathItem area;
+    area.points = std::move(line);
+    area.closed = true;
     area.fill = Fill{Role::SeriesFirst, Tone::Soft};
     scene.add(std::move(area));
 }
 
 void addStroke(Scene& scene, const Points& line, Tone tone)
 {
-    PathItem path{.points = line};
+    PathItem path;
+    path.points = line;
     path.stroke = Stroke{Role::SeriesFirst, tone, 1.5};
     scene.add(std::move(path));
 }

@@ -32,10 +32,7 @@ double addParagraph(Scene& scene, const Paragraph& paragraph, QPointF at, double
     const double height = measure.lineHeight(paragraph.style);
     double y = at.y();
     for (const QString& line : linesOf(paragraph, width, measure)) {
-        TextItem item{.box = QRectF(at.x(), y, width, height), .text = line};
-        item.style = paragraph.style;
-        item.role = paragraph.role;
-        scene.add(std::move(item));
+        scene.add(textItem({at.x(), y, width, height}, line, paragraph.style, paragraph.role));
         y += height;
     }
     return y - at.y();
@@ -46,6 +43,37 @@ void addLine(Scene& scene, TextItem item, const TextMeasure& measure)
     item.text = measure.elided(item.text, item.style, item.box.width());
     if (!item.text.isEmpty())
         scene.add(std::move(item));
+}
+
+TextItem textItem(QRectF box, const QString& text, TextStyle style, Role role)
+{
+    TextItem item;
+    item.box = box;
+    item.text = text;
+    item.style = style;
+    item.role = role;
+    return item;
+}
+
+RectItem filledRect(QRectF rect, Fill fill)
+{
+    RectItem item;
+    item.rect = rect;
+    item.fill = fill;
+    return item;
+}
+
+MarkerItem mark(QPointF center, double radius, MarkerShape shape, Role role)
+{
+    MarkerItem item;
+    item.center = center;
+    item.radius = radius;
+    item.shape = shape;
+    if (shape == MarkerShape::Ring)
+        item.stroke = Stroke{role, Tone::Full, 1.5};
+    else
+        item.fill = Fill{role};
+    return item;
 }
 
 } // namespace steward

@@ -24,4 +24,9 @@ double addParagraph(Scene& scene, const Paragraph& paragraph, QPointF at, double
 /// One line, elided to the box.
 void addLine(Scene& scene, TextItem item, const TextMeasure& measure);
 
+TextItem textItem(QRectF box, const QString& text, TextStyle style = {}, Role role = Role::Text);
+RectItem filledRect(QRectF rect, Fill fill);
+/// Filled with the role; a ring, which has nothing to fill, is drawn.
+MarkerItem mark(QPointF center, double radius, MarkerShape shape, Role role);
+
 } // namespace steward

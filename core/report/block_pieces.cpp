@@ -99,7 +99,7 @@ std::vector<Piece> piecesOf(const Heading& heading, PieceContext& context)
     return pieces;
 }
 
-std::vector<Piece> piecesOf(const Paragraph& paragraph, PieceContext& context)
+std::vector<Piece> piecesOf(const ReportParagraph& paragraph, PieceContext& context)
 {
     const ParagraphLook look = lookOf(paragraph.style);
     const double longest = longestLine * context.measure.lineHeight(look.line.style);
@@ -146,7 +146,7 @@ std::vector<Piece> captionPieces(const QString& label, const RichText& text, Pie
     return pieces;
 }
 
-std::vector<Piece> piecesOf(const Figure& figure, PieceContext& context)
+std::vector<Piece> piecesOf(const ReportFigure& figure, PieceContext& context)
 {
     constexpr double leastShare = 0.3;
     Piece picture;

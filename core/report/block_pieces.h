@@ -32,10 +32,10 @@ struct ContentsEntry
 };
 
 std::vector<Piece> piecesOf(const Heading& heading, PieceContext& context);
-std::vector<Piece> piecesOf(const Paragraph& paragraph, PieceContext& context);
+std::vector<Piece> piecesOf(const ReportParagraph& paragraph, PieceContext& context);
 std::vector<Piece> piecesOf(const KeyFigures& figures, PieceContext& context);
 std::vector<Piece> piecesOf(const Table& table, PieceContext& context);
-std::vector<Piece> piecesOf(const Figure& figure, PieceContext& context);
+std::vector<Piece> piecesOf(const ReportFigure& figure, PieceContext& context);
 std::vector<Piece> piecesOf(const SourceList& sources, PieceContext& context);
 std::vector<Piece> contentsPieces(const std::vector<ContentsEntry>& entries, PieceContext& context);
 

@@ -69,7 +69,14 @@ private:
         flush();
         m_flow.setColumns(columns.count);
     }
-    void add(const Contents&) { take(contentsPieces(m_contents, context())); }
+    /// Under a heading that neither the contents nor the outline list.
+    void add(const Contents&)
+    {
+        auto heading = piecesOf(Heading{1, m_report.words.contents, {}}, context());
+        heading.front().mark.reset();
+        take(std::move(heading));
+        take(contentsPieces(m_contents, context()));
+    }
     void add(Heading heading)
     {
         heading.anchor = anchorOf(heading, m_headings++);

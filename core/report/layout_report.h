@@ -29,7 +29,7 @@ struct PageFormat
     QRectF textArea() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
 };
 
-/// Where the picture of a Figure goes.
+/// Where the picture of a ReportFigure goes.
 struct PlacedFigure
 {
     QString key;

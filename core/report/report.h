@@ -54,7 +54,7 @@ enum class ParagraphStyle {
     Note, ///< small and quiet
 };
 
-struct Paragraph
+struct ReportParagraph
 {
     RichText text;
     ParagraphStyle style = ParagraphStyle::Body;
@@ -107,7 +107,7 @@ struct Table
 };
 
 /// A place for a picture. Which one is known to whoever asked for the report.
-struct Figure
+struct ReportFigure
 {
     QString key;
     RichText caption; ///< is numbered
@@ -177,7 +177,7 @@ struct Cover
     KeyFigures figures;
 };
 
-using ReportBlock = std::variant<Heading, Paragraph, KeyFigures, Table, Figure, PageBreak, Columns,
+using ReportBlock = std::variant<Heading, ReportParagraph, KeyFigures, Table, ReportFigure, PageBreak, Columns,
                                  Contents, SourceList, Cover>;
 
 /// Words that the layout adds. Each stands for a whole phrase, in the report's language.

@@ -41,20 +41,30 @@ Count peopleIn(const Snapshot& snapshot, Accepts accepts)
     return count;
 }
 
+template <class Accepts>
+std::vector<HeldRow> projectsOf(const Snapshot& snapshot, Accepts accepts)
+{
+    std::vector<HeldRow> rows;
+    std::ranges::copy_if(snapshot.projects, std::back_inserter(rows), [&](const HeldRow& held) {
+        return accepts(snapshot.dataset->projects[static_cast<std::size_t>(held.row)].kind);
+    });
+    return rows;
+}
+
 } // namespace
 
-std::vector<TierCount> countTiers(const Dataset& dataset, const std::vector<Member>& members)
+std::vector<TierTotal> countTiers(const Dataset& dataset, const std::vector<Member>& members)
 {
-    std::vector<TierCount> tiers;
+    std::vector<TierTotal> tiers;
     for (const Member& member : members) {
         const auto row = static_cast<std::size_t>(member.membership.row);
         const QString& tier = dataset.memberships[row].tier;
-        auto found = std::ranges::find(tiers, tier, &TierCount::tier);
+        auto found = std::ranges::find(tiers, tier, &TierTotal::tier);
         if (found == tiers.end())
             found = tiers.insert(found, {tier, {}});
         add(found->count, member.membership.certainty);
     }
-    std::ranges::sort(tiers, [](const TierCount& a, const TierCount& b) {
+    std::ranges::sort(tiers, [](const TierTotal& a, const TierTotal& b) {
         const int first = tierRank(a.tier);
         const int second = tierRank(b.tier);
         return first != second ? first < second : a.tier < b.tier;
@@ -76,23 +86,15 @@ MemberChange memberChange(const std::vector<Member>& before, const std::vector<M
     return change;
 }
 
-BodyId boardOf(const Dataset& dataset)
-{
-    for (std::size_t i = 0; i < dataset.bodies.size(); ++i) {
-        const Body& body = dataset.bodies[i];
-        if (body.kind == BodyKind::Board && body.parent == dataset.info.foundation
-            && body.parent.isValid())
-            return {static_cast<std::int32_t>(i)};
-    }
-    return {};
-}
-
 std::vector<Member> boardSeats(const Snapshot& snapshot)
 {
     const BodyId board = boardOf(*snapshot.dataset);
-    if (!board.isValid())
-        return {};
-    std::vector<Member> seats = membersOf(snapshot, board);
+    return board.isValid() ? membersOf(snapshot, board) : std::vector<Member>{};
+}
+
+std::vector<Member> votingSeats(const Snapshot& snapshot)
+{
+    std::vector<Member> seats = boardSeats(snapshot);
     std::erase_if(seats, [&](const Member& member) {
         const auto row = static_cast<std::size_t>(member.membership.row);
         return snapshot.dataset->memberships[row].tier != QStringLiteral("board-seat");
@@ -112,14 +114,14 @@ Count countPeople(const Snapshot& snapshot, BodyId body)
     return peopleIn(snapshot, [body](BodyId other) { return other == body; });
 }
 
-std::vector<HeldRow> projectsOf(const Snapshot& snapshot, std::span<const ProjectKind> kinds)
+std::vector<HeldRow> hostedProjects(const Snapshot& snapshot)
 {
-    std::vector<HeldRow> rows;
-    std::ranges::copy_if(snapshot.projects, std::back_inserter(rows), [&](const HeldRow& held) {
-        const auto row = static_cast<std::size_t>(held.row);
-        return std::ranges::find(kinds, snapshot.dataset->projects[row].kind) != kinds.end();
-    });
-    return rows;
+    return projectsOf(snapshot, isHosted);
+}
+
+std::vector<HeldRow> ecosystemProjects(const Snapshot& snapshot)
+{
+    return projectsOf(snapshot, [](ProjectKind kind) { return kind == ProjectKind::Ecosystem; });
 }
 
 std::vector<VoteGap> voteGaps(const Dataset& dataset, BodyId body)

@@ -5,21 +5,21 @@
 
 #pragma once
 
+#include "core/overview/figure_values.h"
 #include "core/query/snapshot.h"
 
-#include <span>
 #include <vector>
 
 namespace steward {
 
-struct TierCount
+struct TierTotal
 {
     QString tier;
     Count count;
 };
 
 /// Members by the tier of their most certain row, highest tier first, then by name of the tier.
-std::vector<TierCount> countTiers(const Dataset& dataset, const std::vector<Member>& members);
+std::vector<TierTotal> countTiers(const Dataset& dataset, const std::vector<Member>& members);
 
 /// Organizations certainly or possibly there on one day and not at all on the other.
 struct MemberChange
@@ -29,18 +29,19 @@ struct MemberChange
 };
 MemberChange memberChange(const std::vector<Member>& before, const std::vector<Member>& now);
 
-/// First board under the foundation; an invalid id where there is none.
-BodyId boardOf(const Dataset& dataset);
-/// Organizations with a voting seat ("board-seat"), each once.
+/// Organizations with any seat on the foundation's board, each once.
 std::vector<Member> boardSeats(const Snapshot& snapshot);
+/// Those with a voting seat of their own ("board-seat").
+std::vector<Member> votingSeats(const Snapshot& snapshot);
 
-/// Distinct people in bodies of kind MaintainerGroup.
+/// Distinct people with a role in bodies of kind MaintainerGroup.
 Count countMaintainers(const Snapshot& snapshot);
 /// Distinct people with a role in one body.
 Count countPeople(const Snapshot& snapshot, BodyId body);
 
-/// Rows of projects of the given kinds that hold.
-std::vector<HeldRow> projectsOf(const Snapshot& snapshot, std::span<const ProjectKind> kinds);
+/// Rows of projects that hold: those the foundation hosts, and those it only lists.
+std::vector<HeldRow> hostedProjects(const Snapshot& snapshot);
+std::vector<HeldRow> ecosystemProjects(const Snapshot& snapshot);
 
 /// Days on which an organization's votes are undefined in the source: between two of its rows.
 struct VoteGap

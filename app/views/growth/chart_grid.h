@@ -9,8 +9,8 @@
 
 namespace steward {
 
-/// Lays widgets out in rows: two beside each other where there is room for both, else one. Takes its
-/// height from its width, so that a scroll area shows all of it.
+/// Lays widgets out in rows: two beside each other where there is room for both, else one. Takes
+/// its height from its width, so that a scroll area shows all of it.
 class ChartGrid : public QWidget
 {
     Q_OBJECT

@@ -38,11 +38,7 @@ void addEras(const Dataset& dataset, ChartSpec& spec)
 
 ChartBand hatched(DaySpan span, const QString& text)
 {
-    return {.span = span,
-            .role = Role::Border,
-            .hatch = Hatch::Diagonal,
-            .text = text,
-            .fact = {}};
+    return {.span = span, .role = Role::Border, .hatch = Hatch::Diagonal, .text = text, .fact = {}};
 }
 
 /// Months in which the data of some repository have ended.
@@ -78,8 +74,8 @@ void addSilence(const GrowthData& data, ChartSpec& spec)
     for (const ReleaseFigures& release : data.releases) {
         if (!release.perMonth(release.commits))
             continue;
-        spec.bands.push_back(hatched({Day::min(), release.interval->begin},
-                                     growthBandText(GrowthBand::NoFigures)));
+        spec.bands.push_back(
+            hatched({Day::min(), release.interval->begin}, growthBandText(GrowthBand::NoFigures)));
         return;
     }
 }
@@ -103,9 +99,9 @@ Role roleOf(EventCategory category)
 bool isShown(const Event& event, const Filter& filter)
 {
     const bool governs = event.category == EventCategory::Stewardship
-        || event.category == EventCategory::Governance;
+                         || event.category == EventCategory::Governance;
     return governs && event.importance >= 3 && filter.passes(event.category)
-        && filter.passes(event.provenance.confidence);
+           && filter.passes(event.provenance.confidence);
 }
 
 void addEvents(const Dataset& dataset, const Filter& filter, ChartSpec& spec)

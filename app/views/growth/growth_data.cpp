@@ -11,10 +11,7 @@ namespace {
 
 constexpr int shortestWindowDays = 60;
 
-DaySpan spanOf(Month month)
-{
-    return {month.firstDay(), month.lastDay() + 1};
-}
+DaySpan spanOf(Month month) { return {month.firstDay(), month.lastDay() + 1}; }
 
 template <class Value>
 ChartSeries monthlySeries(const std::vector<ActivityRow>& rows, const QString& key, Role role,
@@ -52,41 +49,32 @@ ChartSeries commitSeries(const GrowthData& data)
 QString keyOf(const Dataset& dataset, const ShareGroup& group)
 {
     switch (group.kind) {
-    case ShareKind::Organization:
-        return QStringLiteral("share:") + dataset[group.organization].id;
-    case ShareKind::OtherOrganizations:
-        return QStringLiteral("other-organizations");
-    case ShareKind::Academic:
-        return QStringLiteral("academic");
-    case ShareKind::Other:
-        return QStringLiteral("other");
-    case ShareKind::Unknown:
-        return QStringLiteral("unknown");
+    case ShareKind::Organization: return QStringLiteral("share:") + dataset[group.organization].id;
+    case ShareKind::OtherOrganizations: return QStringLiteral("other-organizations");
+    case ShareKind::Academic: return QStringLiteral("academic");
+    case ShareKind::Other: return QStringLiteral("other");
+    case ShareKind::Unknown: return QStringLiteral("unknown");
     }
     return {};
 }
 
 Role roleOf(ShareKind kind, std::size_t index)
 {
-    constexpr Role colours[] = {Role::SeriesFirst, Role::SeriesSecond, Role::SeriesThird,
-                                Role::SeriesFourth, Role::SeriesFifth, Role::SeriesSixth};
+    constexpr Role colours[] = {Role::SeriesFirst,  Role::SeriesSecond, Role::SeriesThird,
+                                Role::SeriesFourth, Role::SeriesFifth,  Role::SeriesSixth};
     switch (kind) {
-    case ShareKind::Unknown:
-        return Role::SeriesUnknown;
-    case ShareKind::Other:
-        return Role::SeriesOther;
-    case ShareKind::Academic:
-        return Role::SeriesSeventh;
-    default:
-        return colours[std::min(index, std::size(colours) - 1)];
+    case ShareKind::Unknown: return Role::SeriesUnknown;
+    case ShareKind::Other: return Role::SeriesOther;
+    case ShareKind::Academic: return Role::SeriesSeventh;
+    default: return colours[std::min(index, std::size(colours) - 1)];
     }
 }
 
-ChartSeries shareSeries(const Dataset& dataset, const OrganizationShares& shares,
-                        std::size_t index)
+ChartSeries shareSeries(const Dataset& dataset, const OrganizationShares& shares, std::size_t index)
 {
     const ShareGroup& group = shares.groups[index];
-    ChartSeries series{.key = keyOf(dataset, group), .role = roleOf(group.kind, index), .points = {}};
+    ChartSeries series{
+        .key = keyOf(dataset, group), .role = roleOf(group.kind, index), .points = {}};
     if (group.kind == ShareKind::Unknown)
         series.hatch = Hatch::Diagonal;
     for (std::size_t row = 0; row < shares.months.size(); ++row) {
@@ -187,7 +175,8 @@ ChartSpec growthSeries(const Dataset& dataset, const GrowthData& data, QLatin1St
     ChartSpec spec;
     spec.key = key;
     if (key == contributors)
-        spec.panels = {{.unit = ChartUnit::People, .series = {activeSeries(data), newSeries(data)}}};
+        spec.panels = {
+            {.unit = ChartUnit::People, .series = {activeSeries(data), newSeries(data)}}};
     else if (key == newContributors)
         spec.panels = {{.unit = ChartUnit::People, .series = {newSeries(data)}}};
     else if (key == commits)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the charts of this view are made of: the metrics of one scope, computed once, and the charts'
-// neutral descriptions made from them. No widgets, no sentences.
+// What the charts of this view are made of: the metrics of one scope, computed once, and the
+// charts' neutral descriptions made from them. No widgets, no sentences.
 
 #pragma once
 

@@ -38,7 +38,8 @@ std::vector<QLatin1StringView> chartsOf(const PictureRequest& request)
 }
 
 /// Whose numbers these are and what the dataset says about them. Returns where it ends.
-double addHeader(Scene& scene, const QString& title, const QString& note, const TextMeasure& measure)
+double addHeader(Scene& scene, const QString& title, const QString& note,
+                 const TextMeasure& measure)
 {
     const double width = scene.size.width() - 2.0 * margin;
     double y = margin;
@@ -63,10 +64,10 @@ std::vector<QRectF> cells(QRectF area, std::size_t count)
 {
     const std::size_t columns = count > 1 && area.width() >= 720.0 ? 2 : 1;
     const std::size_t rows = (count + columns - 1) / columns;
-    const double width =
-        (area.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
-    const double height =
-        (area.height() - gap * static_cast<double>(rows - 1)) / static_cast<double>(rows);
+    const double width = (area.width() - gap * static_cast<double>(columns - 1))
+                         / static_cast<double>(columns);
+    const double height = (area.height() - gap * static_cast<double>(rows - 1))
+                          / static_cast<double>(rows);
     std::vector<QRectF> result;
     for (std::size_t i = 0; i < count; ++i) {
         const auto column = static_cast<double>(i % columns);
@@ -80,10 +81,8 @@ std::vector<QRectF> cells(QRectF area, std::size_t count)
 void addDividers(Scene& scene, const std::vector<QRectF>& cells)
 {
     for (const QRectF& cell : cells)
-        scene.add(RectItem{.rect = cell,
-                           .fill = {},
-                           .stroke = Stroke{.role = Role::Border},
-                           .radius = 4.0});
+        scene.add(RectItem{
+            .rect = cell, .fill = {}, .stroke = Stroke{.role = Role::Border}, .radius = 4.0});
 }
 
 EmbeddedPainting embed(const QRectF& rect, GrowthChart chart)
@@ -114,9 +113,8 @@ Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
     const std::vector<QRectF> places = cells(area, charts.size());
     addDividers(picture.scene, places);
     for (std::size_t i = 0; i < charts.size(); ++i)
-        picture.embedded.push_back(
-            embed(places[i].adjusted(1.0, 1.0, -1.0, -1.0),
-                  growthChart(dataset, data, charts[i], frame)));
+        picture.embedded.push_back(embed(places[i].adjusted(1.0, 1.0, -1.0, -1.0),
+                                         growthChart(dataset, data, charts[i], frame)));
     return picture;
 }
 

@@ -8,8 +8,8 @@
 namespace steward {
 
 /// The charts in a grid, two by two where the shape allows, or the one named by `request.metric`
-/// (see growthMetrics(); any other name: all). `request.groupBy` names the repositories, in the words of
-/// parseScope; empty or wrong: the project family.
+/// (see growthMetrics(); any other name: all). `request.groupBy` names the repositories, in the
+/// words of parseScope; empty or wrong: the project family.
 Picture growthPicture(const PictureRequest& request, const TextMeasure& measure);
 
 } // namespace steward

@@ -42,12 +42,9 @@ QString seriesName(const Dataset& dataset, const QString& key)
 QString axisText(ChartUnit unit)
 {
     switch (unit) {
-    case ChartUnit::People:
-        return GrowthText::tr("People");
-    case ChartUnit::Commits:
-        return GrowthText::tr("Commits");
-    case ChartUnit::Share:
-        return GrowthText::tr("Share of commits");
+    case ChartUnit::People: return GrowthText::tr("People");
+    case ChartUnit::Commits: return GrowthText::tr("Commits");
+    case ChartUnit::Share: return GrowthText::tr("Share of commits");
     case ChartUnit::PeoplePerMonth:
         return GrowthText::tr("Contributors in the release, per month of its interval");
     case ChartUnit::CommitsPerMonth:
@@ -93,13 +90,13 @@ QStringList coverageNotes(const Dataset& dataset, const GrowthData& data)
 QString overlapNote(const Dataset& dataset, const GrowthData& data)
 {
     const auto has = [&](RepositoryRole role) {
-        return std::ranges::any_of(data.resolved.repositories, [&](RepositoryId id) {
-            return dataset[id].role == role;
-        });
+        return std::ranges::any_of(data.resolved.repositories,
+                                   [&](RepositoryId id) { return dataset[id].role == role; });
     };
     if (!has(RepositoryRole::Core) || !has(RepositoryRole::Predecessor))
         return {};
-    return GrowthText::tr("Predecessors share commits with the core repository: here these count twice.");
+    return GrowthText::tr(
+        "Predecessors share commits with the core repository: here these count twice.");
 }
 
 QString truncationNote(const GrowthData& data)
@@ -191,14 +188,10 @@ QStringList notes(const Dataset& dataset, const GrowthData& data, const QString&
 QString roleTitle(RepositoryRole role)
 {
     switch (role) {
-    case RepositoryRole::Core:
-        return GrowthText::tr("Core");
-    case RepositoryRole::Family:
-        return GrowthText::tr("Project family");
-    case RepositoryRole::Predecessor:
-        return GrowthText::tr("Predecessors");
-    case RepositoryRole::Comparison:
-        return GrowthText::tr("Comparison projects");
+    case RepositoryRole::Core: return GrowthText::tr("Core");
+    case RepositoryRole::Family: return GrowthText::tr("Project family");
+    case RepositoryRole::Predecessor: return GrowthText::tr("Predecessors");
+    case RepositoryRole::Comparison: return GrowthText::tr("Comparison projects");
     }
     return {};
 }
@@ -208,15 +201,12 @@ QString roleTitle(RepositoryRole role)
 QString growthBandText(GrowthBand band)
 {
     switch (band) {
-    case GrowthBand::Incomplete:
-        return GrowthText::tr("incomplete");
+    case GrowthBand::Incomplete: return GrowthText::tr("incomplete");
     case GrowthBand::NotCovered:
         //: %1 a repository the data say nothing about in this time
         return GrowthText::tr("no data of %1");
-    case GrowthBand::EverybodyNew:
-        return GrowthText::tr("data begin here");
-    case GrowthBand::NoFigures:
-        return GrowthText::tr("no figures published");
+    case GrowthBand::EverybodyNew: return GrowthText::tr("data begin here");
+    case GrowthBand::NoFigures: return GrowthText::tr("no figures published");
     }
     return {};
 }
@@ -224,15 +214,12 @@ QString growthBandText(GrowthBand band)
 QString scopeTitle(const Dataset& dataset, const RepositoryScope& scope)
 {
     switch (scope.kind) {
-    case ScopeKind::Role:
-        return roleTitle(scope.role);
-    case ScopeKind::All:
-        return GrowthText::tr("All repositories");
+    case ScopeKind::Role: return roleTitle(scope.role);
+    case ScopeKind::All: return GrowthText::tr("All repositories");
     case ScopeKind::Cohort:
         //: %1 a month
         return GrowthText::tr("Family repositories older than %1").arg(monthText(scope.cohort));
-    case ScopeKind::Chosen:
-        break;
+    case ScopeKind::Chosen: break;
     }
     return scope.chosen.size() == 1 ? dataset[scope.chosen.front()].id
                                     : GrowthText::tr("Chosen repositories");
@@ -264,9 +251,9 @@ ChartWords growthWords(const Dataset& dataset, const GrowthData& data, const Cha
                      .empty = {},
                      .panels = {}};
     words.empty = spec.key == growth_chart::releases
-        ? GrowthText::tr("No release figures in the time shown.")
-        : GrowthText::tr("These repositories have no commits in the time shown."
-                         " Choose others, or a longer time.");
+                      ? GrowthText::tr("No release figures in the time shown.")
+                      : GrowthText::tr("These repositories have no commits in the time shown."
+                                       " Choose others, or a longer time.");
     for (const ChartPanel& panel : spec.panels) {
         PanelWords names{.axis = axisText(panel.unit), .series = {}};
         for (const ChartSeries& series : panel.series)

@@ -26,9 +26,11 @@ constexpr int chosenIndex = -1; ///< data of the entry "Chosen repositories"
 } // namespace
 
 ScopeChooser::ScopeChooser(QWidget* parent)
-    : QWidget(parent),
-      m_roles(new QComboBox), m_list(new QListWidget), m_button(createPopup()),
-      m_caption(new QLabel)
+    : QWidget(parent)
+    , m_roles(new QComboBox)
+    , m_list(new QListWidget)
+    , m_button(createPopup())
+    , m_caption(new QLabel)
 {
     auto* label = new QLabel(tr("&Repositories:"));
     label->setBuddy(m_roles);
@@ -105,10 +107,7 @@ RepositoryScope ScopeChooser::scope() const
     return scope;
 }
 
-void ScopeChooser::setCaption(const QString& caption)
-{
-    m_caption->setText(caption);
-}
+void ScopeChooser::setCaption(const QString& caption) { m_caption->setText(caption); }
 
 void ScopeChooser::chooseRole()
 {

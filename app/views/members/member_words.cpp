@@ -3,12 +3,13 @@
 
 #include "app/views/members/member_words.h"
 
+#include "app/text/date_text.h"
+#include "app/text/fact_text.h"
+#include "app/text/vocabulary_text.h"
+
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <algorithm>
-#include <iterator>
 
 namespace steward {
 
@@ -19,96 +20,73 @@ struct Members
     Q_DECLARE_TR_FUNCTIONS(steward::Members)
 };
 
-struct Term
-{
-    const char* word;
-    const char* name;
-};
-
-constexpr Term tierTerms[] = {
-    {"founding-premier", QT_TRANSLATE_NOOP("steward::Members", "Founding premier")},
-    {"premier", QT_TRANSLATE_NOOP("steward::Members", "Premier")},
-    {"platinum", QT_TRANSLATE_NOOP("steward::Members", "Platinum")},
-    {"gold", QT_TRANSLATE_NOOP("steward::Members", "Gold")},
-    {"general", QT_TRANSLATE_NOOP("steward::Members", "General")},
-    {"silver", QT_TRANSLATE_NOOP("steward::Members", "Silver")},
-    {"associate", QT_TRANSLATE_NOOP("steward::Members", "Associate")},
-};
-
-QString dayText(Day day)
-{
-    const CivilDate date = civil(day);
-    return QLocale().toString(QDate(date.year, date.month, date.day), QLocale::ShortFormat);
-}
-
-QString dateText(const PartialDate& date)
-{
-    switch (date.precision) {
-    case DatePrecision::Year: return QString::number(date.begin.year);
-    case DatePrecision::Month:
-        return QLocale().toString(QDate(date.begin.year, date.begin.month, 1),
-                                  //: Month and year, as QLocale::toString takes it
-                                  Members::tr("MMMM yyyy"));
-    case DatePrecision::Day: return dayText(date.firstDay());
-    }
-    return {};
-}
-
-QString sinceText(const StatedInterval& interval)
-{
-    if (!interval.start)
-        return {};
-    const QString date = dateText(*interval.start);
-    //: Start of a membership, seat or role
-    return interval.qualifier == StartQualifier::NoLaterThan ? Members::tr("since %1 or earlier").arg(date)
-                                                             : Members::tr("since %1").arg(date);
-}
-
-QString untilText(const DatedInterval& interval)
-{
-    if (interval.stated.end)
-        return Members::tr("until %1").arg(dateText(*interval.stated.end));
-    return interval.stated.endUnknown ? Members::tr("end unknown") : QString();
-}
-
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
     //: Between the parts of a short description
-    return parts.join(Members::tr(", "));
+    return parts.join(Members::tr("; "));
 }
 
-/// "core-maintainer" is "core maintainer": roles are an open list, so there is no translation.
-QString plainWord(QString word) { return word.replace(u'-', u' '); }
-
-QString certaintyText(Certainty certainty)
+QString nameOf(const Dataset& dataset, OrganizationId id)
 {
-    return certainty == Certainty::Possible ? Members::tr("possibly") : QString();
+    return nameInSentence(dataset[id].name);
 }
 
-QString seatText(const Snapshot& snapshot, OrganizationId organization)
+QString onlyPossibly(Certainty certainty)
+{
+    return certainty == Certainty::Possible ? Members::tr("only possibly on this day") : QString();
+}
+
+QString seatsText(const Snapshot& snapshot, OrganizationId organization)
 {
     const Dataset& dataset = *snapshot.dataset;
     QStringList seats;
     for (const HeldRow& held : snapshot.memberships) {
         const Membership& row = dataset.memberships[static_cast<std::size_t>(held.row)];
+        const QString body = nameInSentence(shortName(dataset, row.body));
         if (row.organization == organization && row.body != dataset.info.foundation)
-            seats.append(Members::tr("%1 (%2)").arg(shortName(dataset, row.body), plainWord(row.tier)));
+            //: A seat, and the body it is in: "board seat: Governing Board"
+            seats.append(joined({Members::tr("%1: %2").arg(tierText(row.tier), body),
+                                 onlyPossibly(held.certainty)}));
     }
-    return seats.isEmpty() ? QString() : Members::tr("seats: %1").arg(seats.join(Members::tr("; ")));
+    return seats.join(u'\n');
+}
+
+QString votesText(const Snapshot& snapshot, OrganizationId organization)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    for (const HeldRow& held : snapshot.bodies) {
+        const BodyId body{held.row};
+        if (dataset[body].kind != BodyKind::Board)
+            continue;
+        for (const VotingWeight& weight : votesIn(snapshot, body)) {
+            if (weight.organization != organization)
+                continue;
+            return weight.votes ? Members::tr("%n vote(s)", nullptr, *weight.votes)
+                                : Members::tr("votes undefined in the source on this day");
+        }
+    }
+    return {};
 }
 
 QString organizationText(const Snapshot& snapshot, OrganizationId id)
 {
     const auto member = std::ranges::find(snapshot.members, id, &Member::organization);
-    const QString seats = seatText(snapshot, id);
-    if (member == snapshot.members.end())
-        return joined({Members::tr("not a member on this day"), seats});
-    const Membership& row =
-        snapshot.dataset->memberships[static_cast<std::size_t>(member->membership.row)];
-    return joined({Members::tr("%1 member").arg(tierName(row.tier)),
-                   certaintyText(member->membership.certainty), sinceText(row.interval.stated),
-                   untilText(row.interval), seats});
+    QStringList lines;
+    if (member == snapshot.members.end()) {
+        lines.append(Members::tr("No member on this day"));
+    } else {
+        const Membership& row =
+            snapshot.dataset->memberships[static_cast<std::size_t>(member->membership.row)];
+        //: Tier of a membership: "Gold member"
+        lines.append(joined({Members::tr("%1 member").arg(capitalized(tierText(row.tier))),
+                             intervalText(row.interval),
+                             onlyPossibly(member->membership.certainty)}));
+    }
+    lines.append(seatsText(snapshot, id));
+    lines.append(votesText(snapshot, id));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString personText(const Snapshot& snapshot, PersonId id)
@@ -119,73 +97,71 @@ QString personText(const Snapshot& snapshot, PersonId id)
         const RoleHeld& row = dataset.roles[static_cast<std::size_t>(held.row)];
         if (row.person != id)
             continue;
-        const QString body = shortName(dataset, row.body);
+        const QString role = capitalized(roleText(row.role));
+        const QString body = nameInSentence(shortName(dataset, row.body));
         const QString place = row.organization.isValid()
-                                  //: Role, body, organization the person works for
+                                  //: Role, body, and the organization the person works for
                                   ? Members::tr("%1, %2 (%3)")
-                                        .arg(plainWord(row.role), body, dataset[row.organization].name)
-                                  : Members::tr("%1, %2").arg(plainWord(row.role), body);
-        roles.append(joined({place, certaintyText(held.certainty), sinceText(row.interval.stated)}));
+                                        .arg(role, body, nameOf(dataset, row.organization))
+                                  //: Role and body; held personally
+                                  : Members::tr("%1, %2").arg(role, body);
+        roles.append(joined({place, intervalText(row.interval), onlyPossibly(held.certainty)}));
     }
-    return roles.join(Members::tr("; "));
+    return roles.join(u'\n');
 }
 
 QString bodyText(const Snapshot& snapshot, BodyId id)
 {
     const Dataset& dataset = *snapshot.dataset;
-    const auto people = std::ranges::count_if(snapshot.roles, [&](const HeldRow& held) {
+    const auto roles = std::ranges::count_if(snapshot.roles, [&](const HeldRow& held) {
         return dataset.roles[static_cast<std::size_t>(held.row)].body == id;
     });
-    const Count organizations = countOf(membersOf(snapshot, id));
-    QStringList parts{sinceText(dataset[id].interval.stated), untilText(dataset[id].interval)};
-    if (organizations.possible > 0)
-        parts.append(Members::tr("%n organization(s)", nullptr, organizations.possible));
-    if (people > 0)
-        parts.append(Members::tr("%n role(s) held", nullptr, static_cast<int>(people)));
+    const auto organizations = static_cast<int>(membersOf(snapshot, id).size());
+    QStringList parts{capitalized(wordText(dataset[id].kind)), intervalText(dataset[id].interval)};
+    if (organizations > 0)
+        parts.append(Members::tr("%n organization(s)", nullptr, organizations));
+    if (roles > 0)
+        parts.append(Members::tr("%n role(s) held", nullptr, static_cast<int>(roles)));
     return joined(parts);
 }
 
 QString projectText(const Dataset& dataset, const Project& project)
 {
-    const QString joinedOn =
-        project.joined.stated.start
-            ? Members::tr("with the foundation %1").arg(sinceText(project.joined.stated))
-            : QString();
     const QString origin = project.origin.isValid()
-                               ? Members::tr("from %1").arg(dataset[project.origin].name)
+                               //: The organization a project comes from
+                               ? Members::tr("from %1").arg(nameOf(dataset, project.origin))
                                : QString();
-    return joined({Members::tr("project"), joinedOn, origin});
+    const QString since = project.joined.stated.start
+                              //: "joined: since 7 May 2025"
+                              ? Members::tr("joined: %1").arg(startText(project.joined))
+                              : QString();
+    return joined({capitalized(wordText(project.kind)), since, origin});
 }
 
 QString messageFor(const Snapshot& snapshot)
 {
     const Dataset& dataset = *snapshot.dataset;
-    const BodyId foundation = dataset.info.foundation;
     const GraphMode mode = graphModeOf(snapshot);
     if (mode == GraphMode::Foundation)
         return {};
     if (mode == GraphMode::Nobody)
-        return Members::tr("Nothing is recorded about who was steward on this day. Move the day "
-                           "into one of the eras of the time bar.");
-    const QString steward = dataset[stewardOf(snapshot)].name;
-    const QString era = dataset.periods[static_cast<std::size_t>(snapshot.era)].title;
+        return Members::tr("Nothing is recorded about who was steward on this day. Choose a day "
+                           "inside one of the eras of the time bar.");
+    const QString steward = nameOf(dataset, stewardOf(snapshot));
+    const QString& era = dataset.periods[static_cast<std::size_t>(snapshot.era)].title;
+    const QString subject = nameInSentence(dataset.info.subject);
+    const BodyId foundation = dataset.info.foundation;
     if (!foundation.isValid())
-        return Members::tr("%1\nNo foundation with members is recorded. %2 was steward of %3.")
-            .arg(era, steward, dataset.info.subject);
+        //: Era, steward, project
+        return Members::tr("%1\n%2 is steward of %3. No foundation with members is recorded.")
+            .arg(era, steward, subject);
     const auto formed = dataset[foundation].interval.stated.start;
-    return Members::tr("%1\nOn this day %2 was steward of %3, and there were no members. The %4 "
-                       "was formed on %5.")
-        .arg(era, steward, dataset.info.subject, dataset[foundation].name,
-             formed ? dateText(*formed) : Members::tr("an unknown day"));
-}
-
-QString countText(Count count)
-{
-    const QLocale locale;
-    return count.isExact() ? locale.toString(count.certain)
-                           //: From the certain to the possible number, with an en dash
-                           : Members::tr("%1–%2").arg(locale.toString(count.certain),
-                                                      locale.toString(count.possible));
+    const QString name = nameInSentence(dataset[foundation].name);
+    const QString later = formed ? Members::tr("%1: formed %2.").arg(name, dateText(*formed))
+                                 : Members::tr("%1: not formed yet.").arg(name);
+    //: Era, steward, project; then a sentence on the foundation
+    return Members::tr("%1\n%2 is steward of %3; there are no members yet. %4")
+        .arg(era, steward, subject, later);
 }
 
 QString headingFor(const Snapshot& snapshot)
@@ -198,22 +174,14 @@ QString headingFor(const Snapshot& snapshot)
 QString subheadingFor(const Snapshot& snapshot)
 {
     const OrganizationId steward = stewardOf(snapshot);
-    const QString day = isoText(snapshot.asOf());
+    const QString day = dayText(snapshot.asOf());
     if (!steward.isValid())
         return Members::tr("as of %1").arg(day);
     //: Day, and the organization that is steward on it
-    return Members::tr("as of %1\nSteward: %2").arg(day, (*snapshot.dataset)[steward].name);
+    return Members::tr("as of %1\nSteward: %2").arg(day, nameOf(*snapshot.dataset, steward));
 }
 
 } // namespace
-
-QString tierName(QStringView tier)
-{
-    const auto term = std::ranges::find_if(tierTerms, [tier](const Term& candidate) {
-        return tier == QLatin1StringView(candidate.word);
-    });
-    return term == std::end(tierTerms) ? plainWord(tier.toString()) : Members::tr(term->name);
-}
 
 GraphWords memberWords(const Snapshot& snapshot)
 {
@@ -222,7 +190,7 @@ GraphWords memberWords(const Snapshot& snapshot)
     words.subheading = subheadingFor(snapshot);
     words.members = Members::tr("Members");
     for (const QLatin1StringView tier : memberTierWords())
-        words.tiers.insert(QString(tier), tierName(QString(tier)));
+        words.tiers.insert(QString(tier), capitalized(tierText(QString(tier))));
     words.otherOrganization = Members::tr("Other organization");
     words.body = Members::tr("Board, council or group");
     words.person = Members::tr("Person with a role");
@@ -236,14 +204,14 @@ GraphWords memberWords(const Snapshot& snapshot)
     words.hostingEdge = Members::tr("Hosting");
     words.originEdge = Members::tr("Origin or ownership");
     words.message = messageFor(snapshot);
-    words.count = countText;
+    words.count = [](Count count) { return countText(count); };
     words.libraries = [](Count count) {
-        return Members::tr("%1 libraries", "number, may be a range", count.possible)
-            .arg(countText(count));
+        //: %1 is a number, or a range such as 11–12; its last number decides the plural
+        return Members::tr("%1 libraries", nullptr, count.possible).arg(countText(count));
     };
     words.ecosystem = [](Count count) {
-        return Members::tr("%1 ecosystem projects", "number, may be a range", count.possible)
-            .arg(countText(count));
+        //: %1 is a number, or a range such as 11–12; its last number decides the plural
+        return Members::tr("%1 ecosystem projects", nullptr, count.possible).arg(countText(count));
     };
     return words;
 }
@@ -258,6 +226,18 @@ QString memberDescription(const Snapshot& snapshot, FactRef fact)
         return projectText(*snapshot.dataset, (*snapshot.dataset)[ProjectId{fact.row}]);
     default: return {};
     }
+}
+
+QString countedDescription(const Dataset& dataset, const std::vector<FactRef>& projects)
+{
+    constexpr std::size_t named = 8;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, projects.size()); ++i)
+        names.append(nameInSentence(nodeName(dataset, projects[i])));
+    //: Between the names in a list
+    const QString list = names.join(Members::tr(", "));
+    const int more = static_cast<int>(projects.size()) - static_cast<int>(named);
+    return more > 0 ? Members::tr("%1 and %n more", nullptr, more).arg(list) : list;
 }
 
 } // namespace steward

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every sentence of the membership graph.
+// Every sentence of the membership graph. Plain text throughout.
 
 #pragma once
 
@@ -14,13 +14,11 @@ namespace steward {
 /// Words of the picture on the snapshot's day.
 GraphWords memberWords(const Snapshot& snapshot);
 
-/// "Founding premier"; the dataset's own word where it is none of ours.
-QString tierName(QStringView tier);
-
-/// What a node is on the snapshot's day, in one line of plain text: tier and since when, seat and
-/// votes, roles, kind. Empty for facts that are no node.
+/// What a node is on the snapshot's day: tier, seats and votes, roles, since when. Empty for facts
+/// that are no node.
 QString memberDescription(const Snapshot& snapshot, FactRef fact);
-/// The same of a counted mark of `count` projects.
-QString countedName(const Snapshot& snapshot, const std::vector<FactRef>& projects);
+
+/// The first of the names of a counted mark, and how many more there are.
+QString countedDescription(const Dataset& dataset, const std::vector<FactRef>& projects);
 
 } // namespace steward

@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "app/charts/chart_words.h"
 #include "core/metrics/chart_series.h"
+
+#include "app/charts/chart_words.h"
 
 namespace steward {
 
-/// Three years of two lines, the last quarter partial, with an era, a hatched band and three events.
+/// Three years of two lines, the last quarter partial, with an era, a hatched band and three
+/// events.
 inline ChartSpec sampleSpec()
 {
     ChartSpec spec;
@@ -38,9 +40,18 @@ inline ChartSpec sampleSpec()
                    .hatch = Hatch::Diagonal,
                    .text = QStringLiteral("incomplete"),
                    .fact = {}}};
-    spec.events = {{*parseDay(u"2021-06-01"), Role::CategoryStewardship, QStringLiteral("Handed over"), {FactKind::Event, 7}},
-                   {*parseDay(u"2021-06-02"), Role::CategoryGovernance, QStringLiteral("Charter"), {FactKind::Event, 8}},
-                   {*parseDay(u"2022-03-01"), Role::CategoryGovernance, QStringLiteral("Rules"), {FactKind::Event, 9}}};
+    spec.events = {{*parseDay(u"2021-06-01"),
+                    Role::CategoryStewardship,
+                    QStringLiteral("Handed over"),
+                    {FactKind::Event, 7}},
+                   {*parseDay(u"2021-06-02"),
+                    Role::CategoryGovernance,
+                    QStringLiteral("Charter"),
+                    {FactKind::Event, 8}},
+                   {*parseDay(u"2022-03-01"),
+                    Role::CategoryGovernance,
+                    QStringLiteral("Rules"),
+                    {FactKind::Event, 9}}};
     spec.asOf = *parseDay(u"2021-09-15");
     return spec;
 }
@@ -48,10 +59,12 @@ inline ChartSpec sampleSpec()
 inline ChartWords sampleWords()
 {
     return {.title = QStringLiteral("A sample"),
-            .definition = QStringLiteral("What is counted, said in one sentence that is long enough to need a second line"),
+            .definition = QStringLiteral(
+                "What is counted, said in one sentence that is long enough to need a second line"),
             .notes = {QStringLiteral("A note.")},
             .empty = QStringLiteral("Nothing to see."),
-            .panels = {{.axis = QStringLiteral("People"), .series = {QStringLiteral("Active"), QStringLiteral("New")}}}};
+            .panels = {{.axis = QStringLiteral("People"),
+                        .series = {QStringLiteral("Active"), QStringLiteral("New")}}}};
 }
 
 } // namespace steward

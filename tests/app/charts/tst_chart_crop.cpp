@@ -95,7 +95,8 @@ void TestChartCrop::stackedEdgesAreSums()
 void TestChartCrop::barsAreAsWideAsTheirSpansAndCut()
 {
     const Points outline = barOutline(series({1, -1, 3}), {Day{5}, Day{25}});
-    QCOMPARE(outline, (Points{{5, 0}, {5, 1}, {10, 1}, {10, 0}, {20, 0}, {20, 3}, {25, 3}, {25, 0}}));
+    QCOMPARE(outline,
+             (Points{{5, 0}, {5, 1}, {10, 1}, {10, 0}, {20, 0}, {20, 3}, {25, 3}, {25, 0}}));
 }
 
 void TestChartCrop::theLargestOfAStackIsASum()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/chart_layout.h"
+
 #include "tests/app/charts/sample_chart.h"
 #include "tests/support/fixed_text_measure.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steward;
 
@@ -54,7 +57,8 @@ void TestChartLayout::textsNeitherOverlapNorLeaveTheChart()
     for (int width = 320; width < 1600; width += 91) {
         for (int height = 240; height < 900; height += 87) {
             const ChartSpec spec = sampleSpec();
-            const ChartLayout layout = layoutChart(spec, sampleWords(), QSizeF(width, height), measure);
+            const ChartLayout layout = layoutChart(spec, sampleWords(), QSizeF(width, height),
+                                                   measure);
             std::vector<TextItem> all = texts(layout.under);
             for (const Scene& scene : {layout.over, layoutAsOf(spec, layout, measure)}) {
                 for (const TextItem& text : texts(scene))
@@ -67,7 +71,9 @@ void TestChartLayout::textsNeitherOverlapNorLeaveTheChart()
                 for (std::size_t j = 0; j < i; ++j)
                     QVERIFY2(!all[i].box.adjusted(0, 1, 0, -1).intersects(all[j].box),
                              qPrintable(QStringLiteral("%1 / %2 at %3x%4")
-                                            .arg(all[i].text, all[j].text).arg(width).arg(height)));
+                                            .arg(all[i].text, all[j].text)
+                                            .arg(width)
+                                            .arg(height)));
             }
         }
     }

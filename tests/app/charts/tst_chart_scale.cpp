@@ -9,17 +9,14 @@ using namespace steward;
 
 namespace {
 
-Day d(QStringView text)
-{
-    return *parseDay(text);
-}
+Day d(QStringView text) { return *parseDay(text); }
 
 QStringList labels(QStringView begin, QStringView end, double width)
 {
     const ChartScale scale{.plot = QRectF(0, 0, width, 100), .window = {d(begin), d(end)}};
     QStringList result;
-    for (const TimeTick& tick :
-         timeTicks(scale, [](const QString& text) { return 7.0 * static_cast<double>(text.size()); }))
+    for (const TimeTick& tick : timeTicks(
+             scale, [](const QString& text) { return 7.0 * static_cast<double>(text.size()); }))
         result << tick.label;
     return result;
 }
@@ -69,7 +66,8 @@ void TestChartScale::countsHaveNoFractionsOfPeople()
 
 void TestChartScale::yearsBeginInJanuary()
 {
-    QCOMPARE(labels(u"2016-05-01", u"2020-03-01", 200), (QStringList{"2017", "2018", "2019", "2020"}));
+    QCOMPARE(labels(u"2016-05-01", u"2020-03-01", 200),
+             (QStringList{"2017", "2018", "2019", "2020"}));
 }
 
 void TestChartScale::narrowAxesSkipYears()
@@ -80,16 +78,19 @@ void TestChartScale::narrowAxesSkipYears()
 void TestChartScale::shortWindowsShowMonths()
 {
     QCOMPARE(labels(u"2022-01-01", u"2023-01-01", 900).size(), 13);
-    QCOMPARE(labels(u"2022-01-01", u"2023-01-01", 250), (QStringList{"2022", "Apr", "Jul", "Oct", "2023"}));
+    QCOMPARE(labels(u"2022-01-01", u"2023-01-01", 250),
+             (QStringList{"2022", "Apr", "Jul", "Oct", "2023"}));
 }
 
 void TestChartScale::labelsKeepTheirDistance()
 {
     for (int width = 40; width < 1500; width += 37) {
         for (int years = 1; years < 40; years += 3) {
-            const ChartScale scale{.plot = QRectF(0, 0, width, 100),
-                                   .window = {d(u"2000-03-05"), addMonths(d(u"2000-03-05"), 12 * years)}};
-            const auto ticks = timeTicks(scale, [](const QString& text) { return 7.0 * static_cast<double>(text.size()); });
+            const ChartScale scale{
+                .plot = QRectF(0, 0, width, 100),
+                .window = {d(u"2000-03-05"), addMonths(d(u"2000-03-05"), 12 * years)}};
+            const auto ticks = timeTicks(
+                scale, [](const QString& text) { return 7.0 * static_cast<double>(text.size()); });
             for (std::size_t i = 1; i < ticks.size(); ++i)
                 QVERIFY(scale.x(ticks[i].day) - scale.x(ticks[i - 1].day) >= 28.0);
         }
@@ -98,7 +99,8 @@ void TestChartScale::labelsKeepTheirDistance()
 
 void TestChartScale::daysAndPixelsAreEachOthersInverse()
 {
-    const ChartScale scale{.plot = QRectF(50, 0, 1000, 100), .window = {d(u"2020-01-01"), d(u"2021-01-01")}};
+    const ChartScale scale{.plot = QRectF(50, 0, 1000, 100),
+                           .window = {d(u"2020-01-01"), d(u"2021-01-01")}};
     for (Day day = scale.window.begin; day < scale.window.end; day = day + 7)
         QCOMPARE(scale.dayAt(scale.x(day) + 0.01), day);
 }

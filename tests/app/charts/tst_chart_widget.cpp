@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/charts/chart_widget.h"
+
 #include "tests/app/charts/sample_chart.h"
 
 #include <QSignalSpy>

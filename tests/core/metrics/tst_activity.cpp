@@ -3,6 +3,7 @@
 
 #include "core/metrics/activity.h"
 #include "core/metrics/bots.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QFile>
@@ -80,8 +81,10 @@ void TestActivity::thePyTorchCountsAreThoseOfAnIndependentCount_data()
 {
     QTest::addColumn<QString>("scope");
     QTest::addColumn<QString>("file");
-    QTest::newRow("family") << "family" << "family";
-    QTest::newRow("one repository") << "pytorch/pytorch" << "pytorch-pytorch";
+    QTest::newRow("family") << "family"
+                            << "family";
+    QTest::newRow("one repository") << "pytorch/pytorch"
+                                    << "pytorch-pytorch";
 }
 
 void TestActivity::thePyTorchCountsAreThoseOfAnIndependentCount()
@@ -93,17 +96,19 @@ void TestActivity::thePyTorchCountsAreThoseOfAnIndependentCount()
     QVERIFY(parsed);
     const auto rows = countActivity(*dataset, resolveScope(*dataset, *parsed));
     const auto check = [&](const char* metric, qint64 (*value)(const ActivityRow&)) {
-        QCOMPARE(asCsv(rows, value), expected(QStringLiteral("%1.%2.csv").arg(QLatin1String(metric), file)));
+        QCOMPARE(asCsv(rows, value),
+                 expected(QStringLiteral("%1.%2.csv").arg(QLatin1String(metric), file)));
     };
-    check("active-contributors", [](const ActivityRow& row) -> qint64 { return row.activeContributors; });
+    check("active-contributors",
+          [](const ActivityRow& row) -> qint64 { return row.activeContributors; });
     check("new-contributors", [](const ActivityRow& row) -> qint64 { return row.newContributors; });
     check("commits", [](const ActivityRow& row) -> qint64 { return row.commits; });
 }
 
 void TestActivity::aPersonWithTwoAffiliationsCountsOnceAMonth()
 {
-    const auto rows = activityOfAll(smallDataset(
-        {commits("2020-01", 1, 3, Contribution::Academic), commits("2020-01", 1, 4)}));
+    const auto rows = activityOfAll(
+        smallDataset({commits("2020-01", 1, 3, Contribution::Academic), commits("2020-01", 1, 4)}));
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows[0].activeContributors, 1);
     QCOMPARE(rows[0].newContributors, 1);
@@ -120,9 +125,8 @@ void TestActivity::aPersonInTwoRepositoriesCountsOnce()
 
 void TestActivity::newIsTheFirstCommitWithinTheScope()
 {
-    const Dataset dataset =
-        smallDataset({commits("2020-01", 1, 1, Contribution::Unknown, 0),
-                      commits("2020-02", 1, 1, Contribution::Unknown, 1)});
+    const Dataset dataset = smallDataset({commits("2020-01", 1, 1, Contribution::Unknown, 0),
+                                          commits("2020-02", 1, 1, Contribution::Unknown, 1)});
     const RepositoryScope second{.kind = ScopeKind::Chosen, .chosen = {RepositoryId{1}}};
     const auto rows = countActivity(dataset, resolveScope(dataset, second));
     QCOMPARE(rows.size(), std::size_t(1));
@@ -132,8 +136,8 @@ void TestActivity::newIsTheFirstCommitWithinTheScope()
 
 void TestActivity::monthsWithoutCommitsAreRowsOfZeros()
 {
-    const auto rows =
-        activityOfAll(smallDataset({commits("2019-11", 1, 1), commits("2020-02", 1, 1)}));
+    const auto rows = activityOfAll(
+        smallDataset({commits("2019-11", 1, 1), commits("2020-02", 1, 1)}));
     QCOMPARE(rows.size(), std::size_t(4));
     QCOMPARE(isoText(rows[1].month), "2019-12");
     QCOMPARE(rows[1].activeContributors, 0);
@@ -142,10 +146,10 @@ void TestActivity::monthsWithoutCommitsAreRowsOfZeros()
 
 void TestActivity::botsNeitherCountNorWidenTheRows()
 {
-    const auto rows = activityOfAll(smallDataset({commits("2019-01", 9, 5, Contribution::Bot),
-                                                  commits("2020-01", 1, 1),
-                                                  commits("2020-01", 9, 5, Contribution::Bot),
-                                                  commits("2021-01", 9, 5, Contribution::Bot)}));
+    const auto rows = activityOfAll(
+        smallDataset({commits("2019-01", 9, 5, Contribution::Bot), commits("2020-01", 1, 1),
+                      commits("2020-01", 9, 5, Contribution::Bot),
+                      commits("2021-01", 9, 5, Contribution::Bot)}));
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows[0].activeContributors, 1);
     QCOMPARE(rows[0].commits, 1);

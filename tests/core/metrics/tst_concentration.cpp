@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metrics/concentration.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -127,13 +128,14 @@ void TestConcentration::theFamilyOfTheLastYearIsCounted()
 {
     const DatasetPtr dataset = pytorchDataset();
     const ResolvedScope family = resolveScope(*dataset, {});
-    const Concentration year =
-        concentration(*dataset, family, twelveMonthsTo(*parseMonth(u"2022-08")));
+    const Concentration year = concentration(*dataset, family,
+                                             twelveMonthsTo(*parseMonth(u"2022-08")));
     QVERIFY(year.absenceFactor);
     QVERIFY(*year.absenceFactor > 1 && *year.absenceFactor < year.contributors);
     QVERIFY(*year.elephantFactor.low <= *year.elephantFactor.high);
     QVERIFY(year.elephantFactor.coverage > 0.4 && year.elephantFactor.coverage < 0.8);
-    const Concentration before = concentration(*dataset, family, twelveMonthsTo(*parseMonth(u"2001-01")));
+    const Concentration before = concentration(*dataset, family,
+                                               twelveMonthsTo(*parseMonth(u"2001-01")));
     QCOMPARE(before.absenceFactor, std::nullopt);
     QCOMPARE(before.elephantFactor.low, std::nullopt);
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/metrics/organization_shares.h"
 #include "core/metrics/activity.h"
+#include "core/metrics/organization_shares.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -19,8 +20,8 @@ Dataset smallDataset()
     dataset.repositories.resize(1);
     dataset.organizations.resize(2);
     const auto add = [&](const char* month, int contributor, int count, std::int16_t affiliation) {
-        dataset.contributions.push_back({parseMonth(QString::fromLatin1(month))->number, contributor,
-                                         count, 0, affiliation});
+        dataset.contributions.push_back(
+            {parseMonth(QString::fromLatin1(month))->number, contributor, count, 0, affiliation});
     };
     add("2020-01", 1, 2, 0);
     add("2020-01", 2, 4, 1);
@@ -64,7 +65,8 @@ void TestOrganizationShares::sharesAreLowerBoundsAndTheUnknownMakeTheUpper()
 
 void TestOrganizationShares::theLargestComeFirstAndTheRestIsOneGroup()
 {
-    const OrganizationShares shares = sharesOf(smallDataset(), {.months = 1, .topOrganizations = 1});
+    const OrganizationShares shares = sharesOf(smallDataset(),
+                                               {.months = 1, .topOrganizations = 1});
     QCOMPARE(shares.groups.size(), std::size_t(3));
     QCOMPARE(shares.groups[0].organization, OrganizationId{1});
     QCOMPARE(shares.groups[1].kind, ShareKind::OtherOrganizations);

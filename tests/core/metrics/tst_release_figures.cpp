@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metrics/release_figures.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>

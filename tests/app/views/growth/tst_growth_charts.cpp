@@ -5,11 +5,14 @@
 #include "app/views/growth/growth_charts.h"
 #include "app/views/growth/growth_picture.h"
 #include "app/views/growth/growth_words.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steward;
 
@@ -28,14 +31,20 @@ GrowthChart chartOf(const QString& scope, QLatin1StringView key)
 
 int hatchedBands(const GrowthChart& chart)
 {
-    return static_cast<int>(std::ranges::count(chart.spec.bands, Hatch::Diagonal, &ChartBand::hatch));
+    return static_cast<int>(
+        std::ranges::count(chart.spec.bands, Hatch::Diagonal, &ChartBand::hatch));
 }
 
 PictureRequest request(const QString& metric)
 {
     const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
-    return {.snapshot = snapshot, .compare = {}, .window = allTime, .size = {1280, 800}, .groupBy = {},
-            .metric = metric, .theme = Theme::light()};
+    return {.snapshot = snapshot,
+            .compare = {},
+            .window = allTime,
+            .size = {1280, 800},
+            .groupBy = {},
+            .metric = metric,
+            .theme = Theme::light()};
 }
 
 } // namespace
@@ -99,14 +108,16 @@ void TestGrowthCharts::incompleteMonthsAreHatchedAndSaid()
     const auto& points = chart.spec.panels[0].series[0].points;
     const auto partial = std::ranges::find_if(points, &ChartPoint::partial);
     QCOMPARE(isoText(partial->span.begin), "2024-03-01");
-    QVERIFY(chart.words.notes.join(QLatin1Char(' ')).contains(QStringLiteral("pytorch/elastic, 2024-03-28")));
+    QVERIFY(chart.words.notes.join(QLatin1Char(' '))
+                .contains(QStringLiteral("pytorch/elastic, 2024-03-28")));
 }
 
 void TestGrowthCharts::theCoreRepositorysSilenceIsShown()
 {
     const GrowthChart chart = chartOf(QStringLiteral("core"), growth_chart::commits);
     QCOMPARE(hatchedBands(chart), 2);
-    QVERIFY(chart.words.notes.join(QLatin1Char(' ')).contains(QStringLiteral("published release figures")));
+    QVERIFY(chart.words.notes.join(QLatin1Char(' '))
+                .contains(QStringLiteral("published release figures")));
 }
 
 void TestGrowthCharts::unknownShareIsHatchedAndOnTop()
@@ -150,7 +161,8 @@ void TestGrowthCharts::hiddenCategoriesAreNotMarked()
     filter.hiddenCategories.set(static_cast<std::size_t>(EventCategory::Governance));
     filter.hiddenCategories.set(static_cast<std::size_t>(EventCategory::Stewardship));
     const GrowthData data = takeGrowthData(*dataset, {});
-    QVERIFY(growthChart(*dataset, data, growth_chart::commits, {allTime, filter}).spec.events.empty());
+    QVERIFY(
+        growthChart(*dataset, data, growth_chart::commits, {allTime, filter}).spec.events.empty());
 }
 
 void TestGrowthCharts::aPictureHoldsAllChartsOrTheNamedOne()

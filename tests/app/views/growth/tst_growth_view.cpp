@@ -4,12 +4,15 @@
 #include "app/charts/chart_widget.h"
 #include "app/views/growth/growth_view.h"
 #include "app/views/growth/scope_chooser.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QListWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steward;
 

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/overview/overview_view.h"
+
+#include "core/overview/layout_overview.h"
+
+#include "app/text/fact_text.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/// The as-of day has no part in the trends.
+Filter withoutDay(Filter filter)
+{
+    filter.asOf = {};
+    return filter;
+}
+
+} // namespace
+
+OverviewView::OverviewView(Session& session, const Theme& theme, QWidget* parent)
+    : View(session, theme, parent), m_scroll(new QScrollArea(this)), m_canvas(new SceneCanvas)
+    , m_measure(std::make_unique<FontMeasure>(theme))
+{
+    m_canvas->setTheme(theme);
+    m_canvas->setAccessibleName(tr("Overview"));
+    m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the canvas is the one tab stop
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_canvas);
+    m_scroll->viewport()->installEventFilter(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    setFocusProxy(m_canvas);
+
+    connect(&session, &Session::datasetChanged, this, &OverviewView::refreshContent);
+    connect(&session, &Session::snapshotChanged, this, &OverviewView::refreshContent);
+    connect(&session, &Session::compareChanged, this, &OverviewView::refreshContent);
+    connect(&session, &Session::selectionChanged, m_canvas, &SceneCanvas::setSelection);
+    connect(m_canvas, &SceneCanvas::factSelected, this,
+            [this](FactRef fact) { this->session().select(fact); });
+    connect(m_canvas, &SceneCanvas::emptyAreaClicked, this,
+            [this] { this->session().select(std::nullopt); });
+    m_canvas->setSelection(session.state().selection);
+}
+
+OverviewView::~OverviewView() = default;
+
+void OverviewView::themeChanged()
+{
+    m_measure = std::make_unique<FontMeasure>(theme());
+    m_canvas->setTheme(theme());
+    refreshLayout();
+}
+
+void OverviewView::showEvent(QShowEvent* event)
+{
+    View::showEvent(event);
+    catchUp();
+}
+
+bool OverviewView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        refreshLayout();
+    return View::eventFilter(watched, event);
+}
+
+void OverviewView::refreshContent()
+{
+    m_isContentStale = true;
+    refreshLayout();
+}
+
+void OverviewView::refreshLayout()
+{
+    m_isLayoutStale = true;
+    if (isVisible())
+        catchUp();
+}
+
+void OverviewView::catchUp()
+{
+    if (m_isContentStale) {
+        startTrends();
+        m_content = overviewContent({session().snapshot(), session().compareSnapshot(), m_trends});
+        m_isContentStale = false;
+    }
+    if (!m_isLayoutStale)
+        return;
+    m_isLayoutStale = false;
+    Scene scene = layoutOverview(m_content, m_scroll->viewport()->size(), *m_measure);
+    const QSize size = scene.size.toSize();
+    m_canvas->setScene(std::move(scene));
+    m_canvas->resize(size);
+}
+
+/// The page does not wait for the trends: it is filled in when they are there.
+void OverviewView::startTrends()
+{
+    const Filter filter = withoutDay(session().state().filter);
+    const DatasetPtr dataset = session().dataset();
+    if (dataset == m_trendsOf && filter == m_trendsFilter)
+        return;
+    if (dataset != m_trendsOf)
+        m_trends.reset();
+    m_trendsOf = dataset;
+    m_trendsFilter = filter;
+    m_job.start<OverviewTrendsPtr>(
+        [dataset, filter](const Progress&, std::stop_token) {
+            return overviewTrends(dataset, filter);
+        },
+        [this](OverviewTrendsPtr trends) {
+            m_trends = std::move(trends);
+            refreshContent();
+        });
+}
+
+/// Cards and changes say more than the fact they lead to; eras and stories are that fact.
+HitDescription OverviewView::describe(const HitTarget& hit) const
+{
+    const Dataset& dataset = *session().dataset();
+    const bool isCard = hit.role == HitRole::Card;
+    const auto card = std::ranges::find(m_content.cards, hit.fact, &OverviewCard::fact);
+    return {};
+}
+
+} // namespace steward

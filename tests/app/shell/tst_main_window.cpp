@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window driven as a user drives it.
+
+#include "app/shell/main_window.h"
+
+#include "app/registry/view_registry.h"
+#include "app/shell/as_of_controls.h"
+#include "app/shell/file_tasks.h"
+#include "app/shell/message_bar.h"
+#include "app/shell/time_bar.h"
+#include "app/views/details/details_panel.h"
+#include "app/views/scene_canvas.h"
+#include "app/views/search/search_box.h"
+#include "tests/support/pytorch_dataset.h"
+
+#include <QAction>
+#include <QDateEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyViewIsReachedByItsKey();
+    void viewsAreMadeWhenTheyAreFirstShown();
+    void anAsOfChangeReachesEveryView();
+    void aClickInTheTimelineSelects();
+    void backRestoresWhatWasShown();
+    void keysStepThroughTime();
+    void theTimeBarIsDragged();
+    void playMovesTheDayAndPauses();
+    void theWheelZoomsTheTimelineAtThePointer();
+    void searchGoesToAFact();
+    void theFilterMenuHidesACategory();
+    void aChosenRowSelectsItsFact();
+    void everyActionHasATextATipAndAPlaceInTheMenus();
+    void noTwoActionsShareAKey();
+    void aBadFileIsToldAndTheDatasetStays();
+    void aFileOpensInTheBackground();
+    void theDarkThemeReachesTheCanvases();
+
+private:
+    Session& session() { return m_window->session(); }
+    QAction* action(const char* name) { return m_window->findChild<QAction*>(QString::fromLatin1(name)); }
+    SceneCanvas* canvas(const char* view)
+    {
+        session().setView(QString::fromLatin1(view));
+        return m_window->findShownView(QString::fromLatin1(view))->findChild<SceneCanvas*>();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
+    m_settings->setAppearance("light");
+    m_window = std::make_unique<MainWindow>(pytorchDataset(), *m_settings);
+    m_window->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestMainWindow::everyViewIsReachedByItsKey()
+{
+    int number = 0;
+    for (const ViewEntry& entry : viewEntries()) {
+        QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + number++), Qt::ControlModifier);
+        QCOMPARE(session().state().view, QString(entry.id));
+        QVERIFY(m_window->findShownView(entry.id));
+        QVERIFY(m_window->findShownView(entry.id)->isVisible());
+    }
+}
+
+void TestMainWindow::viewsAreMadeWhenTheyAreFirstShown()
+{
+    QVERIFY(m_window->findShownView("overview"));
+    QVERIFY(!m_window->findShownView("growth"));
+    session().setView("growth");
+    QVERIFY(m_window->findShownView("growth"));
+}
+
+void TestMainWindow::anAsOfChangeReachesEveryView()
+{
+    for (const char* view : {"overview", "timeline", "members", "growth"}) {
+        session().setView(QString::fromLatin1(view));
+        session().setAsOf(day(u"2026-09-15"));
+        QTest::qWait(1);
+        const QImage late = m_window->findShownView(QString::fromLatin1(view))->grab().toImage();
+        session().setAsOf(day(u"2022-09-12"));
+        QTest::qWait(1);
+        const QImage early = m_window->findShownView(QString::fromLatin1(view))->grab().toImage();
+        QVERIFY2(late != early, view);
+    }
+    // A view that was hidden meanwhile catches up when it is shown.
+    session().setView("members");
+    const QImage before = m_window->findShownView("members")->grab().toImage();
+    session().setView("overview");
+    session().setAsOf(day(u"2026-09-15"));
+    session().setView("members");
+    QVERIFY(before != m_window->findShownView("members")->grab().toImage());
+}
+
+void TestMainWindow::aClickInTheTimelineSelects()
+{
+    SceneCanvas* timeline = canvas("timeline");
+    const auto& hits = timeline->scene().hits;
+    const auto hit = std::ranges::find_if(hits, [](const HitTarget& h) { return h.fact.kind == FactKind::Event; });
+    QVERIFY(hit != hits.end());
+    const FactRef fact = hit->fact;
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, timeline->hitRect(*hit).center().toPoint());
+    QCOMPARE(session().state().selection, std::optional(fact));
+    QVERIFY(m_window->findChild<DetailsPanel*>()->plainText().contains(
+        pytorchDataset()->events[static_cast<std::size_t>(fact.row)].title));
+}
+
+void TestMainWindow::backRestoresWhatWasShown()
+{
+    session().setView("timeline");
+    session().setAsOf(day(u"2022-09-12"));
+    session().setView("members");
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(session().state().view, QStringLiteral("timeline"));
+    QVERIFY(m_window->findShownView("timeline")->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2026-09-15"));
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-12"));
+    QCOMPARE(m_window->findChild<QDateEdit*>()->date(), QDate(2022, 9, 12));
+}
+
+void TestMainWindow::keysStepThroughTime()
+{
+    session().setView("timeline");
+    session().setAsOf(day(u"2022-09-12"));
+    QWidget* focus = m_window->findShownView("timeline")->findChild<SceneCanvas*>();
+    focus->setFocus();
+    QTest::keyClick(focus, Qt::Key_Period);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-13"));
+    QTest::keyClick(focus, Qt::Key_Comma);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-12"));
+    QTest::keyClick(focus, Qt::Key_Period, Qt::ShiftModifier);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-10-12"));
+    QTest::keyClick(focus, Qt::Key_Comma, Qt::ShiftModifier);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-12"));
+    const Day next = session().eventDayAfter(day(u"2022-09-12"));
+    QTest::keyClick(focus, Qt::Key_BracketRight);
+    QCOMPARE(session().state().filter.asOf, next);
+    QTest::keyClick(focus, Qt::Key_BracketLeft);
+    QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-12"));
+}
+
+void TestMainWindow::theTimeBarIsDragged()
+{
+    auto* bar = m_window->findChild<TimeBar*>();
+    QTest::mousePress(bar, Qt::LeftButton, {}, {bar->width() / 2, 30});
+    const Day middle = session().state().filter.asOf;
+    QVERIFY(middle < day(u"2026-09-15"));
+    QTest::mouseMove(bar, {bar->width() / 4, 30});
+    QTest::mouseRelease(bar, Qt::LeftButton, {}, {bar->width() / 4, 30});
+    QVERIFY(session().state().filter.asOf < middle);
+}
+
+void TestMainWindow::playMovesTheDayAndPauses()
+{
+    session().setAsOf(day(u"2022-01-01"));
+    action("play")->trigger();
+    QVERIFY(m_window->asOfControls().isPlaying());
+    QTRY_VERIFY(session().state().filter.asOf >= day(u"2022-03-01"));
+    action("play")->trigger();
+    QVERIFY(!m_window->asOfControls().isPlaying());
+}
+
+void TestMainWindow::theWheelZoomsTheTimelineAtThePointer()
+{
+    SceneCanvas* timeline = canvas("timeline");
+    const DaySpan before = session().state().window;
+    const QPointF place(timeline->width() * 0.75, timeline->height() / 2.0);
+    QWheelEvent wheel(place, timeline->mapToGlobal(place), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(timeline, &wheel);
+    const DaySpan after = session().state().window;
+    QVERIFY(after.days() < before.days());
+    QVERIFY(after.begin > before.begin && after.end <= before.end);
+}
+
+void TestMainWindow::searchGoesToAFact()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    SearchBox& box = m_window->searchBox();
+    QVERIFY(box.hasFocus());
+    QTest::keyClicks(&box, "vllm joins");
+    box.setText("Hugging Face");
+    QTest::keyClick(&box, Qt::Key_Return);
+    QTRY_VERIFY(box.results()->isVisible());
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(session().state().selection.has_value());
+    QVERIFY(m_window->findChild<DetailsPanel*>()->plainText().contains("Hugging Face"));
+}
+
+void TestMainWindow::theFilterMenuHidesACategory()
+{
+    action("release")->trigger();
+    QVERIFY(!session().state().filter.passes(EventCategory::Release));
+    QVERIFY(!action("release")->isChecked());
+    action("clear-filter")->trigger();
+    QVERIFY(session().state().filter.passes(EventCategory::Release));
+    QVERIFY(action("release")->isChecked());
+}
+
+void TestMainWindow::aChosenRowSelectsItsFact()
+{
+    session().setView("data");
+    auto* table = m_window->findShownView("data")->findChild<QTableView*>();
+    QTRY_COMPARE(table->model()->rowCount(), 157);
+    table->setCurrentIndex(table->model()->index(4, 0));
+    QCOMPARE(session().state().selection, std::optional(FactRef{FactKind::Event, 4}));
+    session().select(factRef(OrganizationId{2}));
+    QTRY_COMPARE(table->model()->rowCount(), 109);
+    QTRY_COMPARE(table->currentIndex().row(), 2);
+}
+
+void TestMainWindow::everyActionHasATextATipAndAPlaceInTheMenus()
+{
+    QSet<QAction*> reachable;
+    QList<QMenu*> menus;
+    for (QAction* top : m_window->menuBar()->actions())
+        menus.append(top->menu());
+    while (!menus.isEmpty()) {
+        for (QAction* entry : menus.takeFirst()->actions()) {
+            if (entry->menu())
+                menus.append(entry->menu());
+            else if (!entry->isSeparator())
+                reachable.insert(entry);
+        }
+    }
+    QVERIFY(reachable.size() > 30);
+    for (QAction* entry : m_window->actions())
+        QVERIFY2(reachable.contains(entry), qPrintable(entry->objectName()));
+    for (const QAction* entry : reachable) {
+        QVERIFY2(!entry->objectName().isEmpty(), qPrintable(entry->text()));
+        QVERIFY2(!entry->text().isEmpty() && !entry->statusTip().isEmpty(), qPrintable(entry->objectName()));
+    }
+}
+
+void TestMainWindow::noTwoActionsShareAKey()
+{
+    QHash<QString, QString> owners;
+    for (const QAction* entry : m_window->findChildren<QAction*>()) {
+        if (entry->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence& key : entry->shortcuts()) {
+            const QString text = key.toString();
+            QVERIFY2(!owners.contains(text), qPrintable(text + ": " + owners.value(text) + ", " + entry->objectName()));
+            owners.insert(text, entry->objectName());
+        }
+    }
+}
+
+void TestMainWindow::aBadFileIsToldAndTheDatasetStays()
+{
+    const DatasetPtr before = session().dataset();
+    m_window->files().open(m_folder->filePath("missing.stewardship"));
+    auto* messages = m_window->findChild<MessageBar*>();
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY(messages->text().contains("missing.stewardship"));
+    QCOMPARE(session().dataset(), before);
+}
+
+void TestMainWindow::aFileOpensInTheBackground()
+{
+    const DatasetPtr before = session().dataset();
+    m_window->files().open(pytorchFile());
+    QCOMPARE(session().dataset(), before);
+    QTRY_VERIFY(session().dataset() != before);
+    QCOMPARE(session().dataset()->image.path, pytorchFile());
+    QCOMPARE(countOf(session().snapshot()->members).certain, 48);
+}
+
+void TestMainWindow::theDarkThemeReachesTheCanvases()
+{
+    SceneCanvas* timeline = canvas("timeline");
+    const QColor light = timeline->grab().toImage().pixelColor(timeline->width() - 4, timeline->height() - 4);
+    m_window->setAppearance("dark");
+    const QColor dark = timeline->grab().toImage().pixelColor(timeline->width() - 4, timeline->height() - 4);
+    QVERIFY(light.lightness() > 180);
+    QVERIFY(dark.lightness() < 80);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/graph/layout_graph.h"
+#include "core/scene/dump.h"
+#include "tests/support/fixed_text_measure.h"
+#include "tests/support/pytorch_dataset.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace steward;
+
+namespace {
+
+QString countText(Count count)
+{
+    return count.isExact() ? QString::number(count.certain)
+                           : QStringLiteral("%1-%2").arg(count.certain).arg(count.possible);
+}
+
+GraphWords words()
+{
+    GraphWords words;
+    words.heading = QStringLiteral("Foundation");
+    words.subheading = QStringLiteral("a day\na steward");
+    words.members = QStringLiteral("Members");
+    words.otherOrganization = QStringLiteral("Other");
+    words.body = QStringLiteral("Body");
+    words.person = QStringLiteral("Person");
+    words.project = QStringLiteral("Project");
+    words.boardSeat = QStringLiteral("Board seat");
+    words.certain = QStringLiteral("Certain");
+    words.possible = QStringLiteral("Possible");
+    words.absent = QStringLiteral("Absent");
+    words.seatEdge = QStringLiteral("Seat");
+    words.roleEdge = QStringLiteral("Role");
+    words.hostingEdge = QStringLiteral("Hosting");
+    words.originEdge = QStringLiteral("Origin");
+    words.count = countText;
+    words.libraries = [](Count count) { return countText(count) + QStringLiteral(" libraries"); };
+    words.ecosystem = [](Count count) { return countText(count) + QStringLiteral(" projects"); };
+    return words;
+}
+
+const GraphLayout& layout()
+{
+    static const GraphLayoutPtr placed = placeNodes(pytorchDataset());
+    return *placed;
+}
+
+Scene sceneOf(const SnapshotPtr& snapshot, QSizeF size = {1280, 800},
+              std::optional<FactRef> selection = {})
+{
+    GraphOptions options{size, selection, words()};
+    if (graphModeOf(*snapshot) != GraphMode::Foundation)
+        options.words.message = QStringLiteral("An era\nA company is steward of the project.");
+    return layoutGraph(layout(), *snapshot, options, FixedTextMeasure());
+}
+
+Scene sceneAt(QStringView isoDay, QSizeF size = {1280, 800}) { return sceneOf(pytorchAt(isoDay), size); }
+
+FactRef organization(QStringView id) { return factRef(findOrganization(*pytorchDataset(), id)); }
+FactRef body(QStringView id) { return factRef(findBody(*pytorchDataset(), id)); }
+
+const HitTarget* hitOf(const Scene& scene, FactRef fact)
+{
+    const auto found = std::ranges::find(scene.hits, fact, &HitTarget::fact);
+    return found == scene.hits.end() ? nullptr : &*found;
+}
+
+template <class Item>
+std::vector<Item> itemsOf(const Scene& scene)
+{
+    std::vector<Item> items;
+    for (const SceneItem& item : scene.items)
+        if (const auto* wanted = std::get_if<Item>(&item))
+            items.push_back(*wanted);
+    return items;
+}
+
+/// The outermost marker drawn at the middle of a node's hit that has a filled tier.
+std::optional<MarkerItem> markerOf(const Scene& scene, FactRef fact, Role role)
+{
+    const HitTarget* hit = hitOf(scene, fact);
+    for (const MarkerItem& marker : itemsOf<MarkerItem>(scene))
+        if (hit && hit->rect.contains(marker.center) && marker.fill && marker.fill->role == role)
+            return marker;
+    return {};
+}
+
+bool hasText(const Scene& scene, const QString& text)
+{
+    return std::ranges::any_of(itemsOf<TextItem>(scene),
+                               [&](const TextItem& item) { return item.text == text; });
+}
+
+/// Members drawn: organizations with a hit that are members on the day.
+std::size_t membersDrawn(const Scene& scene, const Snapshot& snapshot)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(snapshot.members, [&](const Member& member) {
+        return hitOf(scene, factRef(member.organization)) != nullptr;
+    }));
+}
+
+} // namespace
+
+class TestLayoutGraph : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sixFoundersAreDrawnOnTheFirstDay();
+    void fortyEightMembersAreDrawnAtTheEnd();
+    void twoRunsDrawTheSame();
+    void aNodeStandsInTheSamePlaceOnEveryDay();
+    void textNeverMeetsTextOrMarks_data();
+    void textNeverMeetsTextOrMarks();
+    void everythingLiesInsideTheCanvas_data();
+    void everythingLiesInsideTheCanvas();
+    void aPossibleMemberIsDashedAndLighter();
+    void aBoardSeatShowsItsVotesWhereTheyAreNotOne();
+    void anUndefinedVoteIsAQuestionMark();
+    void theStewardStandsInTheMiddleBeforeTheFoundation();
+    void beforeEveryEraThereAreOnlyWords();
+    void whatDoesNotHoldIsNoHit();
+    void librariesAndEcosystemAreCountedInOneMarkEach();
+    void theEdgesOfTheSelectionStandOut();
+    void aFilterHidesWhatItDoesNotPass();
+    void tinySizesAreDrawnSanely();
+};
+
+void TestLayoutGraph::sixFoundersAreDrawnOnTheFirstDay()
+{
+    const SnapshotPtr snapshot = pytorchAt(u"2022-09-12");
+    QCOMPARE(snapshot->members.size(), std::size_t{6});
+    QCOMPARE(membersDrawn(sceneOf(snapshot), *snapshot), std::size_t{6});
+}
+
+void TestLayoutGraph::fortyEightMembersAreDrawnAtTheEnd()
+{
+    const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
+    QCOMPARE(membersDrawn(sceneOf(snapshot), *snapshot), std::size_t{48});
+    QVERIFY(hasText(sceneOf(snapshot), QStringLiteral("48")));
+}
+
+void TestLayoutGraph::twoRunsDrawTheSame()
+{
+    const GraphOptions options{{1280, 800}, {}, words()};
+    const Scene again = layoutGraph(*placeNodes(pytorchDataset()), *pytorchAt(u"2025-09-12"),
+                                    options, FixedTextMeasure());
+    QCOMPARE(dump(sceneAt(u"2025-09-12")), dump(again));
+}
+
+void TestLayoutGraph::aNodeStandsInTheSamePlaceOnEveryDay()
+{
+    const Scene early = sceneAt(u"2022-10-01");
+    const Scene late = sceneAt(u"2026-09-01");
+    int compared = 0;
+    for (const HitTarget& hit : early.hits) {
+        const HitTarget* same = hitOf(late, hit.fact);
+        if (!same || !hit.folded.empty())
+            continue;
+        ++compared;
+        // A vote count beside the mark, or another tier, changes the box but not the place.
+        QVERIFY(QLineF(hit.rect.center(), same->rect.center()).length() < 6.0);
+    }
+    QVERIFY(compared >= 15);
+    const auto meta = organization(u"meta");
+    QCOMPARE(markerOf(early, meta, Role::TierHighest)->center,
+             markerOf(late, meta, Role::TierHighest)->center);
+}
+
+void TestLayoutGraph::textNeverMeetsTextOrMarks_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QSizeF>("size");
+    const QSizeF sizes[] = {{1280, 800}, {1600, 1000}, {900, 600}, {1920, 1080}, {640, 560}};
+    for (const QString& day :
+         {QStringLiteral("2017-06-01"), QStringLiteral("2020-06-01"), QStringLiteral("2022-09-12"),
+          QStringLiteral("2023-09-12"), QStringLiteral("2024-11-01"), QStringLiteral("2026-09-15")})
+        for (const QSizeF size : sizes)
+            QTest::addRow("%s at %gx%g", qPrintable(day), size.width(), size.height()) << day << size;
+}
+
+void TestLayoutGraph::textNeverMeetsTextOrMarks()
+{
+    QFETCH(QString, day);
+    QFETCH(QSizeF, size);
+    const Scene scene = sceneAt(day, size);
+    const std::vector<TextItem> texts = itemsOf<TextItem>(scene);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const QRectF box = texts[i].box.adjusted(0.5, 0.5, -0.5, -0.5);
+        for (std::size_t j = i + 1; j < texts.size(); ++j)
+            QVERIFY2(!box.intersects(texts[j].box.adjusted(0.5, 0.5, -0.5, -0.5)),
+                     qPrintable(texts[i].text + QStringLiteral(" / ") + texts[j].text));
+        for (const HitTarget& hit : scene.hits) {
+            const bool isInside = hit.rect.adjusted(-2, -2, 2, 2).contains(box);
+            QVERIFY2(isInside || !hit.rect.intersects(box), qPrintable(texts[i].text));
+        }
+    }
+}
+
+void TestLayoutGraph::everythingLiesInsideTheCanvas_data()
+{
+    textNeverMeetsTextOrMarks_data();
+}
+
+void TestLayoutGraph::everythingLiesInsideTheCanvas()
+{
+    QFETCH(QString, day);
+    QFETCH(QSizeF, size);
+    const Scene scene = sceneAt(day, size);
+    const QRectF canvas({0, 0}, size);
+    for (const HitTarget& hit : scene.hits)
+        QVERIFY(canvas.contains(hit.rect));
+    for (const TextItem& text : itemsOf<TextItem>(scene))
+        QVERIFY2(canvas.contains(text.box), qPrintable(text.text));
+    for (const RectItem& rect : itemsOf<RectItem>(scene))
+        QVERIFY(canvas.contains(rect.rect));
+    for (const MarkerItem& marker : itemsOf<MarkerItem>(scene))
+        QVERIFY(canvas.contains(marker.center));
+}
+
+void TestLayoutGraph::aPossibleMemberIsDashedAndLighter()
+{
+    const Scene scene = sceneAt(u"2023-09-12");
+    const auto possible = markerOf(scene, organization(u"lightning-ai"), Role::TierHighest);
+    const auto certain = markerOf(scene, organization(u"ibm"), Role::TierHighest);
+    QVERIFY(possible && certain);
+    QCOMPARE(possible->stroke->dash, Dash::Dashed);
+    QCOMPARE(possible->fill->tone, Tone::Soft);
+    QCOMPARE(certain->stroke->dash, Dash::Solid);
+    QCOMPARE(certain->fill->tone, Tone::Full);
+    QVERIFY(hasText(scene, QStringLiteral("11-12")));
+    QVERIFY(hasText(scene, QStringLiteral("Possible")));
+}
+
+void TestLayoutGraph::aBoardSeatShowsItsVotesWhereTheyAreNotOne()
+{
+    const Scene scene = sceneAt(u"2022-10-01");
+    QVERIFY(hasText(scene, QStringLiteral("6")));
+    const HitTarget* meta = hitOf(scene, organization(u"meta"));
+    const auto texts = itemsOf<TextItem>(scene);
+    QCOMPARE(std::ranges::count_if(texts,
+                                   [&](const TextItem& item) {
+                                       return item.text == QStringLiteral("6")
+                                              && meta->rect.adjusted(-2, -2, 2, 2).contains(item.box);
+                                   }),
+             1);
+    QVERIFY(!hasText(scene, QStringLiteral("?")));
+}
+
+void TestLayoutGraph::anUndefinedVoteIsAQuestionMark()
+{
+    QVERIFY(hasText(sceneAt(u"2024-01-01"), QStringLiteral("?")));
+    QVERIFY(!hasText(sceneAt(u"2025-01-01"), QStringLiteral("?")));
+}
+
+void TestLayoutGraph::theStewardStandsInTheMiddleBeforeTheFoundation()
+{
+    const Scene scene = sceneAt(u"2020-06-01");
+    const HitTarget* meta = hitOf(scene, organization(u"meta"));
+    QVERIFY(meta);
+    QVERIFY(meta->rect.width() > 60.0);
+    QVERIFY(!hitOf(scene, body(u"pytorch-foundation")));
+    QVERIFY(hitOf(scene, body(u"pytorch-project-maintainers")));
+    const auto people = std::ranges::count_if(
+        scene.hits, [](const HitTarget& hit) { return hit.fact.kind == FactKind::Person; });
+    QCOMPARE(people, 6);
+    QVERIFY(hasText(scene, QStringLiteral("PyTorch")));
+    QVERIFY(hasText(scene, QStringLiteral("An era")));
+}
+
+void TestLayoutGraph::beforeEveryEraThereAreOnlyWords()
+{
+    const Scene scene = sceneAt(u"2010-01-01");
+    QVERIFY(scene.hits.empty());
+    QVERIFY(hasText(scene, QStringLiteral("An era")));
+}
+
+void TestLayoutGraph::whatDoesNotHoldIsNoHit()
+{
+    const SnapshotPtr snapshot = pytorchAt(u"2022-09-12");
+    const Scene scene = sceneOf(snapshot);
+    QVERIFY(!hitOf(scene, organization(u"huawei")));
+    QVERIFY(!hitOf(scene, body(u"pytorch-project-maintainers")));
+    QVERIFY(hitOf(scene, body(u"pytorch-core-maintainers")));
+    std::set<FactRef> facts;
+    for (const HitTarget& hit : scene.hits)
+        QVERIFY(facts.insert(hit.fact).second);
+}
+
+void TestLayoutGraph::librariesAndEcosystemAreCountedInOneMarkEach()
+{
+    const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
+    const Scene scene = sceneOf(snapshot);
+    std::vector<std::size_t> folded;
+    for (const HitTarget& hit : scene.hits)
+        if (!hit.folded.empty())
+            folded.push_back(hit.folded.size());
+    QCOMPARE(folded.size(), std::size_t{2});
+    const auto drawnAlone = std::ranges::count_if(scene.hits, [](const HitTarget& hit) {
+        return hit.fact.kind == FactKind::Project && hit.folded.empty();
+    });
+    const auto predecessors = std::ranges::count_if(snapshot->projects, [&](const HeldRow& held) {
+        return (*snapshot->dataset)[ProjectId{held.row}].kind == ProjectKind::Predecessor;
+    });
+    QCOMPARE(folded[0] + folded[1] + static_cast<std::size_t>(drawnAlone + predecessors),
+             snapshot->projects.size());
+}
+
+void TestLayoutGraph::theEdgesOfTheSelectionStandOut()
+{
+    const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
+    const auto loudEdges = [](const Scene& scene) {
+        return std::ranges::count_if(itemsOf<PathItem>(scene), [](const PathItem& path) {
+            return path.stroke && path.stroke->tone == Tone::Full && path.stroke->role != Role::Grid;
+        });
+    };
+    QCOMPARE(loudEdges(sceneOf(snapshot)), 0);
+    QVERIFY(loudEdges(sceneOf(snapshot, {1280, 800}, organization(u"meta"))) >= 5);
+    // Selecting something that is not drawn fades nothing.
+    QCOMPARE(dump(sceneOf(snapshot, {1280, 800}, FactRef{FactKind::Event, 3})),
+             dump(sceneOf(snapshot)));
+}
+
+void TestLayoutGraph::aFilterHidesWhatItDoesNotPass()
+{
+    Filter filter;
+    filter.asOf = day(u"2026-09-15");
+    filter.leastConfidence = Confidence::High;
+    const SnapshotPtr strict = takeSnapshot(pytorchDataset(), filter);
+    const Scene scene = sceneOf(strict);
+    QVERIFY(!hitOf(scene, organization(u"nscale")));
+    QCOMPARE(membersDrawn(scene, *strict), strict->members.size());
+}
+
+void TestLayoutGraph::tinySizesAreDrawnSanely()
+{
+    for (const QSizeF size : {QSizeF(0, 0), QSizeF(1, 1), QSizeF(120, 90), QSizeF(300, 2000)}) {
+        const Scene scene = sceneAt(u"2026-09-15", size);
+        for (const HitTarget& hit : scene.hits)
+            QVERIFY(qIsFinite(hit.rect.x()) && qIsFinite(hit.rect.y()) && hit.rect.width() >= 0.0);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLayoutGraph)
+#include "tst_layout_graph.moc"
