@@ -7,9 +7,11 @@
 #include "app/commands/run_command.h"
 #include "app/export/deterministic.h"
 #include "app/shell/run_window.h"
+#include "app/text/translations.h"
 
-#include <QCoreApplication>
 #include <QApplication>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 using namespace steward;
@@ -24,12 +26,22 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
+/// Output of commands is for scripts and for other people: the same on every machine, whatever the
+/// language it is set to.
+void speakEnglish()
+{
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QLocale::setDefault(english);
+    installTranslations(english);
+}
+
 Exit runDrawing(const Request& request, int& argc, char** argv)
 {
     // Fonts are needed, a display is not. Charts want the widgets' application object.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     makeOutputDeterministic();
     const QApplication application(argc, argv);
+    speakEnglish();
     return runCommand(request);
 }
 
@@ -38,6 +50,7 @@ Exit runWithoutWindow(const Request& request, int& argc, char** argv)
     if (request.kind == Request::Kind::Command && request.command->draws)
         return runDrawing(request, argc, argv);
     const QCoreApplication application(argc, argv);
+    speakEnglish();
     switch (request.kind) {
     case Request::Kind::Help: return printHelp();
     case Request::Kind::Version: return printVersion();

@@ -4,6 +4,7 @@
 #include "app/export/svg_export.h"
 
 #include "app/export/safe_url.h"
+#include "app/export/svg_text.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -96,15 +97,6 @@ QByteArray drawing(const Picture& picture, const Theme& theme)
     return begin < 0 || end < begin ? QByteArray() : bytes.mid(begin, end - begin);
 }
 
-/// Where the first family is missing the next ones are to be tried.
-QByteArray fontFamilies(const Theme& theme)
-{
-    QByteArray list;
-    for (const QString& family : theme.families)
-        list += '\'' + escaped(family).replace('\'', QByteArray()) + "', ";
-    return "font-family=\"" + list + "sans-serif\"";
-}
-
 } // namespace
 
 Result<QByteArray> toSvg(const Picture& picture, const Theme& theme, const SvgOptions& options)
@@ -116,11 +108,9 @@ Result<QByteArray> toSvg(const Picture& picture, const Theme& theme, const SvgOp
         error.detail = QStringLiteral("QSvgGenerator wrote nothing");
         return error;
     }
-    QByteArray clean = withoutForbiddenCharacters(QString::fromUtf8(body)).toUtf8();
-    const QByteArray written = "font-family=\"" + theme.families.value(0).toHtmlEscaped().toUtf8()
-                               + '"';
-    clean.replace(written, fontFamilies(theme));
-    return head(picture.scene.size, options) + clean + links(picture.scene) + "</svg>\n";
+    const QString clean = withoutForbiddenCharacters(QString::fromUtf8(body));
+    const QByteArray texts = withFallbackFonts(clean, theme).toUtf8();
+    return head(picture.scene.size, options) + texts + links(picture.scene) + "</svg>\n";
 }
 
 } // namespace steward

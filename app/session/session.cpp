@@ -9,13 +9,25 @@ namespace steward {
 
 namespace {
 
-constexpr int shortestWindowDays = 10;
+constexpr int shortestWindowDays = 30; // panning goes by whole days, which must not jump
+constexpr int daysBeforeEras = 270;
 constexpr std::size_t longestPast = 200;
 constexpr qint64 oneGestureMs = 700;
 
 DaySpan paddedToMonths(DaySpan span)
 {
     return {monthOf(span.begin).firstDay(), monthOf(span.end).lastDay() + 1};
+}
+
+/// What is shown first: the eras and a little before them, since what led up to a project is sparse
+/// and long. All of the history is a key away.
+DaySpan firstWindow(const Dataset& dataset, DaySpan history)
+{
+    const auto eras = erasOf(dataset);
+    if (eras.empty())
+        return history;
+    const FactInterval& first = dataset.periods[static_cast<std::size_t>(eras.front())].interval.resolved;
+    return {std::max(history.begin, monthOf(first.start.earliest - daysBeforeEras).firstDay()), history.end};
 }
 
 SnapshotPtr snapshotAt(const DatasetPtr& dataset, Filter filter, std::optional<Day> day)
@@ -40,7 +52,7 @@ void Session::setDataset(DatasetPtr dataset)
     ViewState state;
     state.view = m_state.view;
     state.filter.asOf = m_dataset->info.asOf;
-    state.window = m_history;
+    state.window = firstWindow(*m_dataset, m_history);
     m_state = state;
     m_snapshot = takeSnapshot(m_dataset, state.filter);
     m_compareSnapshot = nullptr;

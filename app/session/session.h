@@ -32,7 +32,7 @@ public:
     /// The whole history, padded to full months: the widest window.
     DaySpan history() const { return m_history; }
 
-    /// A new dataset: state and history start afresh, at its evidence day.
+    /// A new dataset: state and history start afresh, at its evidence day and with its eras in view.
     void setDataset(DatasetPtr dataset);
 
     void setView(const QString& view);
@@ -40,7 +40,7 @@ public:
     void setAsOf(Day day);
     void setCompare(std::optional<Day> day);
     void setFilter(const Filter& filter);
-    /// Clamped to the history, and to no less than ten days.
+    /// Clamped to the history, and to no less than thirty days.
     void setWindow(DaySpan window);
     void select(std::optional<FactRef> fact);
 

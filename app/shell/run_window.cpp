@@ -7,13 +7,12 @@
 #include "app/shell/file_tasks.h"
 #include "app/shell/main_window.h"
 #include "app/text/error_text.h"
+#include "app/text/translations.h"
 #include "app/views/scene_accessible.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -39,17 +38,6 @@ void printProblem(const QString& line)
     std::fprintf(stderr, "stewardship-explorer: %s\n", line.toUtf8().constData());
 }
 
-void installTranslations(QApplication& application)
-{
-    for (const QString& name : {u"qtbase"_s, u"stewardship-explorer"_s}) {
-        auto* translator = new QTranslator(&application);
-        const QString folder = name == "qtbase"_L1 ? QLibraryInfo::path(QLibraryInfo::TranslationsPath)
-                                                   : u":/i18n"_s;
-        if (translator->load(QLocale(), name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
-}
-
 } // namespace
 
 int runWindow(int& argc, char** argv, const QString& file)
@@ -61,7 +49,7 @@ int runWindow(int& argc, char** argv, const QString& file)
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.stewardship_explorer.stewardship_explorer"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
-    installTranslations(application);
+    installTranslations(QLocale());
     installSceneAccessibility();
     const auto dataset = loadEmbeddedDataset();
     if (!dataset) {

@@ -59,16 +59,6 @@ QString noLaterThan(const DatedInterval& interval)
         .arg(date);
 }
 
-/// The start without a word before it.
-QString bareStart(const DatedInterval& interval)
-{
-    if (!interval.stated.start)
-        return Dates::tr("an unknown date");
-    if (interval.stated.qualifier == StartQualifier::NoLaterThan)
-        return noLaterThan(interval);
-    return dateText(*interval.stated.start);
-}
-
 QString shortStart(const DatedInterval& interval)
 {
     if (!interval.stated.start)
@@ -116,10 +106,19 @@ QString longMonthText(Month month, const QLocale& locale)
     return monthOfYear(locale.standaloneMonthName(month.month()), month.year());
 }
 
+QString startDateText(const DatedInterval& interval)
+{
+    if (!interval.stated.start)
+        return Dates::tr("an unknown date");
+    if (interval.stated.qualifier == StartQualifier::NoLaterThan)
+        return noLaterThan(interval);
+    return dateText(*interval.stated.start);
+}
+
 QString startText(const DatedInterval& interval)
 {
     //: %1: a date, or "no later than …", or "an unknown date"
-    return Dates::tr("since %1").arg(bareStart(interval));
+    return Dates::tr("since %1").arg(startDateText(interval));
 }
 
 QString endText(const DatedInterval& interval)
@@ -138,7 +137,7 @@ QString intervalText(const DatedInterval& interval)
     if (interval.resolved.endKind == EndKind::Known)
         //: %1: when it began, %2: the first day on which it no longer held
         return Dates::tr("from %1 until %2")
-            .arg(bareStart(interval), dateText(*interval.stated.end));
+            .arg(startDateText(interval), dateText(*interval.stated.end));
     //: %1: "since …", %2: "still true on …" or "ended, date unknown"
     return Dates::tr("%1; %2").arg(startText(interval), endText(interval));
 }

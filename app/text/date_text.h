@@ -26,6 +26,8 @@ QString shortDateText(const PartialDate& date, const QLocale& locale = QLocale()
 /// "September 2022".
 QString longMonthText(Month month, const QLocale& locale = QLocale());
 
+/// The date it began, without a word before it: "12 September 2022", "no later than …".
+QString startDateText(const DatedInterval& interval);
 /// When it began: "since 12 September 2022", "since no later than 28 May 2025 (possibly up to 92
 /// days earlier)", "since an unknown date".
 QString startText(const DatedInterval& interval);

@@ -179,8 +179,8 @@ QString factDateText(const Dataset& dataset, FactRef fact)
     case FactKind::ProjectStatus: return startText(dataset.projectStatus[row].since);
     case FactKind::Project:
         return dataset.projects[row].joined.stated.start
-                   //: %1: "since …"
-                   ? Facts::tr("part of it %1").arg(startText(dataset.projects[row].joined))
+                   //: %1: a date, or "no later than …"
+                   ? Facts::tr("joined %1").arg(startDateText(dataset.projects[row].joined))
                    : Facts::tr("joined at an unknown date");
     case FactKind::Body: {
         const DatedInterval& interval = dataset.bodies[row].interval;

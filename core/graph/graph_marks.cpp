@@ -247,9 +247,7 @@ private:
         const double reach =
             std::max(shape + 0.5, mark.radius + (mark.hasSeat ? seatGap + 1.0 : 0.0));
         QRectF box(mark.at.x() - reach, mark.at.y() - reach, 2.0 * reach, 2.0 * reach);
-        if (!mark.votes.isEmpty())
-            box.adjust(0.0, -5.0, 7.0, 0.0);
-        return box;
+        return mark.votes.isEmpty() ? box : box.united(votesBox(mark, m_measure));
     }
 
     QStringList linesInDisc(const QString& name, double radius) const

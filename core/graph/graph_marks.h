@@ -48,6 +48,9 @@ void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure);
 void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame);
 
+/// The number of votes, at the upper right of its mark and clear of the initials in it.
+QRectF votesBox(const GraphMark& mark, const TextMeasure& measure);
+
 /// Up to two letters that stand for a name.
 QString initialsOf(const QString& name);
 

@@ -3,6 +3,8 @@
 
 #include "core/graph/graph_marks.h"
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -52,16 +54,21 @@ void paintCard(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
 
 void paintVotes(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
 {
-    const double half = std::max(7.5, measure.width(mark.votes, captionBold) / 2.0 + 3.0);
-    const double away = 0.72 * (mark.radius + seatGap) + 3.0;
-    const QPointF at = mark.at + QPointF(away, -away);
-    scene.add(MarkerItem{at, half, MarkerShape::Circle, Fill{Role::Canvas},
+    const QRectF box = votesBox(mark, measure);
+    scene.add(MarkerItem{box.center(), box.width() / 2.0, MarkerShape::Circle, Fill{Role::Canvas},
                          Stroke{Role::EdgeSeat, Tone::Full, 1.5}});
-    scene.add(TextItem{QRectF(at.x() - half, at.y() - half, 2.0 * half, 2.0 * half), mark.votes,
-                       captionBold, Role::Text, HAlign::Center});
+    scene.add(TextItem{box, mark.votes, captionBold, Role::Text, HAlign::Center});
 }
 
 } // namespace
+
+QRectF votesBox(const GraphMark& mark, const TextMeasure& measure)
+{
+    const double half = std::max(7.5, measure.width(mark.votes, captionBold) / 2.0 + 3.0);
+    const double away = 0.72 * (mark.radius + seatGap) + 3.0;
+    const double up = std::max(away, half + measure.lineHeight(captionBold) / 2.0);
+    return {mark.at.x() + away - half, mark.at.y() - up - half, 2.0 * half, 2.0 * half};
+}
 
 void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
 {

@@ -36,7 +36,7 @@ std::vector<CardRow> arrange(const std::vector<OverviewCard>& cards, int columns
     for (const OverviewCard& card : cards) {
         if (left-- <= 0)
             break;
-        const int wanted = std::min(columns, card.parts.empty() ? 1 : 2);
+        const int wanted = std::min(columns, card.isWide ? 2 : 1);
         if (rows.empty() || rows.back().columns + wanted > columns)
             rows.emplace_back();
         rows.back().cards.emplace_back(&card, wanted);
@@ -70,7 +70,7 @@ MarkerItem directionMark(ChangeDirection direction, QPointF center)
     switch (direction) {
     case ChangeDirection::Up: return mark(center, 4.5, MarkerShape::TriangleUp, Role::Gained);
     case ChangeDirection::Down: return mark(center, 4.5, MarkerShape::TriangleDown, Role::Lost);
-    default: return mark(center, 4.0, MarkerShape::Ring, Role::TextMuted);
+    default: return mark(center, 3.5, MarkerShape::Circle, Role::TextMuted);
     }
 }
 
@@ -90,35 +90,35 @@ double addChange(Scene& scene, const OverviewCard& card, QPointF at, double widt
 }
 
 double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& content, QPointF at,
-                double width, const TextMeasure& measure)
+                double width, const TextMeasure* years)
 {
     const bool hasValue = std::ranges::any_of(
         card.trend, [](const TrendPoint& point) { return point.value.has_value(); });
     if (!hasValue)
         return 0.0;
     addSparkline(scene, card.trend, {at.x(), at.y() + 4, width, trendHeight}, content);
-    const double line = measure.lineHeight(captionStyle);
-    const QRectF years(at.x(), at.y() + trendHeight + 5, width, line);
+    if (!years)
+        return trendHeight + 6;
+    const double line = years->lineHeight(captionStyle);
+    const QRectF box(at.x(), at.y() + trendHeight + 5, width, line);
     for (const auto& [text, align] : {std::pair(content.trendBegin, HAlign::Left),
                                       std::pair(content.trendEnd, HAlign::Right)}) {
-        TextItem item = textItem(years, text, captionStyle, Role::TextMuted);
+        TextItem item = textItem(box, text, captionStyle, Role::TextMuted);
         item.horizontal = align;
         scene.add(std::move(item));
     }
     return trendHeight + 5 + line;
 }
 
-double addCaveat(Scene& scene, const OverviewCard& card, QPointF at, double width,
+double addCaveat(Scene& scene, const Paragraph& caveat, QPointF at, double width,
                  const TextMeasure& measure)
 {
-    if (card.caveat.isEmpty())
+    if (caveat.text.isEmpty())
         return 0.0;
     const double line = measure.lineHeight(captionStyle);
     scene.add(
         mark({at.x() + 5.0, at.y() + line / 2 + 3}, 4.5, MarkerShape::Diamond, Role::Warning));
-    return 3
-           + addParagraph(scene, {card.caveat, captionStyle, Role::Text, 5},
-                          {at.x() + 16.0, at.y() + 3}, width - 16.0, measure);
+    return 3 + addParagraph(scene, caveat, {at.x() + 16.0, at.y() + 3}, width - 16.0, measure);
 }
 
 /// A bar a part, on one scale, with its name and number.
@@ -159,12 +159,13 @@ Scene cardBody(const OverviewCard& card, const OverviewContent& content, double 
     double y = addParagraph(scene, {card.label, strongStyle, Role::Text, 2}, {}, left, measure);
     y += addValue(scene, card, {0, y + 2}, left, measure) + 2;
     y += addChange(scene, card, {0, y}, left, measure);
-    y += addTrend(scene, card, content, {0, y + 4}, left, measure) + 4;
+    y += addTrend(scene, card, content, {0, y + 4}, left, limits.years ? &measure : nullptr) + 4;
     if (limits.definitions)
         y += addParagraph(scene, {card.definition, captionStyle, Role::TextMuted, 4}, {0, y + 4},
                           left, measure)
              + 4;
-    y += addCaveat(scene, card, {0, y}, left, measure);
+    y += addCaveat(scene, {card.caveat, captionStyle, Role::Text, limits.caveatLines}, {0, y}, left,
+                   measure);
     if (isSplit) {
         const double x = left + 2 * gap;
         y = std::max(y, addParts(scene, card.parts, {x, 2}, width - x, measure));

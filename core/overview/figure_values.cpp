@@ -84,7 +84,8 @@ FigureValue largestVoteAt(const Snapshot& snapshot)
             value.state = FigureState::Undefined;
             return value;
         }
-        value.total += *weight.votes;
+        value.total.possible += *weight.votes;
+        value.total.certain += weight.certainty == Certainty::Certain ? *weight.votes : 0;
         if (*weight.votes > value.count.certain) {
             value.count = {*weight.votes, *weight.votes};
             value.holder = weight.organization;

@@ -32,7 +32,7 @@ struct FigureValue
 {
     FigureState state = FigureState::NotYet;
     Count count;                    ///< LargestVote: the votes of the holder
-    int total = 0;                  ///< LargestVote: all votes of the board
+    Count total;                    ///< LargestVote: all votes of the board
     OrganizationId holder;          ///< LargestVote: none where several have as many
     std::optional<Month> lastMonth; ///< of the twelve, for figures about contributors
     int uncovered = 0;              ///< repositories whose data end before that month does

@@ -57,13 +57,13 @@ std::optional<VoteMajority> firstMajority(const Snapshot& snapshot)
         filter.asOf = since;
         const FigureValue value = figureAt(KeyFigureKind::LargestVote,
                                            *takeSnapshot(snapshot.dataset, filter), {});
-        if (!value.isKnown() || !value.holder.isValid() || 2 * value.count.certain <= value.total
-            || value.holder != vote.organization)
+        if (!value.isKnown() || !value.holder.isValid()
+            || 2 * value.count.certain <= value.total.possible || value.holder != vote.organization)
             continue;
         first = VoteMajority{value.holder,
                              board,
                              value.count.certain,
-                             value.total,
+                             value.total.possible,
                              static_cast<int>(&vote - dataset.votes.data()),
                              since};
     }

@@ -17,7 +17,7 @@ std::optional<double> trendValue(KeyFigureKind kind, const FigureValue& value)
         return std::nullopt;
     if (kind != KeyFigureKind::LargestVote)
         return value.count.certain;
-    return static_cast<double>(value.count.certain) / value.total;
+    return static_cast<double>(value.count.certain) / value.total.possible;
 }
 
 std::vector<TierCount> tierCounts(const Snapshot& snapshot)

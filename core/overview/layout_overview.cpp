@@ -7,6 +7,7 @@
 #include "core/overview/text_block.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace steward {
 
@@ -152,27 +153,79 @@ std::vector<OverviewLimits> everTighter(const OverviewContent& content)
 {
     std::vector<OverviewLimits> steps;
     OverviewLimits limits;
-    limits.changes = std::min(limits.changes, static_cast<int>(content.changes.size()));
-    const auto keep = [&] { steps.push_back(limits); };
-    keep();
-    while (limits.changes > 4) {
-        --limits.changes;
-        keep();
-    }
-    limits.notes = false, keep();
-    limits.summaryLines = 1, keep();
-    limits.storyLines = 2, keep();
-    limits.definitions = false, keep();
-    limits.summaryLines = 0, keep();
-    limits.storyLines = 0, keep();
-    while (limits.changes > 0)
-        --limits.changes, keep();
-    limits.cards = std::min(limits.cards, static_cast<int>(content.cards.size()));
+    const auto give = [&](auto member, auto value) {
+        limits.*member = value;
+        steps.push_back(limits);
+    };
+    give(&OverviewLimits::changes, std::min(12, static_cast<int>(content.changes.size())));
+    while (limits.changes > 3)
+        give(&OverviewLimits::changes, limits.changes - 1);
+    give(&OverviewLimits::summaryLines, 1);
+    give(&OverviewLimits::definitions, false);
+    give(&OverviewLimits::notes, false);
+    give(&OverviewLimits::caveatLines, 2);
+    give(&OverviewLimits::storyLines, 2);
+    give(&OverviewLimits::summaryLines, 0);
+    give(&OverviewLimits::years, false);
+    give(&OverviewLimits::caveatLines, 1);
+    give(&OverviewLimits::changes, 0);
+    give(&OverviewLimits::storyLines, 0);
+    limits.cards = static_cast<int>(content.cards.size());
     while (limits.cards > 0)
-        --limits.cards, keep();
-    limits.stories = false, keep();
+        give(&OverviewLimits::cards, limits.cards - 1);
+    give(&OverviewLimits::stories, false);
     return steps;
 }
+
+/// Whether a page within these limits is low enough; it is kept if so.
+class Fitting
+{
+public:
+    Fitting(const OverviewContent& content, QSizeF size, const TextMeasure& measure)
+        : m_content(content)
+        , m_size(size)
+        , m_measure(measure)
+    {}
+
+    bool tryOut(const OverviewLimits& limits)
+    {
+        Scene scene = layoutWithin(m_content, m_size.width(), limits, m_measure);
+        const bool fits = scene.size.height() <= m_size.height();
+        if (fits || m_page.items.empty()) {
+            m_page = std::move(scene);
+            m_limits = limits;
+        }
+        return fits;
+    }
+
+    /// Takes back what a later, larger step made needless.
+    template <class T>
+    void raise(T OverviewLimits::*member, T to)
+    {
+        while (m_limits.*member != to) {
+            OverviewLimits more = m_limits;
+            if constexpr (std::is_same_v<T, bool>)
+                more.*member = to;
+            else
+                ++(more.*member);
+            if (!tryOut(more))
+                return;
+        }
+    }
+
+    Scene page()
+    {
+        m_page.size = m_size;
+        return std::move(m_page);
+    }
+
+private:
+    const OverviewContent& m_content;
+    QSizeF m_size;
+    const TextMeasure& m_measure;
+    Scene m_page;
+    OverviewLimits m_limits;
+};
 
 } // namespace
 
@@ -185,14 +238,15 @@ Scene layoutOverview(const OverviewContent& content, QSizeF size, const TextMeas
 
 Scene fitOverview(const OverviewContent& content, QSizeF size, const TextMeasure& measure)
 {
-    Scene scene;
-    for (const OverviewLimits& limits : everTighter(content)) {
-        scene = layoutWithin(content, size.width(), limits, measure);
-        if (scene.size.height() <= size.height())
+    Fitting fitting(content, size, measure);
+    for (const OverviewLimits& limits : everTighter(content))
+        if (fitting.tryOut(limits))
             break;
-    }
-    scene.size = size;
-    return scene;
+    fitting.raise(&OverviewLimits::storyLines, 4);
+    fitting.raise(&OverviewLimits::definitions, true);
+    fitting.raise(&OverviewLimits::changes, 12);
+    fitting.raise(&OverviewLimits::summaryLines, 3);
+    return fitting.page();
 }
 
 } // namespace steward

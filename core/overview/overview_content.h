@@ -68,7 +68,8 @@ struct OverviewCard
     QString definition;
     QString caveat; ///< why the number may be wrong; may be empty
     std::vector<TrendPoint> trend{};
-    std::vector<OverviewPart> parts{}; ///< with parts a card is two columns wide
+    std::vector<OverviewPart> parts{};
+    bool isWide = false; ///< two columns, if there are two; the parts stand in the second
     FactRef fact;
 };
 

@@ -30,9 +30,11 @@ struct OverviewLimits
 {
     int changes = 14;
     int summaryLines = 3;
-    int storyLines = 4; ///< 0: the stories' headlines alone
+    int storyLines = 4;  ///< 0: the stories' headlines alone
+    int caveatLines = 5; ///< at least 1: what a number cannot say is never dropped before it
     int cards = 100;
     bool definitions = true;
+    bool years = true; ///< under the trends
     bool notes = true;
     bool stories = true;
 };

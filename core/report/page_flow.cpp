@@ -10,6 +10,7 @@ namespace steward {
 namespace {
 
 constexpr double columnGap = 28.0;
+constexpr double gapAboveColumns = 12.0;
 /// What must fit below a piece that is kept with something not known yet: columns that follow it.
 constexpr double roomForNext = 96.0;
 
@@ -64,7 +65,7 @@ void PageFlow::addCover(Scene scene)
 
 void PageFlow::setColumns(int count)
 {
-    m_y = m_top = m_lowest = std::max(m_lowest, m_y);
+    m_y = m_top = m_lowest = std::max(m_lowest, m_y) + gapAboveColumns;
     m_columns = std::max(1, count);
     m_column = 0;
 }

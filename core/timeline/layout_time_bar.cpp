@@ -75,19 +75,22 @@ void addWindow(Scene& scene, const TimeBarOptions& options, const TimeScale& sca
     }
 }
 
+/// Labels of ticks, but for those the plate of the as-of day would cover.
 void addTicks(Scene& scene, const TimeBarOptions& options, const TimeBarWords& words,
-              const TextMeasure& measure, const TimeScale& scale, double top)
+              const TextMeasure& measure, double top, const QRectF& plate)
 {
+    const TimeScale scale = timeBarScale(options);
     const TickStep step = chooseTickStep(scale.pixelsPerDay(), 46.0);
     const double lineHeight = measure.lineHeight(caption);
     for (const Day day : ticks(options.history, step)) {
         const QString text = words.tick(day, step.unit);
         const double width = measure.width(text, caption) + 1.0;
         const double x = scale.xOf(day);
-        if (x + 3.0 + width > scale.right())
+        const QRectF box(x + 3.0, top, width, lineHeight);
+        if (box.right() > scale.right() || box.adjusted(-4, 0, 4, 0).intersects(plate))
             continue;
         scene.add(LineItem{{x, top}, {x, top + 4.0}, {Role::Axis}});
-        scene.add(TextItem{{x + 3.0, top, width, lineHeight}, text, caption, Role::TextMuted});
+        scene.add(TextItem{box, text, caption, Role::TextMuted});
     }
 }
 
@@ -97,17 +100,22 @@ void addHandle(Scene& scene, double x, double top, double bottom, Role role, Das
     scene.add(MarkerItem{{x, top + 5.0}, 6.0, MarkerShape::TriangleDown, Fill{role}, Stroke{Role::Canvas}});
 }
 
-/// The as-of day in words, beside its handle, on a ground of its own.
-void addAsOfLabel(Scene& scene, const QString& text, double x, double bottom,
-                  const TimeScale& scale, const TextMeasure& measure)
+/// Where the as-of day stands in words, under its handle.
+QRectF plateOf(const QString& text, double x, double bottom, const TimeScale& scale,
+               const TextMeasure& measure)
 {
     const double width = measure.width(text, captionBold) + 12.0;
     const double height = measure.lineHeight(captionBold);
-    const double left = std::clamp(x - width / 2.0, scale.left, scale.right() - width);
-    RectItem plate{{left, bottom - height, width, height}, Fill{Role::AsOf}, {}};
-    plate.radius = 3.0;
-    scene.add(plate);
-    scene.add(TextItem{plate.rect, text, captionBold, Role::TextOnMark, HAlign::Center});
+    const double left = std::clamp(x - width / 2.0, scale.left, std::max(scale.left, scale.right() - width));
+    return {left, bottom - height, width, height};
+}
+
+void addPlate(Scene& scene, const QString& text, const QRectF& plate)
+{
+    RectItem ground{plate, Fill{Role::AsOf}, {}};
+    ground.radius = 3.0;
+    scene.add(ground);
+    scene.add(TextItem{plate, text, captionBold, Role::TextOnMark, HAlign::Center});
 }
 
 } // namespace
@@ -160,13 +168,15 @@ Scene layoutTimeBar(const Snapshot& snapshot, const std::vector<int>& density,
     addEras(scene, *snapshot.dataset, scale, top);
     addDensity(scene, density, scale, monthOf(options.history.begin), top + eraHeight + 2.0, bottom);
     scene.add(LineItem{{scale.left, bottom}, {scale.right(), bottom}, {Role::Axis}});
-    addTicks(scene, options, words, measure, scale, bottom + 2.0);
+    const double asOf = middleOf(scale, options.asOf);
+    const QString asOfText = words.day(options.asOf);
+    const QRectF plate = plateOf(asOfText, asOf, options.size.height() - 2.0, scale, measure);
+    addTicks(scene, options, words, measure, bottom + 2.0, plate);
     addWindow(scene, options, scale, top, bottom);
     if (options.compare)
         addHandle(scene, middleOf(scale, *options.compare), top, bottom, Role::Compare, Dash::Dashed);
-    const double asOf = middleOf(scale, options.asOf);
     addHandle(scene, asOf, top, bottom, Role::AsOf, Dash::Solid);
-    addAsOfLabel(scene, words.day(options.asOf), asOf, options.size.height() - 2.0, scale, measure);
+    addPlate(scene, asOfText, plate);
     return scene;
 }
 

@@ -66,7 +66,9 @@ private:
     void addLane(const PlacedLane& lane);
     void addMark(const PlacedLane& lane, const PlacedEvent& mark);
     void addSpan(const Event& event, const PlacedEvent& mark, QPointF center, Role role, Tone tone);
-    double addLabel(const PlacedEvent& mark, const Event& event, QPointF center);
+    QRectF labelBox(const PlacedEvent& mark, double radius, QPointF center) const;
+    QRectF addLabel(const PlacedEvent& mark, const Event& event, QPointF center);
+    void addFoldedCount(const PlacedEvent& mark, double right, double middle);
     void addMoments();
     void addMoment(Day day, Role role, Dash dash);
     void addHeaders();
@@ -176,12 +178,11 @@ void TimelineLayout::addMark(const PlacedLane& lane, const PlacedEvent& mark)
         addSpan(event, mark, center, role, tone);
     m_scene.add(MarkerItem{center, markerRadius(event), shapeOf(event.category), Fill{role, tone},
                            Stroke{Role::Canvas}});
-    const double labelEnd = addLabel(mark, event, center);
     const double hitLeft = std::max(m_scale.left, std::min(toScreen(mark.left), center.x() - 8.0));
-    const double hitRight = std::max({std::min(m_scale.right(), toScreen(mark.right)), labelEnd, center.x() + 8.0});
-    HitTarget hit{{hitLeft, center.y() - m_placement.rowHeight / 2.0, hitRight - hitLeft,
-                   m_placement.rowHeight},
-                  {FactKind::Event, mark.event}};
+    const double hitRight = std::min(m_scale.right(), std::max(toScreen(mark.right), center.x() + 8.0));
+    const QRectF bare(hitLeft, center.y() - m_placement.rowHeight / 2.0, hitRight - hitLeft,
+                      m_placement.rowHeight);
+    HitTarget hit{bare.united(addLabel(mark, event, center)), {FactKind::Event, mark.event}};
     for (const int row : mark.folded)
         hit.folded.push_back({FactKind::Event, row});
     m_scene.hits.push_back(std::move(hit));
@@ -202,30 +203,46 @@ void TimelineLayout::addSpan(const Event& event, const PlacedEvent& mark, QPoint
     m_scene.add(bar);
 }
 
-/// The label, where it has a place and begins inside the window. Returns its right end, or the
-/// mark's.
-double TimelineLayout::addLabel(const PlacedEvent& mark, const Event& event, QPointF center)
+/// Where the label of a mark may stand on screen; empty where it does not begin or end inside the
+/// window. A label after its mark is cut at the window's end, since panning brings the rest.
+QRectF TimelineLayout::labelBox(const PlacedEvent& mark, double radius, QPointF center) const
+{
+    const double lineHeight = m_measure.lineHeight(caption);
+    const double width = mark.labelWidth + 0.5;
+    const double top = center.y() - lineHeight / 2.0;
+    if (mark.isLabelLeft) {
+        const double right = std::min(toScreen(mark.left), center.x() - radius) - labelGap;
+        const bool isInside = right - width >= m_scale.left && right <= m_scale.right();
+        return isInside ? QRectF(right - width, top, width, lineHeight) : QRectF();
+    }
+    const double left = std::max(toScreen(mark.right), center.x() + radius) + labelGap;
+    const double room = std::min(width, m_scale.right() - left - 2.0);
+    return room >= shortestLabel ? QRectF(left, top, room, lineHeight) : QRectF();
+}
+
+/// Adds the label, and the number of events folded into the mark; returns the area they take.
+QRectF TimelineLayout::addLabel(const PlacedEvent& mark, const Event& event, QPointF center)
 {
     const double radius = markerRadius(event);
-    double left = std::max(toScreen(mark.right), center.x() + radius) + labelGap;
+    QRectF area;
+    if (mark.labelWidth > 0.0)
+        area = labelBox(mark, radius, center);
+    if (!area.isEmpty())
+        m_scene.add(TextItem{area, m_measure.elided(event.title, caption, area.width()), caption,
+                             event.importance >= 2 ? Role::Text : Role::TextMuted});
+    else if (mark.labelWidth <= 0.0 && !mark.folded.empty())
+        addFoldedCount(mark, center.x() + radius, center.y());
+    return area;
+}
+
+void TimelineLayout::addFoldedCount(const PlacedEvent& mark, double right, double middle)
+{
+    const QString count = QString::number(mark.folded.size());
+    const double width = m_measure.width(count, caption);
     const double lineHeight = m_measure.lineHeight(caption);
-    if (!mark.folded.empty()) {
-        const QString count = QString::number(mark.folded.size());
-        const double width = m_measure.width(count, caption);
-        // Beside the mark only where the mark has no label that stands there.
-        if (mark.labelWidth <= 0.0 && left + width <= m_scale.right())
-            m_scene.add(TextItem{{left - 3.0, center.y() - lineHeight / 2, width, lineHeight}, count,
-                                 caption, Role::TextMuted});
-    }
-    const double room = m_scale.right() - left - 2.0;
-    if (mark.labelWidth <= 0.0 || room < shortestLabel)
-        return left;
-    const QString text = m_measure.elided(event.title, caption, std::min(mark.labelWidth + 0.5, room));
-    const double width = std::min(mark.labelWidth + 0.5, room);
-    const TextStyle style = caption;
-    m_scene.add(TextItem{{left, center.y() - lineHeight / 2, width, lineHeight}, text, style,
-                         event.importance >= 2 ? Role::Text : Role::TextMuted});
-    return left + width;
+    if (mark.labelRoom >= width && right + 3.0 + width <= m_scale.right())
+        m_scene.add(TextItem{{right + 3.0, middle - lineHeight / 2.0, width, lineHeight}, count,
+                             caption, Role::TextMuted});
 }
 
 void TimelineLayout::addMoments()
@@ -310,10 +327,11 @@ TimelineFrame frameOf(const TimelineOptions& options, const TimelineWords& words
     return frame;
 }
 
-PlacementOptions placementOptionsOf(const TimelineOptions& options, const TimelineFrame& frame)
+PlacementOptions placementOptionsOf(const Dataset& dataset, const TimelineOptions& options,
+                                    const TimelineFrame& frame)
 {
     const TimeScale scale{options.window, frame.plotLeft, frame.plotWidth};
-    return {options.grouping, scale.pixelsPerDay(), frame.lanesHeight};
+    return {options.grouping, scale.pixelsPerDay(), frame.lanesHeight, historySpan(dataset)};
 }
 
 Scene layoutTimeline(const Snapshot& snapshot, const TimelineOptions& options,

@@ -49,7 +49,8 @@ TimelineFrame frameOf(const TimelineOptions& options, const TimelineWords& words
                       const TextMeasure& measure);
 
 /// The placement the options ask for; to be kept as long as zoom, filter and size stay.
-PlacementOptions placementOptionsOf(const TimelineOptions& options, const TimelineFrame& frame);
+PlacementOptions placementOptionsOf(const Dataset& dataset, const TimelineOptions& options,
+                                    const TimelineFrame& frame);
 
 Scene layoutTimeline(const Snapshot& snapshot, const TimelineOptions& options,
                      const TimelinePlacement& placement, const TimelineWords& words,

@@ -27,6 +27,16 @@ public:
         return after == m_taken.begin() || std::prev(after)->second <= left;
     }
     void take(double left, double right) { m_taken[left] = right; }
+    /// Free pixels from the end of what holds `x` to the next thing taken.
+    double roomAfter(double x) const
+    {
+        const auto next = m_taken.upper_bound(x);
+        if (next == m_taken.begin())
+            return 0.0;
+        const double end = std::prev(next)->second;
+        return next == m_taken.end() ? unlimited : next->first - end;
+    }
+    static constexpr double unlimited = 1.0e9;
 
 private:
     std::map<double, double> m_taken;
@@ -41,6 +51,7 @@ struct Candidate
     double from() const { return std::min(mark.left, mark.x - radius) - gap / 2; }
     double toBare() const { return std::max(mark.right, mark.x + radius) + gap / 2; }
     double toLabelled() const { return toBare() + fullLabelWidth + gap; }
+    double fromLabelled() const { return from() - fullLabelWidth - gap; }
 };
 
 Candidate candidateOf(const Dataset& dataset, int row, double pixelsPerDay, const TextMeasure& measure)
@@ -95,20 +106,57 @@ void foldInto(std::vector<PlacedEvent>& placed, const PlacedEvent& mark)
     nearest->folded.push_back(mark.event);
 }
 
-std::vector<PlacedEvent> pack(const std::vector<Candidate>& candidates, int rowCount)
+void measureRoom(const std::vector<Row>& rows, std::vector<PlacedEvent>& placed)
+{
+    for (PlacedEvent& mark : placed)
+        if (mark.labelWidth <= 0.0)
+            mark.labelRoom = rows[static_cast<std::size_t>(mark.row)].roomAfter(mark.x) + gap / 2;
+}
+
+struct Place
+{
+    int row = 0;
+    bool isLabelLeft = false;
+};
+
+/// The first row with room for the mark and its label: after the mark where that stays inside the
+/// history, else before it.
+std::optional<Place> placeWithLabel(const std::vector<Row>& rows, const Candidate& candidate,
+                                    double historyBegin, double historyEnd)
+{
+    if (candidate.toLabelled() <= historyEnd)
+        if (const auto row = firstFreeRow(rows, candidate.from(), candidate.toLabelled()))
+            return Place{*row, false};
+    if (candidate.fromLabelled() >= historyBegin)
+        if (const auto row = firstFreeRow(rows, candidate.fromLabelled(), candidate.toBare()))
+            return Place{*row, true};
+    return std::nullopt;
+}
+
+void take(Row& row, const Candidate& candidate, bool isLabelLeft)
+{
+    if (isLabelLeft)
+        row.take(candidate.fromLabelled(), candidate.toBare());
+    else
+        row.take(candidate.from(), candidate.toLabelled());
+}
+
+std::vector<PlacedEvent> pack(const std::vector<Candidate>& candidates, int rowCount,
+                              double historyBegin, double historyEnd)
 {
     std::vector<Row> rows(static_cast<std::size_t>(rowCount));
     std::vector<PlacedEvent> placed;
     std::vector<const Candidate*> unlabelled;
     for (const Candidate& candidate : candidates) {
-        const auto row = firstFreeRow(rows, candidate.from(), candidate.toLabelled());
-        if (!row) {
+        const auto place = placeWithLabel(rows, candidate, historyBegin, historyEnd);
+        if (!place) {
             unlabelled.push_back(&candidate);
             continue;
         }
-        rows[static_cast<std::size_t>(*row)].take(candidate.from(), candidate.toLabelled());
+        take(rows[static_cast<std::size_t>(place->row)], candidate, place->isLabelLeft);
         placed.push_back(candidate.mark);
-        placed.back().row = *row;
+        placed.back().row = place->row;
+        placed.back().isLabelLeft = place->isLabelLeft;
         placed.back().labelWidth = candidate.fullLabelWidth;
     }
     for (const Candidate* candidate : unlabelled) {
@@ -122,22 +170,24 @@ std::vector<PlacedEvent> pack(const std::vector<Candidate>& candidates, int rowC
         placed.back().row = *row;
     }
     std::ranges::stable_sort(placed, {}, &PlacedEvent::x);
+    measureRoom(rows, placed);
     return placed;
 }
 
 /// Rows that would give every event its label, at most mostRows.
-int wantedRows(const std::vector<Candidate>& candidates)
+int wantedRows(const std::vector<Candidate>& candidates, double historyBegin, double historyEnd)
 {
     std::vector<Row> rows;
     for (const Candidate& candidate : candidates) {
-        auto row = firstFreeRow(rows, candidate.from(), candidate.toLabelled());
-        if (!row) {
+        auto place = placeWithLabel(rows, candidate, historyBegin, historyEnd);
+        if (!place) {
             if (rows.size() == mostRows)
                 return mostRows;
             rows.emplace_back();
-            row = static_cast<int>(rows.size()) - 1;
+            place = placeWithLabel(rows, candidate, historyBegin, historyEnd);
         }
-        rows[static_cast<std::size_t>(*row)].take(candidate.from(), candidate.toLabelled());
+        if (place) // a label longer than the history fits nowhere, however many rows there are
+            take(rows[static_cast<std::size_t>(place->row)], candidate, place->isLabelLeft);
     }
     return std::max(1, static_cast<int>(rows.size()));
 }
@@ -196,6 +246,8 @@ TimelinePlacement placeTimeline(const Snapshot& snapshot, const PlacementOptions
     placement.options = options;
     placement.rowHeight = measure.lineHeight({TextSize::Caption}) + 4.0;
 
+    const double historyBegin = options.history.begin.number * options.pixelsPerDay;
+    const double historyEnd = options.history.end.number * options.pixelsPerDay;
     std::vector<std::vector<Candidate>> candidates;
     std::vector<int> wanted;
     const auto lanes = eventsByLane(snapshot, options.grouping);
@@ -209,7 +261,7 @@ TimelinePlacement placeTimeline(const Snapshot& snapshot, const PlacementOptions
         placement.lanes.push_back(lane);
         candidates.push_back(
             candidatesOf(*snapshot.dataset, lanes[i], options.pixelsPerDay, measure));
-        wanted.push_back(wantedRows(candidates.back()));
+        wanted.push_back(wantedRows(candidates.back(), historyBegin, historyEnd));
     }
     const double padding = 6.0;
     const double forRows = options.height - padding * static_cast<double>(wanted.size());
@@ -225,7 +277,7 @@ TimelinePlacement placeTimeline(const Snapshot& snapshot, const PlacementOptions
         lane.rows = given[i];
         lane.top = top;
         lane.height = given[i] * placement.rowHeight + padding + spare;
-        lane.events = pack(candidates[i], given[i]);
+        lane.events = pack(candidates[i], given[i], historyBegin, historyEnd);
         top += lane.height;
     }
     return placement;

@@ -21,6 +21,7 @@ struct PlacementOptions
     TimelineGrouping grouping = TimelineGrouping::Category;
     double pixelsPerDay = 1.0;
     double height = 0.0; ///< pixels for all lanes together
+    DaySpan history;     ///< labels stay inside it: there is nothing to pan to beyond
 
     bool operator==(const PlacementOptions&) const = default;
 };
@@ -34,6 +35,8 @@ struct PlacedEvent
     double left = 0.0;   ///< of the span; equal to x for a mark without a visible span
     double right = 0.0;
     double labelWidth = 0.0;  ///< 0: no room for a label
+    double labelRoom = 0.0;   ///< free pixels after a mark without a label, to the next thing in its row
+    bool isLabelLeft = false; ///< the label stands before the mark, not after it
     std::vector<int> folded;  ///< all events of the mark, where there are several
 };
 

@@ -59,6 +59,9 @@ void DataView::createWidgets()
     m_tables = new QListWidget(this);
     m_tables->setAccessibleName(tr("Tables"));
     m_tables->setFrameShape(QFrame::NoFrame);
+    m_tables->setSpacing(2);
+    m_tables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tables->setTextElideMode(Qt::ElideRight);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_tables);
     splitter->addWidget(createTablePane());
@@ -98,6 +101,7 @@ QWidget* DataView::createTablePane()
     // A third click clears the indicator, and with it the order is that of the file again.
     m_rows->horizontalHeader()->setSortIndicatorClearable(true);
     m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     auto* copy = new QAction(tr("&Copy Rows as CSV"), m_rows);
     copy->setShortcut(QKeySequence::Copy);

@@ -89,11 +89,29 @@ QString roleSentence(const Dataset& dataset, const ChangeGroup& group)
     const QString body = bodyName(dataset, first);
     if (group.kind == ChangeKind::RoleStarted)
         //: %1: people, %2: role, %3: body
-        return ChangeWords::tr("%1 became %2, %3", nullptr, count)
+        return ChangeWords::tr("%1 became %2 (%3)", nullptr, count)
             .arg(names, roleText(first.after), body);
     //: %1: people, %2: role, %3: body
-    return ChangeWords::tr("%1 stopped being %2, %3", nullptr, count)
+    return ChangeWords::tr("%1 stopped being %2 (%3)", nullptr, count)
         .arg(names, roleText(first.before), body);
+}
+
+QString seatSentence(const Dataset& dataset, const ChangeGroup& group)
+{
+    const Change& first = group.changes.front();
+    const bool isGain = group.kind == ChangeKind::SeatGained;
+    const QString& part = isGain ? first.after : first.before;
+    const QString names = subjects(dataset, group);
+    const QString body = bodyName(dataset, first);
+    if (part.endsWith("-seat"_L1))
+        //: %1: organizations, %2: body
+        return (isGain ? ChangeWords::tr("%1 took a seat (%2)")
+                       : ChangeWords::tr("%1 gave up a seat (%2)"))
+            .arg(names, body);
+    //: %1: organizations, %2: "participant" or the like, %3: body
+    return (isGain ? ChangeWords::tr("%1 came in as %2 (%3)")
+                   : ChangeWords::tr("%1 left as %2 (%3)"))
+        .arg(names, tierText(part), body);
 }
 
 QString projectSentence(const Dataset& dataset, const ChangeGroup& group)
@@ -122,18 +140,13 @@ QString sentence(const Dataset& dataset, const ChangeGroup& group)
         return ChangeWords::tr("%1 left the foundation (%2)").arg(names, tierText(first.before));
     case ChangeKind::TierChanged:
         //: %1: organizations, %2 and %3: tiers or seats, %4: body
-        return ChangeWords::tr("%1 moved from %2 to %3, %4")
+        return ChangeWords::tr("%1 moved from %2 to %3 (%4)")
             .arg(names, tierText(first.before), tierText(first.after), bodyName(dataset, first));
     case ChangeKind::TierSchemeChanged:
         return ChangeWords::tr("Tiers renamed for %n members, nobody moved up or down", nullptr,
                                count);
     case ChangeKind::SeatGained:
-        //: %1: organizations, %2: seat, %3: body
-        return ChangeWords::tr("%1 took a place as %2, %3")
-            .arg(names, tierText(first.after), bodyName(dataset, first));
-    case ChangeKind::SeatLost:
-        return ChangeWords::tr("%1 gave up a place as %2, %3")
-            .arg(names, tierText(first.before), bodyName(dataset, first));
+    case ChangeKind::SeatLost: return seatSentence(dataset, group);
     case ChangeKind::VotesChanged: return votesSentence(dataset, first);
     case ChangeKind::RoleStarted:
     case ChangeKind::RoleEnded: return roleSentence(dataset, group);

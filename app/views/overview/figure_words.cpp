@@ -32,7 +32,7 @@ QString label(KeyFigureKind kind)
     case KeyFigureKind::CoreMaintainers: return FigureWords::tr("Core maintainers");
     case KeyFigureKind::HostedProjects: return FigureWords::tr("Hosted projects");
     case KeyFigureKind::ActiveContributors: return FigureWords::tr("Active contributors");
-    case KeyFigureKind::AbsenceFactor: return FigureWords::tr("People behind half the commits");
+    case KeyFigureKind::AbsenceFactor: return FigureWords::tr("Contributor absence factor");
     }
     return {};
 }
@@ -54,7 +54,8 @@ QString definition(const KeyFigure& figure, const OverviewTrends* trends)
     case KeyFigureKind::BoardSeats:
         return FigureWords::tr("Organizations with a seat of their own on the governing board.");
     case KeyFigureKind::LargestVote:
-        return FigureWords::tr("Most votes held by one organization, of all votes of the board.");
+        return FigureWords::tr("Most votes held by one organization; the line shows their "
+                               "share of all votes.");
     case KeyFigureKind::CoreMaintainers:
         return FigureWords::tr("People, the lead among them; the place is theirs and not their "
                                "employer's.");
@@ -73,14 +74,18 @@ QString definition(const KeyFigure& figure, const OverviewTrends* trends)
 QString unit(const Dataset& dataset, const KeyFigure& figure)
 {
     const FigureValue& value = figure.value;
+    if (figure.kind == KeyFigureKind::AbsenceFactor && value.isKnown())
+        //: After the number of people
+        return FigureWords::tr("made half");
     if (figure.kind != KeyFigureKind::LargestVote || !value.isKnown())
         return {};
     if (value.holder.isValid())
-        //: After the number of votes. %n: all votes, %1: the organization that holds most
-        return FigureWords::tr("of %n votes: %1", nullptr, value.total)
-            .arg(nameInSentence(dataset[value.holder].name));
-    //: After the number of votes. %n: all votes
-    return FigureWords::tr("of %n votes, nobody more", nullptr, value.total);
+        //: After a number of votes. %1: all votes, maybe "14–15", %2: who holds most
+        return FigureWords::tr("of %1 votes: %2", nullptr, value.total.possible)
+            .arg(countText(value.total), nameInSentence(dataset[value.holder].name));
+    //: After a number of votes. %1: all votes, maybe "14–15"
+    return FigureWords::tr("of %1 votes, nobody more", nullptr, value.total.possible)
+        .arg(countText(value.total));
 }
 
 QString valueText(const FigureValue& value)
@@ -121,6 +126,8 @@ QString signedText(int difference)
 
 void wordChange(OverviewCard& card, const KeyFigure& figure, const QString& since)
 {
+    if (!figure.value.isKnown())
+        card.change = notKnownText(figure.kind, figure.value.state);
     if (!figure.before || !figure.value.isKnown())
         return;
     if (!figure.before->isKnown()) {
@@ -138,7 +145,7 @@ void wordChange(OverviewCard& card, const KeyFigure& figure, const QString& sinc
     if (figure.kind == KeyFigureKind::LargestVote)
         //: %1: votes, %2: all votes, %3: a day
         card.change = FigureWords::tr("%1 of %2 on %3")
-                          .arg(countText(then), QLocale().toString(figure.before->total), since);
+                          .arg(countText(then), countText(figure.before->total), since);
     else if (difference == 0 && now.isExact() && then.isExact())
         //: %1: a day
         card.change = FigureWords::tr("unchanged since %1").arg(since);
@@ -153,9 +160,7 @@ void wordChange(OverviewCard& card, const KeyFigure& figure, const QString& sinc
 QString caveat(const Dataset& dataset, const KeyFigure& figure)
 {
     const FigureValue& value = figure.value;
-    if (!value.isKnown())
-        return notKnownText(figure.kind, value.state);
-    if (value.coverageRow >= 0)
+    if (value.coverageRow >= 0 && value.state != FigureState::NotYet)
         return dataset.coverage[static_cast<std::size_t>(value.coverageRow)].note;
     if (value.uncovered > 0)
         return FigureWords::tr("Data of %n repositories end before that month.", nullptr,
@@ -185,6 +190,7 @@ OverviewCard figureCard(const Dataset& dataset, const KeyFigure& figure, Day com
     for (const TierCount& tier : figure.tiers)
         card.parts.push_back({capitalized(tierText(tier.tier)), countText(tier.count),
                               static_cast<double>(tier.count.possible), tierRole(tier.tier)});
+    card.isWide = figure.kind == KeyFigureKind::Members;
     card.fact = figure.fact;
     return card;
 }

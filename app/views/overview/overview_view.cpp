@@ -5,7 +5,7 @@
 
 #include "core/overview/layout_overview.h"
 
-#include "app/text/fact_text.h"
+#include "app/views/overview/hit_words.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -27,7 +27,9 @@ Filter withoutDay(Filter filter)
 } // namespace
 
 OverviewView::OverviewView(Session& session, const Theme& theme, QWidget* parent)
-    : View(session, theme, parent), m_scroll(new QScrollArea(this)), m_canvas(new SceneCanvas)
+    : View(session, theme, parent)
+    , m_scroll(new QScrollArea(this))
+    , m_canvas(new SceneCanvas)
     , m_measure(std::make_unique<FontMeasure>(theme))
 {
     m_canvas->setTheme(theme);
@@ -42,19 +44,25 @@ OverviewView::OverviewView(Session& session, const Theme& theme, QWidget* parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     setFocusProxy(m_canvas);
-
-    connect(&session, &Session::datasetChanged, this, &OverviewView::refreshContent);
-    connect(&session, &Session::snapshotChanged, this, &OverviewView::refreshContent);
-    connect(&session, &Session::compareChanged, this, &OverviewView::refreshContent);
-    connect(&session, &Session::selectionChanged, m_canvas, &SceneCanvas::setSelection);
-    connect(m_canvas, &SceneCanvas::factSelected, this,
-            [this](FactRef fact) { this->session().select(fact); });
-    connect(m_canvas, &SceneCanvas::emptyAreaClicked, this,
-            [this] { this->session().select(std::nullopt); });
     m_canvas->setSelection(session.state().selection);
+    connectSession();
 }
 
 OverviewView::~OverviewView() = default;
+
+void OverviewView::connectSession()
+{
+    connect(&session(), &Session::datasetChanged, this, &OverviewView::refreshContent);
+    connect(&session(), &Session::snapshotChanged, this, &OverviewView::refreshContent);
+    connect(&session(), &Session::compareChanged, this, &OverviewView::refreshContent);
+    connect(&session(), &Session::selectionChanged, m_canvas, &SceneCanvas::setSelection);
+    connect(m_canvas, &SceneCanvas::factSelected, this,
+            [this](FactRef fact) { session().select(fact); });
+    connect(m_canvas, &SceneCanvas::factActivated, this,
+            [this](FactRef fact) { session().select(fact); });
+    connect(m_canvas, &SceneCanvas::emptyAreaClicked, this,
+            [this] { session().select(std::nullopt); });
+}
 
 void OverviewView::themeChanged()
 {
@@ -100,6 +108,7 @@ void OverviewView::catchUp()
         return;
     m_isLayoutStale = false;
     Scene scene = layoutOverview(m_content, m_scroll->viewport()->size(), *m_measure);
+    m_descriptions = hitDescriptions(*session().dataset(), m_content, scene);
     const QSize size = scene.size.toSize();
     m_canvas->setScene(std::move(scene));
     m_canvas->resize(size);
@@ -126,13 +135,14 @@ void OverviewView::startTrends()
         });
 }
 
-/// Cards and changes say more than the fact they lead to; eras and stories are that fact.
 HitDescription OverviewView::describe(const HitTarget& hit) const
 {
-    const Dataset& dataset = *session().dataset();
-    const bool isCard = hit.role == HitRole::Card;
-    const auto card = std::ranges::find(m_content.cards, hit.fact, &OverviewCard::fact);
-    return {};
+    const std::vector<HitTarget>& hits = scene().hits;
+    const auto found = std::ranges::find_if(hits, [&hit](const HitTarget& other) {
+        return other.fact == hit.fact && other.rect == hit.rect;
+    });
+    const auto index = static_cast<std::size_t>(found - hits.begin());
+    return index < m_descriptions.size() ? m_descriptions[index] : HitDescription();
 }
 
 } // namespace steward

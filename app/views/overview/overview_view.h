@@ -10,6 +10,7 @@
 #include "app/views/view.h"
 
 #include <memory>
+#include <vector>
 
 class QScrollArea;
 
@@ -38,6 +39,7 @@ private:
     void refreshLayout();
     void catchUp();
     void startTrends();
+    void connectSession();
     HitDescription describe(const HitTarget& hit) const;
 
     QScrollArea* m_scroll;
@@ -48,6 +50,7 @@ private:
     DatasetPtr m_trendsOf;      ///< what m_trends, or the job at work, is about
     Filter m_trendsFilter;
     OverviewContent m_content;
+    std::vector<HitDescription> m_descriptions; ///< of the scene's hits, in their order
     bool m_isContentStale = true;
     bool m_isLayoutStale = true;
 };

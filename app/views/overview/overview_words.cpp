@@ -7,6 +7,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/vocabulary_text.h"
 #include "app/views/overview/change_words.h"
 #include "app/views/overview/figure_words.h"
 
@@ -97,6 +98,20 @@ Role roleOfEra(const OverviewContent& content, int row)
     return found == content.eras.end() ? Role::Accent : found->role;
 }
 
+/// Who was steward in the era before, if it was another one; with a blank after it.
+QString predecessorText(const Dataset& dataset, int row)
+{
+    const std::vector<int> eras = erasOf(dataset);
+    const auto found = std::ranges::find(eras, row);
+    if (found == eras.end() || found == eras.begin())
+        return {};
+    const OrganizationId before = period(dataset, *(found - 1)).steward;
+    if (!before.isValid() || before == period(dataset, row).steward)
+        return {};
+    //: %1: an organization
+    return OverviewWords::tr("Before: %1.").arg(nameInSentence(dataset[before].name)) + u' ';
+}
+
 void addStewardStory(OverviewContent& content, const Snapshot& snapshot)
 {
     if (snapshot.era < 0)
@@ -104,12 +119,19 @@ void addStewardStory(OverviewContent& content, const Snapshot& snapshot)
     const Dataset& dataset = *snapshot.dataset;
     const Period& era = period(dataset, snapshot.era);
     OverviewStory story;
-    //: Over the name of an organization. %1: the project, %2: a day
-    story.label = OverviewWords::tr("Who stewarded %1 on %2")
-                      .arg(nameInSentence(dataset.info.subject), dayText(snapshot.asOf()));
+    const QString subject = nameInSentence(dataset.info.subject);
+    if (snapshot.asOf() < dataset.info.asOf)
+        //: Over the name of an organization. %1: the project, %2: a day
+        story.label =
+            OverviewWords::tr("Who stewarded %1 on %2").arg(subject, dayText(snapshot.asOf()));
+    else
+        //: Over the name of an organization. %1: the project
+        story.label = OverviewWords::tr("Who stewards %1").arg(subject);
     story.headline = era.steward.isValid() ? nameInSentence(dataset[era.steward].name)
                                            : nameInSentence(era.title);
-    story.text = era.summary;
+    const bool isOver = era.interval.resolved.endKind != EndKind::Open;
+    story.text = capitalized(isOver ? intervalText(era.interval) : startText(era.interval))
+                 + u". "_s + predecessorText(dataset, snapshot.era) + era.summary;
     story.role = roleOfEra(content, snapshot.era);
     story.fact = {FactKind::Period, snapshot.era};
     content.stories.push_back(std::move(story));
@@ -251,24 +273,6 @@ OverviewContent overviewContent(const OverviewInput& input)
     for (const Note& note : dataset.info.notes)
         content.notes.push_back(note.text);
     return content;
-}
-
-QString cardName(const OverviewCard& card)
-{
-    const QString number = card.unit.isEmpty() ? card.value : card.value + u' ' + card.unit;
-    if (card.change.isEmpty())
-        return OverviewWords::tr("%1: %2").arg(card.label, number);
-    return OverviewWords::tr("%1: %2; %3").arg(card.label, number, card.change);
-}
-
-QString cardDescription(const OverviewCard& card)
-{
-    QStringList parts{card.definition};
-    for (const OverviewPart& part : card.parts)
-        parts.append(OverviewWords::tr("%1: %2").arg(part.label, part.value));
-    if (!card.caveat.isEmpty())
-        parts.append(card.caveat);
-    return parts.join(u' ');
 }
 
 } // namespace steward

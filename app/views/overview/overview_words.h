@@ -21,8 +21,4 @@ struct OverviewInput
 
 OverviewContent overviewContent(const OverviewInput& input);
 
-/// A card's number with its unit and change, and its definition and caveat: for screen readers.
-QString cardName(const OverviewCard& card);
-QString cardDescription(const OverviewCard& card);
-
 } // namespace steward

@@ -19,7 +19,7 @@ Picture timelinePicture(const PictureRequest& request, const TextMeasure& measur
     const TimelineWords words = timelineWords();
     const TimelineFrame frame = frameOf(options, words, measure);
     const TimelinePlacement placement
-        = placeTimeline(*request.snapshot, placementOptionsOf(options, frame), measure);
+        = placeTimeline(*request.snapshot, placementOptionsOf(*request.snapshot->dataset, options, frame), measure);
     return {layoutTimeline(*request.snapshot, options, placement, words, measure)};
 }
 

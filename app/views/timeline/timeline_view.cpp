@@ -116,7 +116,7 @@ TimelineOptions TimelineView::options() const
 void TimelineView::placeIfNeeded(const TimelineOptions& options)
 {
     const PlacementOptions wanted
-        = placementOptionsOf(options, frameOf(options, m_words, *m_measure));
+        = placementOptionsOf(*session().dataset(), options, frameOf(options, m_words, *m_measure));
     Filter filter = session().state().filter;
     filter.asOf = {}; // the day moves a line, not the events
     const bool isCurrent = m_placedDataset == session().dataset() && m_placedFilter == filter

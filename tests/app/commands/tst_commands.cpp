@@ -86,7 +86,7 @@ void TestCommands::membersOfTheFoundingDayAreTheSixFounders()
     QCOMPARE(lines.size(), 7);
     for (const char* founder : {"amd,AMD", "aws,", "google,Google", "meta,Meta", "microsoft,Microsoft", "nvidia,NVIDIA"})
         QVERIFY2(members.output.contains(QByteArray("\n") + founder), founder);
-    QVERIFY(members.output.contains("\nmeta,Meta,founding-premier,2022-09-12,2026-01-08,certain,high\n"));
+    QVERIFY(members.output.contains("\nmeta,Meta Platforms,founding-premier,2022-09-12,2026-01-08,certain,high\n"));
 }
 
 void TestCommands::membersSayWhatIsCertain()

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/export/svg_export.h"
+#include "app/render/font_measure.h"
 
 #include "tests/app/export/sample_picture.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace steward;
 using namespace Qt::StringLiterals;
@@ -60,6 +63,7 @@ private slots:
     void onlySafeLinksAreWritten();
     void nothingIsRasterised();
     void fallbackFontsAreNamed();
+    void textKeepsItsLengthWithAnyFont();
     void equalInputGivesEqualBytes();
 };
 
@@ -112,8 +116,28 @@ void TestSvgExport::nothingIsRasterised()
 
 void TestSvgExport::fallbackFontsAreNamed()
 {
-    QVERIFY(sample().contains("font-family=\"'Open Sans', 'DejaVu Sans', "));
+    QVERIFY(sample().contains("font-family=\"Open Sans, DejaVu Sans, "));
     QVERIFY(!sample().contains("font-family=\"Open Sans\""));
+}
+
+void TestSvgExport::textKeepsItsLengthWithAnyFont()
+{
+    const QString title = u"<Stewardship> & “history”"_s;
+    const FontMeasure measure(Theme::light());
+    const double width = measure.width(title, {TextSize::Title, TextWeight::Bold});
+    QXmlStreamReader xml(sample());
+    int texts = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != u"text")
+            continue;
+        ++texts;
+        const double length = xml.attributes().value(u"textLength"_s).toDouble();
+        QVERIFY(length > 0.0);
+        if (xml.readElementText() == title)
+            QVERIFY(std::abs(length - width) < 0.1);
+    }
+    QVERIFY(texts >= 4);
 }
 
 void TestSvgExport::equalInputGivesEqualBytes()

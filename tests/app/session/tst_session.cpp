@@ -15,7 +15,7 @@ class TestSession : public QObject
     Q_OBJECT
 
 private slots:
-    void itBeginsAtTheEvidenceDayWithAllOfTheHistory();
+    void itBeginsAtTheEvidenceDayWithTheErasInView();
     void settingWhatIsAlreadySetTellsNobody();
     void theAsOfDayStaysInsideTheHistory();
     void onlyWhatChangedIsTold();
@@ -28,11 +28,13 @@ private slots:
     void aNewDatasetStartsAfresh();
 };
 
-void TestSession::itBeginsAtTheEvidenceDayWithAllOfTheHistory()
+void TestSession::itBeginsAtTheEvidenceDayWithTheErasInView()
 {
     const Session session(pytorchDataset());
     QCOMPARE(isoText(session.state().filter.asOf), QStringLiteral("2026-09-15"));
-    QCOMPARE(session.state().window, session.history());
+    QVERIFY(session.state().window.contains(day(u"2016-09-01")));
+    QVERIFY(!session.state().window.contains(day(u"2015-01-01")));
+    QCOMPARE(session.state().window.end, session.history().end);
     QVERIFY(session.history().contains(day(u"2002-01-01")));
     QVERIFY(session.snapshot());
     QVERIFY(!session.compareSnapshot());

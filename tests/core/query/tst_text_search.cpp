@@ -77,7 +77,7 @@ void TestTextSearch::detailsLeadFromMetaToItsSeats()
 {
     const Dataset& dataset = *pytorchDataset();
     const FactDetails details = detailsOf(dataset, factRef(findOrganization(dataset, u"meta")));
-    QCOMPARE(details.title, QStringLiteral("Meta"));
+    QCOMPARE(details.title, QStringLiteral("Meta Platforms"));
     const auto count = [&details](RelationKind kind) {
         return std::ranges::count(details.related, kind, &RelatedFact::kind);
     };

@@ -36,7 +36,7 @@ Scene timeline(const Snapshot& snapshot, DaySpan window, QSizeF size = {1280, 70
                TimelineGrouping grouping = TimelineGrouping::Category)
 {
     const TimelineOptions options{size, window, {}, grouping};
-    const TimelinePlacement placement = placeTimeline(snapshot, placementOptionsOf(options, frameOf(options, words(), measure)), measure);
+    const TimelinePlacement placement = placeTimeline(snapshot, placementOptionsOf(*snapshot.dataset, options, frameOf(options, words(), measure)), measure);
     return layoutTimeline(snapshot, options, placement, words(), measure);
 }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The reference for start-up: a window that holds one empty chart view. Ends once it is painted.
+
+#include <QApplication>
+#include <QChartView>
+#include <QMainWindow>
+#include <QTimer>
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QMainWindow window;
+    window.setCentralWidget(new QChartView(&window));
+    window.resize(1280, 800);
+    window.show();
+    // Behind the paint event in the queue.
+    QTimer::singleShot(0, &window, [&window] {
+        window.repaint();
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Changing the as-of day with every view shown once, against a bare repaint of the same window.
+
+#include "app/registry/view_registry.h"
+#include "app/shell/main_window.h"
+#include "tests/benchmarks/measure.h"
+#include "tests/support/pytorch_dataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+
+class BenchWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anAsOfChangeIsOneFrame_data();
+    void anAsOfChangeIsOneFrame();
+};
+
+void BenchWindow::anAsOfChangeIsOneFrame_data()
+{
+    QTest::addColumn<QString>("view");
+    for (const ViewEntry& entry : viewEntries())
+        QTest::newRow(entry.id.data()) << QString(entry.id);
+}
+
+void BenchWindow::anAsOfChangeIsOneFrame()
+{
+    QFETCH(QString, view);
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath("settings.ini"));
+    MainWindow window(pytorchDataset(), settings);
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const ViewEntry& entry : viewEntries()) {
+        window.session().setView(entry.id);
+        QCoreApplication::processEvents();
+    }
+    window.session().setView(view);
+    QTest::qWait(50);
+    int step = 0;
+    const Pair pair = compare(
+        [&] {
+            window.session().setAsOf(day(u"2022-09-12") + 37 * (++step % 30));
+            QCoreApplication::processEvents(); // the posted repaints of all that changed
+        },
+        [&] {
+            for (QWidget* widget : window.findChildren<QWidget*>())
+                if (widget->isVisible())
+                    widget->update();
+            QCoreApplication::processEvents();
+        },
+        31);
+    qInfo("%s: as-of change %.2f ms, bare repaint %.2f ms, ratio %.2f (at most 16 ms, or 3 times)",
+          qPrintable(view), pair.measured, pair.reference, pair.ratio());
+    QVERIFY(pair.measured <= 16.0 || pair.ratio() <= 3.0);
+}
+
+QTEST_MAIN(BenchWindow)
+#include "bench_window.moc"

@@ -1,0 +1,533 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BoardText</name>
+    <message numerus="yes">
+        <source>How many votes %1 has on this day is not defined in the sources; all other organizations together have %n vote(s).</source>
+        <translation>
+            <numerusform>How many votes %1 has on this day is not defined in the sources; all other organizations together have %n vote.</numerusform>
+            <numerusform>How many votes %1 has on this day is not defined in the sources; all other organizations together have %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vote(s), %2</source>
+        <extracomment>%1 organization, %n votes, %2 when</extracomment>
+        <translation>
+            <numerusform>%1: %n vote, %2</numerusform>
+            <numerusform>%1: %n votes, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>End of a list. %1: names, %n: how many are not named</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 became %2 (%3)</source>
+        <extracomment>%1: people, %2: role, %3: body</extracomment>
+        <translation>
+            <numerusform>%1 became %2 (%3)</numerusform>
+            <numerusform>%1 became %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stopped being %2 (%3)</source>
+        <extracomment>%1: people, %2: role, %3: body</extracomment>
+        <translation>
+            <numerusform>%1 stopped being %2 (%3)</numerusform>
+            <numerusform>%1 stopped being %2 (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 joined as %2</source>
+        <extracomment>%1: projects, %2: kind of project</extracomment>
+        <translation>
+            <numerusform>%1 joined as %2</numerusform>
+            <numerusform>%1 joined as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers renamed for %n members, nobody moved up or down</source>
+        <translation>
+            <numerusform>Tier renamed for %n member, nobody moved up or down</numerusform>
+            <numerusform>Tiers renamed for %n members, nobody moved up or down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverText</name>
+    <message numerus="yes">
+        <source>Each stroke is one of %n event(s); the taller, the more important; colours are their categories.</source>
+        <translation>
+            <numerusform>Each stroke is one of %n event; the taller, the more important; colours are their categories.</numerusform>
+            <numerusform>Each stroke is one of %n events; the taller, the more important; colours are their categories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataText</name>
+    <message numerus="yes">
+        <source>half of the commits come from %n organization(s)</source>
+        <translation>
+            <numerusform>half of the commits come from %n organization</numerusform>
+            <numerusform>half of the commits come from %n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half of the commits come from %n contributor(s).</source>
+        <translation>
+            <numerusform>Half of the commits come from %n contributor.</numerusform>
+            <numerusform>Half of the commits come from %n contributors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contributor(s) made %4 commits to the %1 repositories of the project family between %2 and %3.</source>
+        <extracomment>%n contributors, %1 number of repositories, %2 and %3 months, %4 number of commits</extracomment>
+        <translation>
+            <numerusform>%n contributor made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
+            <numerusform>%n contributors made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of the repositories end before the last of these months does, so the counts are lower bounds.</source>
+        <translation>
+            <numerusform>The data of %n of the repositories end before the last of these months does, so the counts are lower bounds.</numerusform>
+            <numerusform>The data of %n of the repositories end before the last of these months does, so the counts are lower bounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some dates are known to the month or as “no later than” only. A range such as 32–35 means: 32 certainly, 35 at most. A start “no later than” a day may lie up to %n day(s) earlier.</source>
+        <translation>
+            <numerusform>Some dates are known to the month or as “no later than” only. A range such as 32–35 means: 32 certainly, 35 at most. A start “no later than” a day may lie up to %n day earlier.</numerusform>
+            <numerusform>Some dates are known to the month or as “no later than” only. A range such as 32–35 means: 32 certainly, 35 at most. A start “no later than” a day may lie up to %n days earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>no later than %1 (possibly up to %n day earlier)</numerusform>
+            <numerusform>no later than %1 (possibly up to %n days earlier)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportView</name>
+    <message numerus="yes">
+        <source>%n event category(s) hidden</source>
+        <translation>
+            <numerusform>%n event category hidden</numerusform>
+            <numerusform>%n event categories hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactKinds</name>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) between organizations</source>
+        <translation>
+            <numerusform>%n relation between organizations</numerusform>
+            <numerusform>%n relations between organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n body(ies)</source>
+        <translation>
+            <numerusform>%n body</numerusform>
+            <numerusform>%n bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s)</source>
+        <translation>
+            <numerusform>%n membership</numerusform>
+            <numerusform>%n memberships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voting weight(s)</source>
+        <translation>
+            <numerusform>%n voting weight</numerusform>
+            <numerusform>%n voting weights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project status(es)</source>
+        <translation>
+            <numerusform>%n project status</numerusform>
+            <numerusform>%n project statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principle(s)</source>
+        <translation>
+            <numerusform>%n principle</numerusform>
+            <numerusform>%n principles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published figure(s)</source>
+        <translation>
+            <numerusform>%n published figure</numerusform>
+            <numerusform>%n published figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repository(ies)</source>
+        <translation>
+            <numerusform>%n repository</numerusform>
+            <numerusform>%n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) of the data</source>
+        <translation>
+            <numerusform>%n limit of the data</numerusform>
+            <numerusform>%n limits of the data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s), %2</source>
+        <extracomment>%1: organization, %n: how many votes it has, %2: body</extracomment>
+        <translation>
+            <numerusform>%1: %n vote, %2</numerusform>
+            <numerusform>%1: %n votes, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n commit(s)</source>
+        <extracomment>%1: repository, %2: month, %n: commits of one contributor in it</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n commit</numerusform>
+            <numerusform>%1, %2: %n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>in %n family repositories, 12 months to %1</source>
+        <extracomment>%n: repositories looked at, %1: the last month of the twelve</extracomment>
+        <translation>
+            <numerusform>in %n family repository, 12 months to %1</numerusform>
+            <numerusform>in %n family repositories, 12 months to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 votes: %2</source>
+        <extracomment>After a number of votes. %1: all votes, maybe &quot;14–15&quot;, %2: who holds most</extracomment>
+        <translation>
+            <numerusform>of %1 votes: %2</numerusform>
+            <numerusform>of %1 votes: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 votes, nobody more</source>
+        <extracomment>After a number of votes. %1: all votes, maybe &quot;14–15&quot;</extracomment>
+        <translation>
+            <numerusform>of %1 votes, nobody more</numerusform>
+            <numerusform>of %1 votes, nobody more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data of %n repositories end before that month.</source>
+        <translation>
+            <numerusform>Data of %n repository end before that month.</numerusform>
+            <numerusform>Data of %n repositories end before that month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%n earlier event(s) are not shown.</source>
+        <translation>
+            <numerusform>%n earlier event are not shown.</numerusform>
+            <numerusform>%n earlier events are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GrowthText</name>
+    <message numerus="yes">
+        <source>%1, %n repositories</source>
+        <extracomment>%1 the name of a set of repositories, %n their number; never 1</extracomment>
+        <translation>
+            <numerusform>%1, %n repository</numerusform>
+            <numerusform>%1, %n repositories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>On %1 it had %2 of %n votes.</source>
+        <extracomment>%1: a day, %n: all votes, %2: its votes</extracomment>
+        <translation>
+            <numerusform>On %1 it had %2 of %n votes.</numerusform>
+            <numerusform>On %1 it had %2 of %n votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At first %1 alone held %2 of %n votes</source>
+        <extracomment>%1: organization, %2: its votes, %n: all votes</extracomment>
+        <translation>
+            <numerusform>At first %1 alone held %2 of %n votes</numerusform>
+            <numerusform>At first %1 alone held %2 of %n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people made half of the commits</source>
+        <translation>
+            <numerusform>%n person made half of the commits</numerusform>
+            <numerusform>%n people made half of the commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people who contributed in the twelve months to %1.</source>
+        <translation>
+            <numerusform>Of %n person who contributed in the twelve months to %1.</numerusform>
+            <numerusform>Of %n people who contributed in the twelve months to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further changes</source>
+        <translation>
+            <numerusform>and %n further change</numerusform>
+            <numerusform>and %n further changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>Drawing %n page(s)…</source>
+        <translation>
+            <numerusform>Drawing %n page…</numerusform>
+            <numerusform>Drawing %n pages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>On %1, %2 has %n member(s).</source>
+        <extracomment>%1 day, %2 name of the foundation</extracomment>
+        <translation>
+            <numerusform>On %1, %2 has %n member.</numerusform>
+            <numerusform>On %1, %2 has %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 has between %3 and %4 members; for %n of them the data leave open whether the membership held on that day.</source>
+        <translation>
+            <numerusform>On %1, %2 has between %3 and %4 members; for %n of them the data leave open whether the membership held on that day.</numerusform>
+            <numerusform>On %1, %2 has between %3 and %4 members; for %n of them the data leave open whether the membership held on that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) joined</source>
+        <translation>
+            <numerusform>%n organization joined</numerusform>
+            <numerusform>%n organizations joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>organizations</comment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::DataView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%L1 of %Ln row</numerusform>
+            <numerusform>%L1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::DetailsPanel</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::FileTasks</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n problem(s).</source>
+        <translation>
+            <numerusform>Nothing was imported: %n problem.</numerusform>
+            <numerusform>Nothing was imported: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::Members</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) held</source>
+        <translation>
+            <numerusform>%n role held</numerusform>
+            <numerusform>%n roles held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 libraries</source>
+        <extracomment>%1 is a number, or a range such as 11–12; its last number decides the plural</extracomment>
+        <translation>
+            <numerusform>%1 library</numerusform>
+            <numerusform>%1 libraries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ecosystem projects</source>
+        <extracomment>%1 is a number, or a range such as 11–12; its last number decides the plural</extracomment>
+        <translation>
+            <numerusform>%1 ecosystem project</numerusform>
+            <numerusform>%1 ecosystem projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::MembersView</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::TimelineView</name>
+    <message numerus="yes">
+        <source>And %n more event(s) here; zoom in to see them.</source>
+        <translation>
+            <numerusform>And %n more event here; zoom in to see them.</numerusform>
+            <numerusform>And %n more events here; zoom in to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
