@@ -164,7 +164,10 @@ void TestMembersView::theExportIsTheSameGraph()
 {
     const Theme theme = Theme::light();
     const FontMeasure measure(theme);
-    PictureRequest request{.snapshot = pytorchAt(u"2026-09-15"), .size = {1280, 800}, .theme = theme};
+    PictureRequest request;
+    request.snapshot = pytorchAt(u"2026-09-15");
+    request.size = {1280, 800};
+    request.theme = theme;
     const Picture picture = membersPicture(request, measure);
     QCOMPARE(picture.scene.size, QSizeF(1280, 800));
     QCOMPARE(dump(picture.scene), dump(membersPicture(request, measure).scene));
