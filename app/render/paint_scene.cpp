@@ -233,15 +233,18 @@ void ScenePainter::fillSpan(const SpanShape& shape, const Fill& fill)
         fillShape(shape.outline(), fill);
         return;
     }
-    QColor color = hatched ? m_theme.color(Role::Canvas) : m_theme.color(fill.role, fill.tone);
-    for (const FadeLayer& layer : fadeLayers(shape)) {
-        color.setAlphaF(static_cast<float>(layer.opacity));
-        m_painter.fillPath(layer.shape.outline(), color);
+    const QColor solid = hatched ? m_theme.color(Role::Canvas)
+                                 : m_theme.color(fill.role, fill.tone);
+    QColor layered = solid;
+    for (const FadeStep& layer : fadeLayers(shape)) {
+        layered.setAlphaF(static_cast<float>(layer.opacity));
+        m_painter.fillRect(layer.rect, layered);
     }
+    m_painter.fillPath(shape.solidOutline(), solid);
     if (!hatched)
         return;
     drawHatch(shape.solidOutline(), fill, 1.0);
-    for (const FadeSlice& slice : fadeSlices(shape)) {
+    for (const FadeStep& slice : fadeSlices(shape)) {
         QPainterPath path;
         path.addRect(slice.rect);
         drawHatch(path, fill, slice.opacity);

@@ -78,8 +78,7 @@ double sideInset(const SpanShape& shape, EdgeStyle style)
 
 double SpanShape::fadeLength() const
 {
-    const bool both = left == EdgeStyle::Faded && right == EdgeStyle::Faded;
-    return std::min(longestFade, rect.width() * (both ? 0.4 : 0.7));
+    return std::min(longestFade, rect.width() * (hasTwoFadedEnds() ? 0.4 : 0.6));
 }
 
 QPainterPath SpanShape::outline() const
@@ -120,22 +119,33 @@ SpanShape SpanShape::shortened(double share) const
     return result;
 }
 
-std::vector<FadeLayer> fadeLayers(const SpanShape& shape)
+std::vector<FadeStep> fadeLayers(const SpanShape& shape)
 {
-    std::vector<FadeLayer> layers;
+    // Each reaches a little under the solid part, so that no seam shows there either.
+    const QRectF& rect = shape.rect;
+    const double length = shape.fadeLength();
+    const double reach = std::min(length + 1.0,
+                                  rect.width() * (shape.hasTwoFadedEnds() ? 0.5 : 0.65));
+    std::vector<FadeStep> layers;
     double reached = 0.0;
-    for (int i = 1; i <= fadeSteps; ++i) {
-        const double wanted = static_cast<double>(i) / fadeSteps;
+    for (int i = 0; i < fadeSteps; ++i) {
+        const double wanted = (i + 1.0) / (fadeSteps + 1.0);
         const double opacity = 1.0 - (1.0 - wanted) / (1.0 - reached);
-        layers.push_back({shape.shortened(wanted - 1.0 / fadeSteps), opacity});
+        const double inset = length * i / fadeSteps;
+        const double width = std::max(reach - inset, 0.0);
+        if (shape.left == EdgeStyle::Faded)
+            layers.push_back({{rect.left() + inset, rect.top(), width, rect.height()}, opacity});
+        if (shape.right == EdgeStyle::Faded)
+            layers.push_back(
+                {{rect.right() - inset - width, rect.top(), width, rect.height()}, opacity});
         reached = wanted;
     }
     return layers;
 }
 
-std::vector<FadeSlice> fadeSlices(const SpanShape& shape)
+std::vector<FadeStep> fadeSlices(const SpanShape& shape)
 {
-    std::vector<FadeSlice> slices;
+    std::vector<FadeStep> slices;
     const QRectF& rect = shape.rect;
     const double width = shape.fadeLength() / fadeSteps;
     for (int i = 0; i < fadeSteps; ++i) {

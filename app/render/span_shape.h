@@ -21,6 +21,7 @@ struct SpanShape
     EdgeStyle right = EdgeStyle::Sharp;
 
     bool isFaded() const { return left == EdgeStyle::Faded || right == EdgeStyle::Faded; }
+    bool hasTwoFadedEnds() const { return left == EdgeStyle::Faded && right == EdgeStyle::Faded; }
     /// Length of a faded end. Two of them leave a solid middle.
     double fadeLength() const;
     /// The whole area; a torn end cuts into the rectangle, a faded one is straight here.
@@ -33,21 +34,18 @@ struct SpanShape
     SpanShape shortened(double share) const;
 };
 
-/// Layers to be painted over each other, first to last, so that the opacity of a faded end grows
-/// evenly inwards. They overlap, as slices side by side would show seams in PDF viewers.
-struct FadeLayer
-{
-    SpanShape shape;
-    double opacity; ///< of this layer alone; 1 for the last
-};
-std::vector<FadeLayer> fadeLayers(const SpanShape& shape);
-
-/// The same as slices side by side, for hatches: lines, unlike areas, show no seams.
-struct FadeSlice
+struct FadeStep
 {
     QRectF rect;
-    double opacity;
+    double opacity; ///< of this step alone
 };
-std::vector<FadeSlice> fadeSlices(const SpanShape& shape);
+
+/// Layers to be painted over each other, first to last, and then the solidOutline(), so that the
+/// opacity of a faded end grows evenly inwards. They overlap, as slices side by side would show
+/// seams in PDF viewers.
+std::vector<FadeStep> fadeLayers(const SpanShape& shape);
+
+/// The same as slices side by side, for hatches: lines, unlike areas, show no seams.
+std::vector<FadeStep> fadeSlices(const SpanShape& shape);
 
 } // namespace steward

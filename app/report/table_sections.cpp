@@ -205,9 +205,9 @@ void writeMemberTable(SectionContext& context)
         return;
     }
     Table table;
-    table.columns = {{Tables::tr("Organization"), 0.32},
-                     {Tables::tr("Member"), 0.22},
-                     {Tables::tr("In this tier"), 0.22},
+    table.columns = {{Tables::tr("Organization"), 0.4},
+                     {Tables::tr("Member"), 0.18},
+                     {Tables::tr("In this tier"), 0.18},
                      {Tables::tr("Confidence"), 0.1},
                      {Tables::tr("Sources"), 0.14}};
     table.caption = Tables::tr("Members by tier on %1. “≤” means: no later than.")

@@ -31,8 +31,8 @@ QString longFormat(const QLocale& locale)
     static const QRegularExpression weekday(u"^dddd[,،]?\\s*|[,،]?\\s*\\(?dddd\\)?$"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     format.remove(weekday);
-    const bool isComplete = format.contains(u'd') && format.contains(u"MMM"_s)
-                            && format.contains(u'y') && !format.contains(u"dddd"_s);
+    const bool isComplete = format.contains(u'd') && format.contains(u'M') && format.contains(u'y')
+                            && !format.contains(u"dddd"_s);
     return isComplete ? format : u"d MMMM yyyy"_s;
 }
 

@@ -91,7 +91,7 @@ std::vector<Statement> activityTexts(const FamilyActivity& activity)
     const QLocale locale;
     //: %n contributors, %1 number of repositories, %2 and %3 months, %4 number of commits
     Statement statement{
-        DataText::tr("%n contributor(s) made %4 commits to the %1 repositories of the project family "
+        DataText::tr("%Ln contributor(s) made %4 commits to the %1 repositories of the project family "
                      "between %2 and %3.",
                      nullptr, numbers.contributors)
             .arg(activity.repositories)

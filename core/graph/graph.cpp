@@ -14,10 +14,7 @@ void addNodes(Graph& graph, const Rows& rows)
         graph.nodes.push_back(factRef(IdType{static_cast<std::int32_t>(i)}));
 }
 
-FactRef rowOf(FactKind kind, std::size_t index)
-{
-    return {kind, static_cast<std::int32_t>(index)};
-}
+FactRef rowOf(FactKind kind, std::size_t index) { return {kind, static_cast<std::int32_t>(index)}; }
 
 void addMemberships(Graph& graph, const Dataset& dataset)
 {
@@ -46,9 +43,8 @@ void addRoles(Graph& graph, const Dataset& dataset)
 
 EdgeKind tieOf(ProjectKind kind)
 {
-    return kind == ProjectKind::Core || kind == ProjectKind::FoundationHosted
-               ? EdgeKind::Hosting
-               : EdgeKind::Ecosystem;
+    return kind == ProjectKind::Core || kind == ProjectKind::FoundationHosted ? EdgeKind::Hosting
+                                                                              : EdgeKind::Ecosystem;
 }
 
 void addProjects(Graph& graph, const Dataset& dataset)

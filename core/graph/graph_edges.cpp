@@ -114,14 +114,12 @@ std::vector<DrawnEdge> drawnEdges(const Graph& graph, const GraphState& state,
 PathItem ellipse(QPointF centre, double radiusX, double radiusY)
 {
     constexpr double k = 0.5522847498; // a quarter of a circle as one cubic
-    const auto at = [&](double x, double y) {
-        return centre + QPointF(x * radiusX, y * radiusY);
-    };
+    const auto at = [&](double x, double y) { return centre + QPointF(x * radiusX, y * radiusY); };
     PathItem path;
     path.curved = true;
     path.closed = true;
-    path.points = {at(0, -1), at(k, -1),  at(1, -k),  at(1, 0),  at(1, k),  at(k, 1),  at(0, 1),
-                   at(-k, 1), at(-1, k),  at(-1, 0),  at(-1, -k), at(-k, -1), at(0, -1)};
+    path.points = {at(0, -1), at(k, -1), at(1, -k), at(1, 0),   at(1, k),   at(k, 1), at(0, 1),
+                   at(-k, 1), at(-1, k), at(-1, 0), at(-1, -k), at(-k, -1), at(0, -1)};
     path.stroke = Stroke{Role::Grid};
     return path;
 }
@@ -166,8 +164,8 @@ Role edgeRole(EdgeKind kind)
     return Role::EdgeMembership;
 }
 
-void paintEdges(Scene& scene, const Graph& graph, const GraphState& state,
-                const MarkOfNode& marks, const GraphFrame& frame, int focus)
+void paintEdges(Scene& scene, const Graph& graph, const GraphState& state, const MarkOfNode& marks,
+                const GraphFrame& frame, int focus)
 {
     for (const DrawnEdge& edge : drawnEdges(graph, state, marks, focus)) {
         PathItem path = curve(edge, frame);

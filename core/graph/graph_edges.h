@@ -15,8 +15,8 @@ Role edgeRole(EdgeKind kind);
 
 /// Quiet curves between the drawn marks, each pair of nodes once a kind. With `focus` (a node, or
 /// -1) the edges of that node stand out and the others fade.
-void paintEdges(Scene& scene, const Graph& graph, const GraphState& state,
-                const MarkOfNode& marks, const GraphFrame& frame, int focus);
+void paintEdges(Scene& scene, const Graph& graph, const GraphState& state, const MarkOfNode& marks,
+                const GraphFrame& frame, int focus);
 /// The rings and arcs on which members, or the steward's libraries, stand; barely visible.
 void paintGuides(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame);

@@ -20,8 +20,7 @@ constexpr double sideLegendFrom = 1000.0;
 GraphFrame frameFor(QSizeF size)
 {
     GraphFrame frame;
-    const QRectF inner =
-        QRectF({0.0, 0.0}, size).adjusted(margin, margin, -margin, -margin);
+    const QRectF inner = QRectF({0.0, 0.0}, size).adjusted(margin, margin, -margin, -margin);
     frame.legendAtSide = size.width() >= sideLegendFrom
                          && size.width() > sideLegendAspect * size.height();
     if (frame.legendAtSide) {

@@ -13,8 +13,8 @@ namespace steward {
 /// node keeps its place from day to day.
 struct GraphFrame
 {
-    QRectF graph;       ///< rings and their labels
-    QRectF legend;      ///< a column at the left of wide pictures, rows at the bottom of others
+    QRectF graph;  ///< rings and their labels
+    QRectF legend; ///< a column at the left of wide pictures, rows at the bottom of others
     bool legendAtSide = true;
     QPointF centre;
     double radiusX = 0.0;

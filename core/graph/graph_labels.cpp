@@ -19,9 +19,10 @@ constexpr double shortestWidth = 42.0;
 } // namespace
 
 LabelPlacer::LabelPlacer(QRectF area, QPointF centre, const TextMeasure& measure)
-    : m_area(area), m_centre(centre), m_measure(measure)
-{
-}
+    : m_area(area)
+    , m_centre(centre)
+    , m_measure(measure)
+{}
 
 void LabelPlacer::place(Scene& scene, std::vector<GraphLabel> labels)
 {
@@ -119,9 +120,9 @@ bool LabelPlacer::isFree(const QRectF& box, const QRectF& mark) const
 {
     if (!m_area.contains(box))
         return false;
-    return std::ranges::none_of(m_taken, [&](const QRectF& taken) {
-        return taken != mark && taken.intersects(box);
-    }) && !mark.intersects(box);
+    return std::ranges::none_of(
+               m_taken, [&](const QRectF& taken) { return taken != mark && taken.intersects(box); })
+           && !mark.intersects(box);
 }
 
 } // namespace steward

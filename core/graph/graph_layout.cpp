@@ -32,9 +32,8 @@ std::vector<const RoleHeld*> rolesByStart(const Dataset& dataset)
     std::vector<const RoleHeld*> roles;
     for (const RoleHeld& role : dataset.roles)
         roles.push_back(&role);
-    std::ranges::stable_sort(roles, {}, [](const RoleHeld* role) {
-        return role->interval.resolved.start.latest;
-    });
+    std::ranges::stable_sort(
+        roles, {}, [](const RoleHeld* role) { return role->interval.resolved.start.latest; });
     return roles;
 }
 
@@ -184,7 +183,8 @@ private:
         for (const int node : m_zones.groups) {
             const auto people = beside.find(node);
             if (anchorNode(node) == node)
-                add(node, groupLines + (people == beside.end() ? 0.0 : double(people->second.size())));
+                add(node,
+                    groupLines + (people == beside.end() ? 0.0 : double(people->second.size())));
         }
         const double pitch = std::min(widestLine, 2.0 * outerReach / total);
         double y = -pitch * total / 2.0;
@@ -252,8 +252,8 @@ std::vector<int> homesOf(const Graph& graph)
     };
     std::vector<std::vector<Stay>> stays(graph.dataset->people.size());
     for (const RoleHeld& role : graph.dataset->roles) {
-        const int home =
-            role.organization.isValid() ? graph.nodeOf(role.organization) : graph.nodeOf(role.body);
+        const int home = role.organization.isValid() ? graph.nodeOf(role.organization)
+                                                     : graph.nodeOf(role.body);
         const Day from = role.interval.resolved.start.latest;
         const Day to = role.interval.resolved.end.latest;
         std::vector<Stay>& own = stays[role.person.index()];

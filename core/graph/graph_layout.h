@@ -11,8 +11,8 @@
 //   right arcs      inside the projects; outside organizations that are no members but have people,
 //                   seats or hosted projects, and groups of people who hold office personally, such
 //                   as maintainers, each with its people as a list
-// The ring goes by the highest tier ever held, so that nobody moves; the tier at the day is shown by
-// colour and glyph. Within a ring the places are dealt out by the day of joining such that every
+// The ring goes by the highest tier ever held, so that nobody moves; the tier at the day is shown
+// by colour and glyph. Within a ring the places are dealt out by the day of joining such that every
 // beginning of the history is spread evenly.
 
 #pragma once
@@ -42,14 +42,14 @@ struct NodePlace
 {
     int node = -1;
     Zone zone = Zone::Centre;
-    /// Of the graph's half width and half height, from its centre; x to the right, y downwards, both
-    /// in [-1, 1]. Of a person: that of the anchor.
+    /// Of the graph's half width and half height, from its centre; x to the right, y downwards,
+    /// both in [-1, 1]. Of a person: that of the anchor.
     QPointF at;
-    int anchor = -1;      ///< people: the place of what they are drawn beside
-    int slot = 0;         ///< people: number in the fan of the anchor, from 0
-    int fan = 0;          ///< people that ever stand beside this place
-    /// In half heights: of a group the height of a line in its list, of a project the distance to the
-    /// next; 0 elsewhere.
+    int anchor = -1; ///< people: the place of what they are drawn beside
+    int slot = 0;    ///< people: number in the fan of the anchor, from 0
+    int fan = 0;     ///< people that ever stand beside this place
+    /// In half heights: of a group the height of a line in its list, of a project the distance to
+    /// the next; 0 elsewhere.
     double pitch = 0.0;
 };
 

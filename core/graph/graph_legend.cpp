@@ -29,9 +29,12 @@ struct Row
 MarkerItem glyph(MarkerShape shape, Role role, Certainty certainty = Certainty::Certain)
 {
     const bool isCertain = certainty == Certainty::Certain;
-    return {{}, 5.5, shape, Fill{role, isCertain ? Tone::Full : Tone::Soft},
-            Stroke{role, Tone::Full, isCertain ? 1.0 : 1.3,
-                   isCertain ? Dash::Solid : Dash::Dashed}};
+    return {
+        {},
+        5.5,
+        shape,
+        Fill{role, isCertain ? Tone::Full : Tone::Soft},
+        Stroke{role, Tone::Full, isCertain ? 1.0 : 1.3, isCertain ? Dash::Solid : Dash::Dashed}};
 }
 
 /// Members by tier, in the order of the ranks and within a rank in that of the format's list.
@@ -79,8 +82,8 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
     };
     std::vector<Row> rows;
     if (hasRole(Role::NodeOrganization))
-        rows.push_back({words.otherOrganization, {},
-                        glyph(MarkerShape::Ring, Role::NodeOrganization)});
+        rows.push_back(
+            {words.otherOrganization, {}, glyph(MarkerShape::Ring, Role::NodeOrganization)});
     if (!state.seats.empty()) {
         MarkerItem ring = glyph(MarkerShape::Circle, Role::EdgeSeat);
         ring.fill = Fill{Role::Canvas};
@@ -98,8 +101,8 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
         rows.push_back({words.project, {}, std::nullopt, std::nullopt, true});
     if (shown.has([](const GraphMark& mark) { return mark.certainty == Certainty::Possible; })) {
         rows.push_back({words.certain, {}, glyph(MarkerShape::Circle, Role::TextMuted)});
-        rows.push_back({words.possible, {},
-                        glyph(MarkerShape::Circle, Role::TextMuted, Certainty::Possible)});
+        rows.push_back(
+            {words.possible, {}, glyph(MarkerShape::Circle, Role::TextMuted, Certainty::Possible)});
     }
     if (state.mode == GraphMode::Foundation) {
         MarkerItem dot = glyph(MarkerShape::Circle, Role::Border);
@@ -131,9 +134,11 @@ class LegendPainter
 {
 public:
     LegendPainter(Scene& scene, const GraphFrame& frame, const TextMeasure& measure)
-        : m_scene(scene), m_frame(frame), m_measure(measure), m_pen(frame.legend.topLeft())
-    {
-    }
+        : m_scene(scene)
+        , m_frame(frame)
+        , m_measure(measure)
+        , m_pen(frame.legend.topLeft())
+    {}
 
     /// One or more lines over the whole width; false where there is no room.
     void paragraph(const QString& text, TextStyle style, Role role)
@@ -142,8 +147,8 @@ public:
         for (const QString& line : m_measure.lines(text, style, m_frame.legend.width())) {
             if (line.isEmpty() || m_pen.y() + height > m_frame.legend.bottom())
                 return;
-            m_scene.add(TextItem{{m_pen, QSizeF(m_frame.legend.width(), height)}, line, style,
-                                 role});
+            m_scene.add(
+                TextItem{{m_pen, QSizeF(m_frame.legend.width(), height)}, line, style, role});
             m_pen.ry() += height;
         }
     }
@@ -157,11 +162,13 @@ public:
         const double width = m_measure.width(first, strongStyle) + 1.0;
         m_scene.add(TextItem{{m_pen, QSizeF(width, height)}, first, strongStyle});
         const double room = whole - width - columnGap;
-        const QString second =
-            m_measure.elided(subheading.replace(u'\n', QStringLiteral(" · ")), mutedStyle, std::max(0.0, room));
+        const QString second = m_measure.elided(subheading.replace(u'\n', QStringLiteral(" · ")),
+                                                mutedStyle, std::max(0.0, room));
         if (!second.isEmpty())
             m_scene.add(TextItem{{m_pen + QPointF(width + columnGap, 0.0), QSizeF(room, height)},
-                                 second, mutedStyle, Role::TextMuted});
+                                 second,
+                                 mutedStyle,
+                                 Role::TextMuted});
         m_pen.ry() += height;
     }
 
@@ -198,7 +205,8 @@ private:
 
     double widthOf(const Row& row) const
     {
-        const double value = row.value.isEmpty() ? 0.0 : m_measure.width(row.value, style(row)) + 6.0;
+        const double value = row.value.isEmpty() ? 0.0
+                                                 : m_measure.width(row.value, style(row)) + 6.0;
         return indentOf(row) + m_measure.width(row.text, style(row)) + value + 1.0;
     }
 
@@ -214,22 +222,29 @@ private:
             m_scene.add(marker);
         }
         if (row.line)
-            m_scene.add(LineItem{middle - QPointF(7.0, 0.0), middle + QPointF(7.0, 0.0), *row.line});
+            m_scene.add(
+                LineItem{middle - QPointF(7.0, 0.0), middle + QPointF(7.0, 0.0), *row.line});
         if (row.isCard)
             m_scene.add(RectItem{{middle - QPointF(8.0, 4.5), QSizeF(16.0, 9.0)},
-                                 Fill{Role::NodeProject, Tone::Soft}, Stroke{Role::NodeProject},
+                                 Fill{Role::NodeProject, Tone::Soft},
+                                 Stroke{Role::NodeProject},
                                  4.5});
     }
 
     void paintRow(const Row& row, const QRectF& box)
     {
         paintGlyph(row, box);
-        const double value = row.value.isEmpty() ? 0.0 : m_measure.width(row.value, style(row)) + 1.0;
+        const double value = row.value.isEmpty() ? 0.0
+                                                 : m_measure.width(row.value, style(row)) + 1.0;
         QRectF text = box.adjusted(indentOf(row), 0.0, -value - (value > 0.0 ? 4.0 : 0.0), 0.0);
-        m_scene.add(TextItem{text, m_measure.elided(row.text, style(row), text.width()), style(row)});
+        m_scene.add(
+            TextItem{text, m_measure.elided(row.text, style(row), text.width()), style(row)});
         if (value > 0.0)
-            m_scene.add(TextItem{{box.right() - value, box.top(), value, box.height()}, row.value,
-                                 style(row), Role::Text, HAlign::Right});
+            m_scene.add(TextItem{{box.right() - value, box.top(), value, box.height()},
+                                 row.value,
+                                 style(row),
+                                 Role::Text,
+                                 HAlign::Right});
     }
 
     Scene& m_scene;
@@ -247,7 +262,8 @@ void paintLegend(Scene& scene, const GraphFrame& frame, const Snapshot& snapshot
     LegendPainter painter(scene, frame, measure);
     std::vector<Row> members;
     if (state.mode == GraphMode::Foundation)
-        members.push_back({.text = words.members, .value = words.count(countOf(snapshot.members)),
+        members.push_back({.text = words.members,
+                           .value = words.count(countOf(snapshot.members)),
                            .isHeading = true});
     const std::vector<Row> tiers = tierRows(snapshot, words);
     members.insert(members.end(), tiers.begin(), tiers.end());

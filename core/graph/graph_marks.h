@@ -6,6 +6,7 @@
 #include "core/graph/graph_frame.h"
 #include "core/graph/graph_state.h"
 #include "core/graph/layout_graph.h"
+#include "core/graph/mark_style.h"
 
 namespace steward {
 
@@ -28,16 +29,12 @@ struct GraphMark
     double radius = 0.0;
     Role role = Role::NodeOrganization;
     MarkerShape shape = MarkerShape::Circle;
-    QStringList inside{};         ///< lines of text in the mark
+    QStringList inside{};   ///< lines of text in the mark
     bool isLeading = false; ///< a board or council
     bool hasSeat = false;
-    QString votes{};              ///< of a board seat where they are not one
+    QString votes{};               ///< of a board seat where they are not one
     std::vector<FactRef> folded{}; ///< of a counted mark
 };
-
-/// Colour and glyph of a tier.
-Role tierRole(int rank);
-MarkerShape tierShape(int rank);
 
 /// Marks of everything that holds, by zone; people last.
 std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& state,
@@ -50,8 +47,5 @@ void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& stat
 
 /// The number of votes, at the upper right of its mark and clear of the initials in it.
 QRectF votesBox(const GraphMark& mark, const TextMeasure& measure);
-
-/// Up to two letters that stand for a name.
-QString initialsOf(const QString& name);
 
 } // namespace steward

@@ -9,10 +9,7 @@ namespace steward {
 
 namespace {
 
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
+std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 /// `rows` are in the order of their table.
 Certainty certaintyOf(const std::vector<HeldRow>& rows, int row)
@@ -25,10 +22,11 @@ class StateMaker
 {
 public:
     StateMaker(const GraphLayout& layout, const Snapshot& snapshot)
-        : m_layout(layout), m_graph(layout.graph), m_data(*layout.graph.dataset),
-          m_snapshot(snapshot)
-    {
-    }
+        : m_layout(layout)
+        , m_graph(layout.graph)
+        , m_data(*layout.graph.dataset)
+        , m_snapshot(snapshot)
+    {}
 
     GraphState make()
     {
@@ -154,8 +152,7 @@ private:
             const int place = m_layout.placeOf[i];
             if (static_cast<int>(i) == m_state.centre)
                 continue;
-            const bool isLibrary =
-                place >= 0 && m_layout.places[at(place)].zone == Zone::Libraries;
+            const bool isLibrary = place >= 0 && m_layout.places[at(place)].zone == Zone::Libraries;
             if (place < 0 || (isLibrary && m_state.mode != GraphMode::Steward))
                 m_state.nodes[i] = Certainty::No;
         }
@@ -205,8 +202,7 @@ OrganizationId stewardOf(const Snapshot& snapshot)
 GraphMode graphModeOf(const Snapshot& snapshot)
 {
     const BodyId foundation = snapshot.dataset->info.foundation;
-    if (foundation.isValid()
-        && certaintyOf(snapshot.bodies, foundation.value) != Certainty::No)
+    if (foundation.isValid() && certaintyOf(snapshot.bodies, foundation.value) != Certainty::No)
         return GraphMode::Foundation;
     return stewardOf(snapshot).isValid() ? GraphMode::Steward : GraphMode::Nobody;
 }

@@ -33,12 +33,12 @@ struct BoardSeat
 struct GraphState
 {
     GraphMode mode = GraphMode::Nobody;
-    int centre = -1;                 ///< node in the middle; -1 in mode Nobody
-    std::vector<Certainty> nodes;    ///< by node; No: not drawn
-    std::vector<Certainty> edges;    ///< by edge; No where one of the ends is not drawn
-    std::vector<int> tier;           ///< by node: row of memberships of a member; else -1
+    int centre = -1;              ///< node in the middle; -1 in mode Nobody
+    std::vector<Certainty> nodes; ///< by node; No: not drawn
+    std::vector<Certainty> edges; ///< by edge; No where one of the ends is not drawn
+    std::vector<int> tier;        ///< by node: row of memberships of a member; else -1
     std::vector<BoardSeat> seats;
-    std::vector<HeldRow> libraries;  ///< counted in one mark; empty in mode Steward
+    std::vector<HeldRow> libraries; ///< counted in one mark; empty in mode Steward
     std::vector<HeldRow> ecosystem;
 
     Certainty node(int index) const { return nodes[static_cast<std::size_t>(index)]; }

@@ -61,10 +61,10 @@ void addRelated(GraphZones& zones, const Graph& graph, const std::vector<Standin
     const Dataset& dataset = *graph.dataset;
     std::set<int> related;
     for (const GraphEdge& edge : graph.edges) {
-        const bool counts =
-            edge.kind == EdgeKind::Affiliation || edge.kind == EdgeKind::Seat
-            || (edge.kind == EdgeKind::Origin
-                && isDrawnAlone(dataset.projects[static_cast<std::size_t>(edge.row.row)]));
+        const bool counts = edge.kind == EdgeKind::Affiliation || edge.kind == EdgeKind::Seat
+                            || (edge.kind == EdgeKind::Origin
+                                && isDrawnAlone(
+                                    dataset.projects[static_cast<std::size_t>(edge.row.row)]));
         const int organization = edge.kind == EdgeKind::Seat ? edge.from : edge.to;
         if (counts && all[static_cast<std::size_t>(organization)].node < 0)
             related.insert(organization);
@@ -98,9 +98,8 @@ void addProjects(GraphZones& zones, const Graph& graph)
         const Project& row = dataset[ProjectId{rowOf(node)}];
         return std::pair(row.kind != ProjectKind::Core, row.joined.resolved.start.latest);
     });
-    std::ranges::stable_sort(zones.libraries, {}, [&](int node) {
-        return firstCommitOf(dataset, rowOf(node));
-    });
+    std::ranges::stable_sort(zones.libraries, {},
+                             [&](int node) { return firstCommitOf(dataset, rowOf(node)); });
 }
 
 std::vector<bool> bodiesInUse(const Dataset& dataset)
@@ -113,7 +112,8 @@ std::vector<bool> bodiesInUse(const Dataset& dataset)
     return used;
 }
 
-/// A chain of parents that bites its own tail ends the walk after as many steps as there are bodies.
+/// A chain of parents that bites its own tail ends the walk after as many steps as there are
+/// bodies.
 bool hangsOn(const Dataset& dataset, BodyId body, auto&& matches)
 {
     BodyId up = dataset[body].parent;
@@ -136,10 +136,10 @@ void addBodies(GraphZones& zones, const Graph& graph)
         if (id == foundation || body.kind == BodyKind::Foundation || body.kind == BodyKind::Project)
             continue;
         const int node = graph.nodeOf(id);
-        const bool isOwn =
-            hangsOn(dataset, id, [&](BodyId up) { return up == foundation; })
-            && !hangsOn(dataset, id,
-                        [&](BodyId up) { return dataset[up].kind == BodyKind::Project; });
+        const bool isOwn = hangsOn(dataset, id, [&](BodyId up) { return up == foundation; })
+                           && !hangsOn(dataset, id, [&](BodyId up) {
+                                  return dataset[up].kind == BodyKind::Project;
+                              });
         if (!isOwn) {
             if (used[i])
                 zones.groups.push_back(node);

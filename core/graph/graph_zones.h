@@ -10,7 +10,7 @@ namespace steward {
 /// Nodes of each zone but people, in the order in which they are dealt their places.
 struct GraphZones
 {
-    std::vector<int> boards;     ///< of the foundation itself
+    std::vector<int> boards; ///< of the foundation itself
     std::vector<int> councils;
     std::vector<int> committees; ///< other bodies directly under the foundation
     std::vector<int> workBodies; ///< bodies further down, but not under a project

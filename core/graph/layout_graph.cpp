@@ -60,13 +60,16 @@ class GraphPicture
 public:
     GraphPicture(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options,
                  const TextMeasure& measure)
-        : m_layout(layout), m_graph(layout.graph), m_snapshot(snapshot), m_options(options),
-          m_measure(measure), m_frame(frameFor(options.size)),
-          m_state(graphStateAt(layout, snapshot)),
-          m_marks(graphMarks(layout, m_state, m_frame, options.words, measure)),
-          m_focus(focusNode())
-    {
-    }
+        : m_layout(layout)
+        , m_graph(layout.graph)
+        , m_snapshot(snapshot)
+        , m_options(options)
+        , m_measure(measure)
+        , m_frame(frameFor(options.size))
+        , m_state(graphStateAt(layout, snapshot))
+        , m_marks(graphMarks(layout, m_state, m_frame, options.words, measure))
+        , m_focus(focusNode())
+    {}
 
     Scene paint()
     {
@@ -191,7 +194,8 @@ private:
     {
         for (const GraphMark& mark : m_marks) {
             if (mark.node >= 0)
-                m_scene.hits.push_back({mark.box, m_graph.nodes[static_cast<std::size_t>(mark.node)]});
+                m_scene.hits.push_back(
+                    {mark.box, m_graph.nodes[static_cast<std::size_t>(mark.node)]});
             else
                 m_scene.hits.push_back({mark.box, mark.folded.front(), mark.folded});
         }

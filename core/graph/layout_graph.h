@@ -21,9 +21,9 @@ namespace steward {
 /// All text of the picture that is not in the dataset, translated.
 struct GraphWords
 {
-    QString heading;    ///< what is shown
-    QString subheading; ///< the day
-    QString members;    ///< "Members"
+    QString heading;               ///< what is shown
+    QString subheading;            ///< the day
+    QString members;               ///< "Members"
     QHash<QString, QString> tiers; ///< the tier's name by its word in the dataset
     QString otherOrganization;
     QString body;
@@ -32,13 +32,13 @@ struct GraphWords
     QString boardSeat;
     QString certain;
     QString possible;
-    QString absent;      ///< the faint dots
+    QString absent; ///< the faint dots
     QString seatEdge;
     QString roleEdge;
     QString hostingEdge;
     QString originEdge;
-    QString message;     ///< what to know where there is no foundation; may be empty
-    std::function<QString(Count)> count; ///< "48", "11–12"
+    QString message; ///< what to know where there is no foundation; may be empty
+    std::function<QString(Count)> count;     ///< "48", "11–12"
     std::function<QString(Count)> libraries; ///< "19 libraries"
     std::function<QString(Count)> ecosystem; ///< "98 ecosystem projects"
 };

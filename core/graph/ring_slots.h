@@ -9,8 +9,8 @@
 
 namespace steward {
 
-/// Slot of the k-th of `count` newcomers on a closed ring: a permutation of 0 … count − 1 whose every
-/// beginning is spread evenly round the ring.
+/// Slot of the k-th of `count` newcomers on a closed ring: a permutation of 0 … count − 1 whose
+/// every beginning is spread evenly round the ring.
 std::vector<int> spreadSlots(int count);
 /// Slot of the k-th of `count` on an open arc: the first in the middle, the next ones alternately
 /// above and below.

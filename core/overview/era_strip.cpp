@@ -144,7 +144,7 @@ void addDates(Scene& scene, const OverviewContent& content, const Strip& strip, 
 } // namespace
 
 double addEraStrip(Scene& scene, const OverviewContent& content, QRectF area,
-                   const TextMeasure& measure)
+                   const OverviewLimits& limits, const TextMeasure& measure)
 {
     if (content.eras.empty())
         return 0.0;
@@ -155,9 +155,11 @@ double addEraStrip(Scene& scene, const OverviewContent& content, QRectF area,
     double height = 0.0;
     for (std::size_t i = 0; i < content.eras.size(); ++i) {
         const double width = strip.edges[i + 1] - strip.edges[i];
-        height = std::max(height, addEraText(texts, content.eras[i],
-                                             {strip.edges[i] + 8, top + bandHeight + 8}, width - 16,
-                                             measure));
+        OverviewEra era = content.eras[i];
+        if (!limits.eraSubtitles)
+            era.subtitle.clear();
+        height = std::max(height, addEraText(texts, era, {strip.edges[i] + 8, top + bandHeight + 8},
+                                             width - 16, measure));
     }
     height += bandHeight + 16;
     for (std::size_t i = 0; i < content.eras.size(); ++i) {

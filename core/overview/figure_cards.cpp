@@ -60,7 +60,7 @@ double addValue(Scene& scene, const OverviewCard& card, QPointF at, double width
         return height
                + addParagraph(scene, {card.unit, bodyStyle, Role::TextMuted, 2},
                               {at.x(), at.y() + height}, width, measure);
-    const QRectF beside(at.x() + used + 8.0, at.y() + height - line - 3.0, rest, line);
+    const QRectF beside(at.x() + used + 8.0, at.y() + (height - line) * 0.72, rest, line);
     scene.add(textItem(beside, card.unit, bodyStyle, Role::TextMuted));
     return height;
 }
@@ -209,6 +209,8 @@ double addRow(Scene& scene, const CardRow& row, const OverviewContent& content, 
 double addFigureCards(Scene& scene, const OverviewContent& content, QRectF area,
                       const OverviewLimits& limits, const TextMeasure& measure)
 {
+    if (content.cards.empty() || limits.cards <= 0)
+        return 0.0;
     double y = area.top();
     y += addParagraph(scene, {content.figuresTitle, headingStyle, Role::Text, 1}, area.topLeft(),
                       area.width(), measure)

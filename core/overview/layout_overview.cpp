@@ -24,13 +24,15 @@ double addHeader(Scene& scene, const OverviewContent& content, QRectF area,
                  const OverviewLimits& limits, const TextMeasure& measure)
 {
     const double asOfWidth = measure.width(content.asOfText, headingStyle);
-    const bool isBeside = asOfWidth + 2 * gap < area.width() / 2;
+    const double both = measure.width(content.title, titleStyle) + asOfWidth + 2 * gap;
+    const bool isBeside = both < area.width();
     const double titleWidth = isBeside ? area.width() - asOfWidth - 2 * gap : area.width();
     double y = area.top();
     const double height = addParagraph(scene, {content.title, titleStyle, Role::Text, 2},
                                        area.topLeft(), titleWidth, measure);
     const double line = measure.lineHeight(headingStyle);
-    const double asOfTop = isBeside ? y + 6.0 : y + height;
+    const double asOfTop = isBeside ? y + (measure.lineHeight(titleStyle) - line) * 0.6
+                                    : y + height;
     const QRectF box(isBeside ? area.right() - asOfWidth - 1 : area.left(), asOfTop,
                      isBeside ? asOfWidth + 1 : area.width(), line);
     addLine(scene, textItem(box, content.asOfText, headingStyle, Role::AsOf), measure);
@@ -139,7 +141,7 @@ Scene layoutWithin(const OverviewContent& content, double width, const OverviewL
     const auto area = [&] { return QRectF(left, y, inner, 0); };
     const auto advance = [&](double height) { y += height > 0 ? height + gap : 0.0; };
     advance(addHeader(scene, content, area(), limits, measure) - 4.0);
-    advance(addEraStrip(scene, content, area(), measure));
+    advance(addEraStrip(scene, content, area(), limits, measure));
     advance(addStories(scene, content, area(), limits, measure));
     advance(addFiguresAndChanges(scene, content, area(), limits, measure) + 4.0);
     if (limits.notes)
@@ -170,6 +172,7 @@ std::vector<OverviewLimits> everTighter(const OverviewContent& content)
     give(&OverviewLimits::caveatLines, 1);
     give(&OverviewLimits::changes, 0);
     give(&OverviewLimits::storyLines, 0);
+    give(&OverviewLimits::eraSubtitles, false);
     limits.cards = static_cast<int>(content.cards.size());
     while (limits.cards > 0)
         give(&OverviewLimits::cards, limits.cards - 1);
@@ -243,6 +246,7 @@ Scene fitOverview(const OverviewContent& content, QSizeF size, const TextMeasure
         if (fitting.tryOut(limits))
             break;
     fitting.raise(&OverviewLimits::storyLines, 4);
+    fitting.raise(&OverviewLimits::eraSubtitles, true);
     fitting.raise(&OverviewLimits::definitions, true);
     fitting.raise(&OverviewLimits::changes, 12);
     fitting.raise(&OverviewLimits::summaryLines, 3);

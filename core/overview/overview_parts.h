@@ -33,6 +33,7 @@ struct OverviewLimits
     int storyLines = 4;  ///< 0: the stories' headlines alone
     int caveatLines = 5; ///< at least 1: what a number cannot say is never dropped before it
     int cards = 100;
+    bool eraSubtitles = true;
     bool definitions = true;
     bool years = true; ///< under the trends
     bool notes = true;
@@ -40,7 +41,7 @@ struct OverviewLimits
 };
 
 double addEraStrip(Scene& scene, const OverviewContent& content, QRectF area,
-                   const TextMeasure& measure);
+                   const OverviewLimits& limits, const TextMeasure& measure);
 double addFigureCards(Scene& scene, const OverviewContent& content, QRectF area,
                       const OverviewLimits& limits, const TextMeasure& measure);
 /// Stops before `area` is full if it has a height; what is left out is counted in a last line.

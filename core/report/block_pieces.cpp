@@ -26,10 +26,10 @@ struct ParagraphLook
 ParagraphLook lookOf(ParagraphStyle style)
 {
     switch (style) {
-    case ParagraphStyle::Lead: return {{.style = leadStyle}, 12.0, 0.0};
-    case ParagraphStyle::Body: return {{.style = bodyStyle}, 8.0, 0.0};
-    case ParagraphStyle::Bullet: return {{.style = bodyStyle}, 4.0, bulletIndent};
-    case ParagraphStyle::Note: return {{.style = smallStyle, .role = Role::TextMuted}, 8.0, 0.0};
+    case ParagraphStyle::Lead: return {{.style = type::lead}, 12.0, 0.0};
+    case ParagraphStyle::Body: return {{.style = type::body}, 8.0, 0.0};
+    case ParagraphStyle::Bullet: return {{.style = type::body}, 4.0, bulletIndent};
+    case ParagraphStyle::Note: return {{.style = type::small, .role = Role::TextMuted}, 8.0, 0.0};
     }
     return {};
 }
@@ -52,7 +52,7 @@ bool isKept(std::size_t line, std::size_t count)
 /// Space to the left of the numbers of sources.
 double numberWidth(const PieceContext& context)
 {
-    return onGrid(context.measure.width(QStringLiteral("[888]"), smallStyle) + gridUnit);
+    return onGrid(context.measure.width(QStringLiteral("[888]"), type::small) + gridUnit);
 }
 
 Piece sourcePiece(const SourceEntry& entry, const PieceContext& context)
@@ -61,15 +61,15 @@ Piece sourcePiece(const SourceEntry& entry, const PieceContext& context)
     const QRectF column(left, 0.0, context.width - left, 0.0);
     Piece piece;
     Scene& scene = piece.scene;
-    const double step = leading(smallStyle, context.measure);
+    const double step = leading(type::small, context.measure);
     addLine(scene, {u'[' + QString::number(entry.number) + u']'}, QRectF(0.0, 0.0, left, step),
-            {.style = smallStyle, .role = Role::TextMuted}, context.measure);
-    double y = addText(scene, {entry.title}, column, {.style = smallStrongStyle}, context.measure);
+            {.style = type::small, .role = Role::TextMuted}, context.measure);
+    double y = addText(scene, {entry.title}, column, {.style = type::smallStrong}, context.measure);
     y += addText(scene, {entry.details}, column.translated(0.0, y),
-                 {.style = smallStyle, .role = Role::TextMuted}, context.measure);
+                 {.style = type::small, .role = Role::TextMuted}, context.measure);
     if (!entry.url.isEmpty())
         y += addText(scene, {entry.url, {{0, entry.url.size(), entry.url, {}}}},
-                     column.translated(0.0, y), {.style = smallStyle}, context.measure);
+                     column.translated(0.0, y), {.style = type::small}, context.measure);
     scene.size = {context.width, y};
     piece.spaceBefore = gridUnit * 2.0;
     piece.mark = PieceMark{{}, sourceAnchor(entry.number), 0};
@@ -125,21 +125,21 @@ std::vector<Piece> piecesOf(const ReportParagraph& paragraph, PieceContext& cont
 
 std::vector<Piece> captionPieces(const QString& label, const RichText& text, PieceContext& context)
 {
-    const double step = leading(smallStyle, context.measure);
+    const double step = leading(type::small, context.measure);
     const double indent
-        = onGrid(context.measure.width(label, smallStrongStyle) + gridUnit * 2.0);
+        = onGrid(context.measure.width(label, type::smallStrong) + gridUnit * 2.0);
     const double width = std::min(context.width - indent,
-                                  longestLine * context.measure.lineHeight(bodyStyle));
-    const auto lines = linesOf(text, smallStyle, width, context.measure);
+                                  longestLine * context.measure.lineHeight(type::body));
+    const auto lines = linesOf(text, type::small, width, context.measure);
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         Piece piece;
         piece.scene.size = {context.width, step};
         if (i == 0)
             addLine(piece.scene, {label}, QRectF(0.0, 0.0, indent, step),
-                    {.style = smallStrongStyle}, context.measure);
+                    {.style = type::smallStrong}, context.measure);
         addLine(piece.scene, lines[i], QRectF(indent, 0.0, width, step),
-                {.style = smallStyle, .role = Role::TextMuted}, context.measure);
+                {.style = type::small, .role = Role::TextMuted}, context.measure);
         piece.keepWithNext = i + 1 < lines.size();
         pieces.push_back(std::move(piece));
     }

@@ -21,8 +21,8 @@ double heightOfText(const QStringList& lines, double width, const TextMeasure& m
 {
     double height = 0.0;
     for (const QString& line : lines)
-        height += static_cast<double>(measure.lines(line, smallStyle, width).size())
-                  * leading(smallStyle, measure);
+        height += static_cast<double>(measure.lines(line, type::small, width).size())
+                  * leading(type::small, measure);
     return height;
 }
 
@@ -34,7 +34,7 @@ void addState(Scene& scene, const QStringList& state, const QRectF& area, const 
                        Stroke{.role = Role::Border}});
     for (const QString& line : state)
         y += addText(scene, {line}, QRectF(area.left(), y, area.width(), 0.0),
-                     {.style = smallStyle, .role = Role::TextMuted}, measure);
+                     {.style = type::small, .role = Role::TextMuted}, measure);
 }
 
 /// Returns where it ends.
@@ -47,10 +47,10 @@ double addTitle(Scene& scene, const Report& report, const Cover& cover, const QR
         y += addText(scene, {text}, box.translated(0.0, y), {.style = style, .role = role}, measure);
         y += after;
     };
-    add(cover.kicker, strongStyle, Role::Accent, gridUnit * 2.0);
-    add(report.title, titleStyle, Role::Text, gridUnit);
-    add(cover.asOfText, leadStyle, Role::Text, gridUnit * 4.0);
-    add(cover.summary, bodyStyle, Role::TextMuted, 0.0);
+    add(cover.kicker, type::strong, Role::Accent, gridUnit * 2.0);
+    add(report.title, type::title, Role::Text, gridUnit);
+    add(cover.asOfText, type::lead, Role::Text, gridUnit * 4.0);
+    add(cover.summary, type::body, Role::TextMuted, 0.0);
     return area.top() + y;
 }
 

@@ -28,9 +28,9 @@ public:
         addBands();
         addTicks();
         addYears();
-        const double axis = stripHeight + leading(smallStyle, m_measure) + gridUnit;
+        const double axis = stripHeight + leading(type::small, m_measure) + gridUnit;
         const double note = addText(m_scene, {m_cover.tickNote}, QRectF(0.0, axis, m_width, 0.0),
-                                    {.style = smallStyle, .role = Role::TextMuted}, m_measure);
+                                    {.style = type::small, .role = Role::TextMuted}, m_measure);
         const double legend = addLegend(axis + note + gridUnit * 4.0);
         m_scene.size = {m_width, legend};
         return std::move(m_scene);
@@ -74,7 +74,7 @@ private:
     {
         const int first = civil(m_cover.span.begin).year + 1;
         const int last = civil(m_cover.span.end).year;
-        const double step = leading(smallStyle, m_measure);
+        const double step = leading(type::small, m_measure);
         double free = 0.0;
         for (int year = first; year <= last; ++year) {
             const auto day = dayFromCivil(year, 1, 1);
@@ -85,11 +85,11 @@ private:
                                  {at, stripHeight + gridUnit},
                                  Stroke{.role = Role::Axis}});
             const QString text = QString::number(year);
-            const double half = m_measure.width(text, smallStyle) / 2.0;
+            const double half = m_measure.width(text, type::small) / 2.0;
             if (at - half < free || at + half > m_width)
                 continue;
             addLine(m_scene, {text}, QRectF(at - half, stripHeight + gridUnit, 2.0 * half, step),
-                    {.style = smallStyle, .role = Role::TextMuted}, m_measure);
+                    {.style = type::small, .role = Role::TextMuted}, m_measure);
             free = at + half + gridUnit * 2.0;
         }
     }
@@ -107,9 +107,9 @@ private:
                                  .stroke = {}});
             double y = top + gridUnit * 2.0;
             y += addText(m_scene, {band.title}, QRectF(left, y, width, 0.0),
-                         {.style = smallStrongStyle}, m_measure);
+                         {.style = type::smallStrong}, m_measure);
             y += addText(m_scene, {band.detail}, QRectF(left, y, width, 0.0),
-                         {.style = smallStyle, .role = Role::TextMuted}, m_measure);
+                         {.style = type::small, .role = Role::TextMuted}, m_measure);
             bottom = std::max(bottom, y);
             left += width + legendGap;
         }

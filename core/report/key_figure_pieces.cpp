@@ -22,9 +22,9 @@ double addFigure(Scene& scene, const KeyFigures::Item& item, double left, double
     scene.add(LineItem{{left, 0.5}, {left + width, 0.5}, Stroke{.role = Role::Axis}});
     const auto boxAt = [&](double y) { return QRectF(left, y, width, 0.0); };
     double y = gridUnit;
-    y += addText(scene, {item.value}, boxAt(y), {.style = titleStyle}, measure);
-    y += addText(scene, {item.label}, boxAt(y), {.style = smallStrongStyle}, measure);
-    y += addText(scene, {item.note}, boxAt(y), {.style = smallStyle, .role = Role::TextMuted},
+    y += addText(scene, {item.value}, boxAt(y), {.style = type::title}, measure);
+    y += addText(scene, {item.label}, boxAt(y), {.style = type::smallStrong}, measure);
+    y += addText(scene, {item.note}, boxAt(y), {.style = type::small, .role = Role::TextMuted},
                  measure);
     return y;
 }

@@ -13,14 +13,14 @@ void addFrame(DraftPage& page, const Report& report, int number, int count,
 {
     Scene& scene = page.page.scene;
     const QRectF area = page.format.textArea();
-    const double step = leading(smallStyle, measure);
-    const LineLook quiet{.style = smallStyle, .role = Role::TextMuted};
-    const LineLook quietRight{.style = smallStyle, .role = Role::TextMuted, .align = HAlign::Right};
+    const double step = leading(type::small, measure);
+    const LineLook quiet{.style = type::small, .role = Role::TextMuted};
+    const LineLook quietRight{.style = type::small, .role = Role::TextMuted, .align = HAlign::Right};
 
     const QRectF head(area.left(), area.top() - gridUnit * 9.0, area.width(), step);
-    const double right = measure.width(report.words.headRight, smallStyle);
+    const double right = measure.width(report.words.headRight, type::small);
     const QString title
-        = measure.elided(report.title, smallStyle, head.width() - right - gridUnit * 6.0);
+        = measure.elided(report.title, type::small, head.width() - right - gridUnit * 6.0);
     addLine(scene, {title}, head, quiet, measure);
     addLine(scene, {report.words.headRight}, head, quietRight, measure);
 

@@ -64,7 +64,7 @@ double addCell(Scene& scene, const TableCell& cell, const ColumnPlace& place,
     const QRectF box(left, padding, place.left + place.width - left, 0.0);
     const double text
         = addText(scene, cell.text, box, {.style = style, .align = place.align}, measure);
-    const LineLook quiet{.style = smallStyle, .role = Role::TextMuted, .align = place.align};
+    const LineLook quiet{.style = type::small, .role = Role::TextMuted, .align = place.align};
     return text + addText(scene, cell.detail, box.translated(0.0, text), quiet, measure);
 }
 
@@ -73,7 +73,7 @@ Piece rowPiece(const TableRow& row, const std::vector<ColumnPlace>& places,
 {
     Piece piece;
     const bool isGroup = row.cells.size() == 1 && places.size() > 1;
-    double height = leading(smallStyle, context.measure);
+    double height = leading(type::small, context.measure);
     for (std::size_t i = 0; i < std::min(row.cells.size(), places.size()); ++i) {
         const ColumnPlace place = isGroup ? ColumnPlace{0.0, context.width, HAlign::Left}
                                           : places[i];

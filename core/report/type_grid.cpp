@@ -18,8 +18,8 @@ double leading(TextStyle style, const TextMeasure& measure)
 TextStyle headingStyleOf(int level)
 {
     if (level == 1)
-        return titleStyle;
-    return level == 2 ? headingStyle : strongStyle;
+        return type::title;
+    return level == 2 ? type::heading : type::strong;
 }
 
 } // namespace steward

@@ -12,13 +12,15 @@ namespace steward {
 
 inline constexpr double gridUnit = 4.0;
 
-inline constexpr TextStyle titleStyle{.size = TextSize::Title, .weight = TextWeight::Bold};
-inline constexpr TextStyle headingStyle{.size = TextSize::Heading, .weight = TextWeight::Bold};
-inline constexpr TextStyle leadStyle{.size = TextSize::Heading};
-inline constexpr TextStyle strongStyle{.size = TextSize::Body, .weight = TextWeight::Bold};
-inline constexpr TextStyle bodyStyle{.size = TextSize::Body};
-inline constexpr TextStyle smallStyle{.size = TextSize::Caption};
-inline constexpr TextStyle smallStrongStyle{.size = TextSize::Caption, .weight = TextWeight::Bold};
+namespace type {
+inline constexpr TextStyle title{.size = TextSize::Title, .weight = TextWeight::Bold};
+inline constexpr TextStyle heading{.size = TextSize::Heading, .weight = TextWeight::Bold};
+inline constexpr TextStyle lead{.size = TextSize::Heading};
+inline constexpr TextStyle strong{.size = TextSize::Body, .weight = TextWeight::Bold};
+inline constexpr TextStyle body{.size = TextSize::Body};
+inline constexpr TextStyle small{.size = TextSize::Caption};
+inline constexpr TextStyle smallStrong{.size = TextSize::Caption, .weight = TextWeight::Bold};
+} // namespace type
 
 /// Next multiple of the grid unit.
 double onGrid(double height);

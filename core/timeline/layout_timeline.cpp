@@ -180,8 +180,8 @@ void TimelineLayout::addMark(const PlacedLane& lane, const PlacedEvent& mark)
                            Stroke{Role::Canvas}});
     const double hitLeft = std::max(m_scale.left, std::min(toScreen(mark.left), center.x() - 8.0));
     const double hitRight = std::min(m_scale.right(), std::max(toScreen(mark.right), center.x() + 8.0));
-    const QRectF bare(hitLeft, center.y() - m_placement.rowHeight / 2.0, hitRight - hitLeft,
-                      m_placement.rowHeight);
+    const double hitHeight = m_placement.rowHeight - 4.0; // leaves room for the selection's ring
+    const QRectF bare(hitLeft, center.y() - hitHeight / 2.0, hitRight - hitLeft, hitHeight);
     HitTarget hit{bare.united(addLabel(mark, event, center)), {FactKind::Event, mark.event}};
     for (const int row : mark.folded)
         hit.folded.push_back({FactKind::Event, row});

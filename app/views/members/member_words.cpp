@@ -79,9 +79,9 @@ QString organizationText(const Snapshot& snapshot, OrganizationId id)
         const Membership& row =
             snapshot.dataset->memberships[static_cast<std::size_t>(member->membership.row)];
         //: Tier of a membership: "Gold member"
-        lines.append(joined({Members::tr("%1 member").arg(capitalized(tierText(row.tier))),
-                             intervalText(row.interval),
-                             onlyPossibly(member->membership.certainty)}));
+        lines.append(
+            joined({Members::tr("%1 member").arg(capitalized(tierText(row.tier))),
+                    intervalText(row.interval), onlyPossibly(member->membership.certainty)}));
     }
     lines.append(seatsText(snapshot, id));
     lines.append(votesText(snapshot, id));
@@ -99,12 +99,12 @@ QString personText(const Snapshot& snapshot, PersonId id)
             continue;
         const QString role = capitalized(roleText(row.role));
         const QString body = nameInSentence(shortName(dataset, row.body));
-        const QString place = row.organization.isValid()
-                                  //: Role, body, and the organization the person works for
-                                  ? Members::tr("%1, %2 (%3)")
-                                        .arg(role, body, nameOf(dataset, row.organization))
-                                  //: Role and body; held personally
-                                  : Members::tr("%1, %2").arg(role, body);
+        const QString place =
+            row.organization.isValid()
+                //: Role, body, and the organization the person works for
+                ? Members::tr("%1, %2 (%3)").arg(role, body, nameOf(dataset, row.organization))
+                //: Role and body; held personally
+                : Members::tr("%1, %2").arg(role, body);
         roles.append(joined({place, intervalText(row.interval), onlyPossibly(held.certainty)}));
     }
     return roles.join(u'\n');

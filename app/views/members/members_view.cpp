@@ -12,8 +12,9 @@
 namespace steward {
 
 MembersView::MembersView(Session& session, const Theme& theme, QWidget* parent)
-    : View(session, theme, parent), m_canvas(new SceneCanvas(this)),
-      m_measure(std::make_unique<FontMeasure>(theme))
+    : View(session, theme, parent)
+    , m_canvas(new SceneCanvas(this))
+    , m_measure(std::make_unique<FontMeasure>(theme))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

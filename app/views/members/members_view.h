@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "core/graph/graph_layout.h"
+
 #include "app/render/font_measure.h"
 #include "app/views/scene_canvas.h"
 #include "app/views/view.h"
-#include "core/graph/graph_layout.h"
 
 #include <memory>
 

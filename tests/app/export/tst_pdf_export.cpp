@@ -208,6 +208,7 @@ void TestPdfExport::metadataIsThereInAnyScript()
     QVERIFY(info->contains(u"2026-08-01T12:30:15Z"));
     QVERIFY(sample().contains("/Lang " + pdfText(u"en"_s)));
     QVERIFY(sample().contains("/DisplayDocTitle true"));
+    QVERIFY(sample().contains(xmpPacket(sampleOptions())));
 }
 
 void TestPdfExport::theMetadataPacketIsWellFormed()

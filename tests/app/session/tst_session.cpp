@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace steward;
 
 class TestSession : public QObject

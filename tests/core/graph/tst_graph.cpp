@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/graph/graph.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -66,7 +67,9 @@ void TestGraph::everyEdgeKnowsItsRowAndItsProvenance()
 void TestGraph::namesAreShortenedByTheFoundationAndTheSubject()
 {
     const DatasetPtr dataset = pytorchDataset();
-    const auto shortOf = [&](QStringView id) { return shortName(*dataset, findBody(*dataset, id)); };
+    const auto shortOf = [&](QStringView id) {
+        return shortName(*dataset, findBody(*dataset, id));
+    };
     QCOMPARE(shortOf(u"pytorch-foundation-governing-board"), QStringLiteral("Governing Board"));
     QCOMPARE(shortOf(u"pytorch-core-maintainers"), QStringLiteral("Core maintainers"));
     QCOMPARE(shortOf(u"pytorch-foundation"), QStringLiteral("PyTorch Foundation"));

@@ -4,6 +4,7 @@
 #include "core/graph/graph_frame.h"
 #include "core/graph/graph_layout.h"
 #include "core/graph/graph_zones.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -37,8 +38,8 @@ DatasetPtr datasetWithMembers(int count)
         Organization organization;
         organization.id = organization.name = QString::number(i);
         Membership membership = sample;
-        membership.organization =
-            OrganizationId{static_cast<std::int32_t>(dataset->organizations.size())};
+        membership.organization = OrganizationId{
+            static_cast<std::int32_t>(dataset->organizations.size())};
         membership.body = dataset->info.foundation;
         membership.tier = QStringLiteral("platinum");
         dataset->organizations.push_back(organization);

@@ -3,6 +3,7 @@
 
 #include "core/graph/layout_graph.h"
 #include "core/scene/dump.h"
+
 #include "tests/support/fixed_text_measure.h"
 #include "tests/support/pytorch_dataset.h"
 
@@ -16,94 +17,13 @@ using namespace steward;
 
 namespace {
 
-QString countText(Count count)
-{
-    return count.isExact() ? QString::number(count.certain)
-                           : QStringLiteral("%1-%2").arg(count.certain).arg(count.possible);
-}
-
-GraphWords words()
-{
-    GraphWords words;
-    words.heading = QStringLiteral("Foundation");
-    words.subheading = QStringLiteral("a day\na steward");
-    words.members = QStringLiteral("Members");
-    words.otherOrganization = QStringLiteral("Other");
-    words.body = QStringLiteral("Body");
-    words.person = QStringLiteral("Person");
-    words.project = QStringLiteral("Project");
-    words.boardSeat = QStringLiteral("Board seat");
-    words.certain = QStringLiteral("Certain");
-    words.possible = QStringLiteral("Possible");
-    words.absent = QStringLiteral("Absent");
-    words.seatEdge = QStringLiteral("Seat");
-    words.roleEdge = QStringLiteral("Role");
-    words.hostingEdge = QStringLiteral("Hosting");
-    words.originEdge = QStringLiteral("Origin");
-    words.count = countText;
-    words.libraries = [](Count count) { return countText(count) + QStringLiteral(" libraries"); };
-    words.ecosystem = [](Count count) { return countText(count) + QStringLiteral(" projects"); };
-    return words;
-}
-
-const GraphLayout& layout()
-{
-    static const GraphLayoutPtr placed = placeNodes(pytorchDataset());
-    return *placed;
-}
-
-Scene sceneOf(const SnapshotPtr& snapshot, QSizeF size = {1280, 800},
-              std::optional<FactRef> selection = {})
-{
-    GraphOptions options{size, selection, words()};
-    if (graphModeOf(*snapshot) != GraphMode::Foundation)
-        options.words.message = QStringLiteral("An era\nA company is steward of the project.");
-    return layoutGraph(layout(), *snapshot, options, FixedTextMeasure());
-}
-
-Scene sceneAt(QStringView isoDay, QSizeF size = {1280, 800}) { return sceneOf(pytorchAt(isoDay), size); }
-
-FactRef organization(QStringView id) { return factRef(findOrganization(*pytorchDataset(), id)); }
-FactRef body(QStringView id) { return factRef(findBody(*pytorchDataset(), id)); }
-
-const HitTarget* hitOf(const Scene& scene, FactRef fact)
-{
-    const auto found = std::ranges::find(scene.hits, fact, &HitTarget::fact);
-    return found == scene.hits.end() ? nullptr : &*found;
-}
-
-template <class Item>
-std::vector<Item> itemsOf(const Scene& scene)
-{
-    std::vector<Item> items;
-    for (const SceneItem& item : scene.items)
-        if (const auto* wanted = std::get_if<Item>(&item))
-            items.push_back(*wanted);
-    return items;
-}
-
-/// The outermost marker drawn at the middle of a node's hit that has a filled tier.
-std::optional<MarkerItem> markerOf(const Scene& scene, FactRef fact, Role role)
-{
-    const HitTarget* hit = hitOf(scene, fact);
-    for (const MarkerItem& marker : itemsOf<MarkerItem>(scene))
-        if (hit && hit->rect.contains(marker.center) && marker.fill && marker.fill->role == role)
-            return marker;
-    return {};
-}
-
-bool hasText(const Scene& scene, const QString& text)
-{
-    return std::ranges::any_of(itemsOf<TextItem>(scene),
-                               [&](const TextItem& item) { return item.text == text; });
-}
-
 /// Members drawn: organizations with a hit that are members on the day.
 std::size_t membersDrawn(const Scene& scene, const Snapshot& snapshot)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(snapshot.members, [&](const Member& member) {
-        return hitOf(scene, factRef(member.organization)) != nullptr;
-    }));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(snapshot.members, [&](const Member& member) {
+            return hitOf(scene, factRef(member.organization)) != nullptr;
+        }));
 }
 
 } // namespace
@@ -117,10 +37,6 @@ private slots:
     void fortyEightMembersAreDrawnAtTheEnd();
     void twoRunsDrawTheSame();
     void aNodeStandsInTheSamePlaceOnEveryDay();
-    void textNeverMeetsTextOrMarks_data();
-    void textNeverMeetsTextOrMarks();
-    void everythingLiesInsideTheCanvas_data();
-    void everythingLiesInsideTheCanvas();
     void aPossibleMemberIsDashedAndLighter();
     void aBoardSeatShowsItsVotesWhereTheyAreNotOne();
     void anUndefinedVoteIsAQuestionMark();
@@ -130,7 +46,6 @@ private slots:
     void librariesAndEcosystemAreCountedInOneMarkEach();
     void theEdgesOfTheSelectionStandOut();
     void aFilterHidesWhatItDoesNotPass();
-    void tinySizesAreDrawnSanely();
 };
 
 void TestLayoutGraph::sixFoundersAreDrawnOnTheFirstDay()
@@ -174,57 +89,6 @@ void TestLayoutGraph::aNodeStandsInTheSamePlaceOnEveryDay()
              markerOf(late, meta, Role::TierHighest)->center);
 }
 
-void TestLayoutGraph::textNeverMeetsTextOrMarks_data()
-{
-    QTest::addColumn<QString>("day");
-    QTest::addColumn<QSizeF>("size");
-    const QSizeF sizes[] = {{1280, 800}, {1600, 1000}, {900, 600}, {1920, 1080}, {640, 560}};
-    for (const QString& day :
-         {QStringLiteral("2017-06-01"), QStringLiteral("2020-06-01"), QStringLiteral("2022-09-12"),
-          QStringLiteral("2023-09-12"), QStringLiteral("2024-11-01"), QStringLiteral("2026-09-15")})
-        for (const QSizeF size : sizes)
-            QTest::addRow("%s at %gx%g", qPrintable(day), size.width(), size.height()) << day << size;
-}
-
-void TestLayoutGraph::textNeverMeetsTextOrMarks()
-{
-    QFETCH(QString, day);
-    QFETCH(QSizeF, size);
-    const Scene scene = sceneAt(day, size);
-    const std::vector<TextItem> texts = itemsOf<TextItem>(scene);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const QRectF box = texts[i].box.adjusted(0.5, 0.5, -0.5, -0.5);
-        for (std::size_t j = i + 1; j < texts.size(); ++j)
-            QVERIFY2(!box.intersects(texts[j].box.adjusted(0.5, 0.5, -0.5, -0.5)),
-                     qPrintable(texts[i].text + QStringLiteral(" / ") + texts[j].text));
-        for (const HitTarget& hit : scene.hits) {
-            const bool isInside = hit.rect.adjusted(-2, -2, 2, 2).contains(box);
-            QVERIFY2(isInside || !hit.rect.intersects(box), qPrintable(texts[i].text));
-        }
-    }
-}
-
-void TestLayoutGraph::everythingLiesInsideTheCanvas_data()
-{
-    textNeverMeetsTextOrMarks_data();
-}
-
-void TestLayoutGraph::everythingLiesInsideTheCanvas()
-{
-    QFETCH(QString, day);
-    QFETCH(QSizeF, size);
-    const Scene scene = sceneAt(day, size);
-    const QRectF canvas({0, 0}, size);
-    for (const HitTarget& hit : scene.hits)
-        QVERIFY(canvas.contains(hit.rect));
-    for (const TextItem& text : itemsOf<TextItem>(scene))
-        QVERIFY2(canvas.contains(text.box), qPrintable(text.text));
-    for (const RectItem& rect : itemsOf<RectItem>(scene))
-        QVERIFY(canvas.contains(rect.rect));
-    for (const MarkerItem& marker : itemsOf<MarkerItem>(scene))
-        QVERIFY(canvas.contains(marker.center));
-}
-
 void TestLayoutGraph::aPossibleMemberIsDashedAndLighter()
 {
     const Scene scene = sceneAt(u"2023-09-12");
@@ -245,12 +109,13 @@ void TestLayoutGraph::aBoardSeatShowsItsVotesWhereTheyAreNotOne()
     QVERIFY(hasText(scene, QStringLiteral("6")));
     const HitTarget* meta = hitOf(scene, organization(u"meta"));
     const auto texts = itemsOf<TextItem>(scene);
-    QCOMPARE(std::ranges::count_if(texts,
-                                   [&](const TextItem& item) {
-                                       return item.text == QStringLiteral("6")
-                                              && meta->rect.adjusted(-2, -2, 2, 2).contains(item.box);
-                                   }),
-             1);
+    QCOMPARE(
+        std::ranges::count_if(texts,
+                              [&](const TextItem& item) {
+                                  return item.text == QStringLiteral("6")
+                                         && meta->rect.adjusted(-2, -2, 2, 2).contains(item.box);
+                              }),
+        1);
     QVERIFY(!hasText(scene, QStringLiteral("?")));
 }
 
@@ -318,7 +183,8 @@ void TestLayoutGraph::theEdgesOfTheSelectionStandOut()
     const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
     const auto loudEdges = [](const Scene& scene) {
         return std::ranges::count_if(itemsOf<PathItem>(scene), [](const PathItem& path) {
-            return path.stroke && path.stroke->tone == Tone::Full && path.stroke->role != Role::Grid;
+            return path.stroke && path.stroke->tone == Tone::Full
+                   && path.stroke->role != Role::Grid;
         });
     };
     QCOMPARE(loudEdges(sceneOf(snapshot)), 0);
@@ -337,15 +203,6 @@ void TestLayoutGraph::aFilterHidesWhatItDoesNotPass()
     const Scene scene = sceneOf(strict);
     QVERIFY(!hitOf(scene, organization(u"nscale")));
     QCOMPARE(membersDrawn(scene, *strict), strict->members.size());
-}
-
-void TestLayoutGraph::tinySizesAreDrawnSanely()
-{
-    for (const QSizeF size : {QSizeF(0, 0), QSizeF(1, 1), QSizeF(120, 90), QSizeF(300, 2000)}) {
-        const Scene scene = sceneAt(u"2026-09-15", size);
-        for (const HitTarget& hit : scene.hits)
-            QVERIFY(qIsFinite(hit.rect.x()) && qIsFinite(hit.rect.y()) && hit.rect.width() >= 0.0);
-    }
 }
 
 QTEST_GUILESS_MAIN(TestLayoutGraph)

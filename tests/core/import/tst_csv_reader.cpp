@@ -102,7 +102,7 @@ void TestCsvReader::whateverIsWrittenIsReadBack()
     for (int round = 0; round < 500; ++round) {
         std::vector<QString> fields(1 + random() % 5);
         for (QString& field : fields)
-            for (unsigned length = random() % 8; length > 0; --length)
+            for (auto length = random() % 8; length > 0; --length)
                 field += alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))];
         CsvReader reader(toCsv(fields));
         const auto row = reader.next();
@@ -118,7 +118,7 @@ void TestCsvReader::anyBytesAreReadToTheEnd()
     const QByteArray alphabet("a,\"\n\r\xff\0", 7);
     for (int round = 0; round < 2000; ++round) {
         QByteArray bytes;
-        for (unsigned length = random() % 60; length > 0; --length)
+        for (auto length = random() % 60; length > 0; --length)
             bytes += alphabet[static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size()))];
         CsvReader reader(bytes);
         int rows = 0;

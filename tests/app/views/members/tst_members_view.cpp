@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/scene/dump.h"
+
 #include "app/views/members/members_picture.h"
 #include "app/views/members/members_view.h"
-#include "core/scene/dump.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -141,8 +143,8 @@ void TestMembersView::aCountedMarkNamesWhatItHolds()
     Fixture fixture;
     fixture.show();
     const auto& hits = fixture.canvas().scene().hits;
-    const auto counted =
-        std::ranges::find_if(hits, [](const HitTarget& hit) { return hit.folded.size() > 1; });
+    const auto counted = std::ranges::find_if(
+        hits, [](const HitTarget& hit) { return hit.folded.size() > 1; });
     QVERIFY(counted != hits.end());
     const HitDescription description = fixture.canvas().describe(*counted);
     QVERIFY(description.name.contains(QString::number(counted->folded.size())));
