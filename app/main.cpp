@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cstdio>
+
 using namespace steward;
 
 namespace {
@@ -24,6 +26,14 @@ QStringList wordsOf(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     return words;
+}
+
+/// Standard error belongs to our own lines. What Qt notes of the machine (a runtime folder that is
+/// not set, a font directory) is nothing a caller of a command can act on.
+void dropNotes(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "stewardship-explorer: %s\n", message.toUtf8().constData());
 }
 
 /// Output of commands is for scripts and for other people: the same on every machine, whatever the
@@ -47,6 +57,7 @@ Exit runDrawing(const Request& request, int& argc, char** argv)
 
 Exit runWithoutWindow(const Request& request, int& argc, char** argv)
 {
+    qInstallMessageHandler(dropNotes);
     if (request.kind == Request::Kind::Command && request.command->draws)
         return runDrawing(request, argc, argv);
     const QCoreApplication application(argc, argv);

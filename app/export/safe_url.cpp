@@ -28,9 +28,9 @@ std::optional<QByteArray> safeWebAddress(const QString& url)
     const QUrl parsed(url, QUrl::StrictMode);
     const QString scheme = parsed.scheme();
     const bool web = scheme == QStringLiteral("http") || scheme == QStringLiteral("https");
-    if (!parsed.isValid() || !web || parsed.host().isEmpty() || !parsed.userInfo().isEmpty())
+    if (!parsed.isValid() || !web || parsed.host().isEmpty())
         return std::nullopt;
-    // "https://@host" has an empty user name: still made to mislead.
+    // A user name, even an empty one, is there to mislead: https://pytorch.org@evil.example
     if (parsed.authority().contains(u'@'))
         return std::nullopt;
     const QByteArray encoded = parsed.toEncoded(QUrl::FullyEncoded);

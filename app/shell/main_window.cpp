@@ -34,8 +34,8 @@ constexpr int detailsWidth = 320;
 
 } // namespace
 
-MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_theme(applyAppearance(settings.appearance())),
+MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, const Theme& theme, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_theme(theme),
       m_session(std::move(dataset))
 {
     setAttribute(Qt::WA_DeleteOnClose);

@@ -32,7 +32,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(DatasetPtr dataset, Settings& settings, QWidget* parent = nullptr);
+    /// \param theme what applyAppearance gave for the settings
+    MainWindow(DatasetPtr dataset, Settings& settings, const Theme& theme, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Session& session() { return m_session; }

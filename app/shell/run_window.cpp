@@ -4,6 +4,7 @@
 #include "app/shell/run_window.h"
 
 #include "app/session/embedded_dataset.h"
+#include "app/shell/appearance.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/main_window.h"
 #include "app/text/error_text.h"
@@ -15,6 +16,7 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <future>
 
 namespace steward {
 
@@ -40,25 +42,31 @@ void printProblem(const QString& line)
 
 } // namespace
 
-int runWindow(int& argc, char** argv, const QString& file)
+int runWindow(int& argc, char** argv, const QString& file,
+              const std::function<void(MainWindow&)>& shown)
 {
     if (!hasDisplay()) {
         printProblem(QCoreApplication::translate("Window", "there is no display; use a command such as “report”, see --help"));
         return 1;
     }
+    // Reading takes about as long as Qt takes to come up, so both happen at once.
+    auto loading = std::async(std::launch::async, loadEmbeddedDataset);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.stewardship_explorer.stewardship_explorer"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
     installTranslations(QLocale());
     installSceneAccessibility();
-    const auto dataset = loadEmbeddedDataset();
+    Settings settings;
+    const Theme theme = applyAppearance(settings.appearance());
+    const auto dataset = loading.get();
     if (!dataset) {
         printProblem(errorLine(dataset.error()));
         return 1;
     }
-    Settings settings;
-    auto* window = new MainWindow(*dataset, settings);
+    auto* window = new MainWindow(*dataset, settings, theme);
     window->show();
+    if (shown)
+        shown(*window);
     if (!file.isEmpty())
         window->files().open(file);
     return QApplication::exec();

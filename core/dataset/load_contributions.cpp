@@ -4,13 +4,26 @@
 #include "core/dataset/load_contributions.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace steward {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct BytesHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view bytes) const noexcept
+    {
+        return std::hash<std::string_view>{}(bytes);
+    }
+};
 
 /// Rows by key, looked up by the UTF-8 bytes as SQLite hands them out; remembers the last answer,
 /// since neighbouring rows mostly share it.
@@ -20,17 +33,22 @@ public:
     explicit KeyLookup(const QHash<QString, std::int32_t>& keys)
     {
         for (auto it = keys.begin(); it != keys.end(); ++it)
-            m_rows.insert(it.key().toUtf8(), it.value());
+            m_rows.emplace(it.key().toStdString(), it.value());
     }
 
-    void add(QLatin1StringView key, std::int32_t row) { m_rows.insert(key.data(), row); }
+    void add(QLatin1StringView key, std::int32_t row)
+    {
+        m_rows.insert_or_assign(std::string(key.data(), static_cast<std::size_t>(key.size())), row);
+    }
 
     /// missingRow where there is no such key.
     std::int32_t find(QByteArrayView key)
     {
-        if (key != m_lastKey) {
-            m_lastKey = key.toByteArray();
-            m_lastRow = m_rows.value(m_lastKey, missingRow);
+        const std::string_view bytes(key.data(), static_cast<std::size_t>(key.size()));
+        if (bytes != m_lastKey) {
+            m_lastKey = bytes;
+            const auto found = m_rows.find(bytes);
+            m_lastRow = found == m_rows.end() ? missingRow : found->second;
         }
         return m_lastRow;
     }
@@ -38,10 +56,29 @@ public:
     static constexpr std::int32_t missingRow = std::numeric_limits<std::int32_t>::min();
 
 private:
-    QHash<QByteArray, std::int32_t> m_rows;
-    QByteArray m_lastKey;
+    std::unordered_map<std::string, std::int32_t, BytesHash, std::equal_to<>> m_rows;
+    std::string m_lastKey;
     std::int32_t m_lastRow = missingRow;
 };
+
+/// Distinct contributor numbers. They are mostly small and dense; a file may still hold any.
+int countContributors(const std::vector<Contribution>& contributions)
+{
+    constexpr std::int32_t mostMarked = 16'000'000;
+    std::int32_t highest = -1;
+    for (const Contribution& row : contributions)
+        highest = std::max(highest, row.contributor);
+    if (highest < mostMarked) {
+        std::vector<bool> seen(static_cast<std::size_t>(highest + 1));
+        for (const Contribution& row : contributions)
+            seen[static_cast<std::size_t>(row.contributor)] = true;
+        return static_cast<int>(std::ranges::count(seen, true));
+    }
+    std::vector<std::int32_t> people(contributions.size());
+    std::ranges::transform(contributions, people.begin(), &Contribution::contributor);
+    std::ranges::sort(people);
+    return static_cast<int>(std::ranges::unique(people).begin() - people.begin());
+}
 
 /// YYYY-MM; -1 where it is not.
 std::int32_t monthNumber(QByteArrayView text)
@@ -116,11 +153,7 @@ Result<void> loadContributions(sqlite::Database& database, const ReadingContext&
         contribution.affiliation = static_cast<std::int16_t>(affiliation);
         dataset.contributions.push_back(contribution);
     }
-    std::vector<std::int32_t> people(dataset.contributions.size());
-    std::ranges::transform(dataset.contributions, people.begin(), &Contribution::contributor);
-    std::ranges::sort(people);
-    dataset.contributorCount
-        = static_cast<int>(std::ranges::unique(people).begin() - people.begin());
+    dataset.contributorCount = countContributors(dataset.contributions);
     return {};
 }
 

@@ -81,7 +81,11 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
         return shown.has([&](const GraphMark& mark) { return mark.role == role; });
     };
     std::vector<Row> rows;
-    if (hasRole(Role::NodeOrganization))
+    if (state.mode == GraphMode::Steward)
+        rows.push_back({words.steward, {}, glyph(MarkerShape::Circle, Role::NodeOrganization)});
+    if (shown.has([](const GraphMark& mark) {
+            return mark.role == Role::NodeOrganization && mark.form == MarkForm::Marker;
+        }))
         rows.push_back(
             {words.otherOrganization, {}, glyph(MarkerShape::Ring, Role::NodeOrganization)});
     if (!state.seats.empty()) {
@@ -89,6 +93,9 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
         ring.fill = Fill{Role::Canvas};
         ring.stroke = Stroke{Role::EdgeSeat, Tone::Full, 1.6};
         rows.push_back({words.boardSeat, {}, ring});
+        const auto isUndefined = [](const BoardSeat& seat) { return !seat.weight.votes; };
+        if (std::ranges::any_of(state.seats, isUndefined))
+            rows.push_back({words.undefinedVotes});
     }
     if (hasRole(Role::NodeBody))
         rows.push_back({words.body, {}, glyph(MarkerShape::Hexagon, Role::NodeBody)});

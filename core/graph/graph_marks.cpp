@@ -59,7 +59,7 @@ public:
         mark.radius = radiusIn(Zone::Centre);
         const FactRef fact = m_layout.graph.nodes[static_cast<std::size_t>(node)];
         mark.role = fact.kind == FactKind::Body ? Role::NodeBody : Role::NodeOrganization;
-        mark.inside = linesInDisc(nodeName(m_data, fact), mark.radius);
+        writeName(mark, nodeName(m_data, fact));
         mark.box = boxOf(mark);
         return mark;
     }
@@ -212,17 +212,30 @@ private:
         return mark.votes.isEmpty() ? box : box.united(votesBox(mark, m_measure));
     }
 
-    QStringList linesInDisc(const QString& name, double radius) const
+    /// In the larger size if it fits; initials where not even the smaller one does.
+    void writeName(GraphMark& disc, const QString& name) const
     {
-        const double height = m_measure.lineHeight(insideStyle);
+        for (const TextSize size : {TextSize::Body, TextSize::Caption}) {
+            disc.insideStyle.size = size;
+            disc.inside = linesInDisc(name, disc.insideStyle, disc.radius);
+            if (!disc.inside.isEmpty())
+                return;
+        }
+        disc.inside = QStringList(initialsOf(name));
+    }
+
+    /// Empty where the name does not fit without breaking a word.
+    QStringList linesInDisc(const QString& name, TextStyle style, double radius) const
+    {
         const double width = 1.75 * radius;
         const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-        const QStringList lines = m_measure.lines(name, insideStyle, width);
-        const bool fits = static_cast<double>(lines.size()) * height <= 1.4 * radius
+        const QStringList lines = m_measure.lines(name, style, width);
+        const bool fits = static_cast<double>(lines.size()) * m_measure.lineHeight(style)
+                              <= 1.4 * radius
                           && std::ranges::all_of(words, [&](const QString& word) {
-                                 return m_measure.width(word, insideStyle) <= width;
+                                 return m_measure.width(word, style) <= width;
                              });
-        return fits ? lines : QStringList(initialsOf(name));
+        return fits ? lines : QStringList();
     }
 
     const GraphLayout& m_layout;

@@ -29,7 +29,8 @@ struct GraphMark
     double radius = 0.0;
     Role role = Role::NodeOrganization;
     MarkerShape shape = MarkerShape::Circle;
-    QStringList inside{};   ///< lines of text in the mark
+    QStringList inside{}; ///< lines of text in the mark
+    TextStyle insideStyle{TextSize::Caption, TextWeight::Bold};
     bool isLeading = false; ///< a board or council
     bool hasSeat = false;
     QString votes{};               ///< of a board seat where they are not one

@@ -25,11 +25,13 @@ struct GraphWords
     QString subheading;            ///< the day
     QString members;               ///< "Members"
     QHash<QString, QString> tiers; ///< the tier's name by its word in the dataset
+    QString steward;
     QString otherOrganization;
     QString body;
     QString person;
     QString project;
     QString boardSeat;
+    QString undefinedVotes; ///< what the question mark says
     QString certain;
     QString possible;
     QString absent; ///< the faint dots

@@ -26,12 +26,12 @@ Stroke outlineOf(const GraphMark& mark)
 
 void paintLines(Scene& scene, const GraphMark& mark, const TextMeasure& measure, Role role)
 {
-    const double height = measure.lineHeight(captionBold);
+    const double height = measure.lineHeight(mark.insideStyle);
     double top = mark.at.y() - height * static_cast<double>(mark.inside.size()) / 2.0;
     for (const QString& line : mark.inside) {
-        const double half = measure.width(line, captionBold) / 2.0 + 1.0;
-        scene.add(TextItem{QRectF(mark.at.x() - half, top, 2.0 * half, height), line, captionBold,
-                           role, HAlign::Center});
+        const double half = measure.width(line, mark.insideStyle) / 2.0 + 1.0;
+        scene.add(TextItem{QRectF(mark.at.x() - half, top, 2.0 * half, height), line,
+                           mark.insideStyle, role, HAlign::Center});
         top += height;
     }
 }

@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdlib>
+
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
@@ -15,10 +17,10 @@ int main(int argc, char** argv)
     window.setCentralWidget(new QChartView(&window));
     window.resize(1280, 800);
     window.show();
-    // Behind the paint event in the queue.
+    // Behind what showing has put into the queue.
     QTimer::singleShot(0, &window, [&window] {
         window.repaint();
-        QApplication::quit();
+        std::_Exit(0);
     });
     return QApplication::exec();
 }

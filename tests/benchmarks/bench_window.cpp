@@ -4,6 +4,7 @@
 // Changing the as-of day with every view shown once, against a bare repaint of the same window.
 
 #include "app/registry/view_registry.h"
+#include "app/shell/appearance.h"
 #include "app/shell/main_window.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/support/pytorch_dataset.h"
@@ -34,7 +35,7 @@ void BenchWindow::anAsOfChangeIsOneFrame()
     QFETCH(QString, view);
     const QTemporaryDir folder;
     Settings settings(folder.filePath("settings.ini"));
-    MainWindow window(pytorchDataset(), settings);
+    MainWindow window(pytorchDataset(), settings, applyAppearance("light"));
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     window.resize(1280, 800);
     window.show();

@@ -3,11 +3,12 @@
 
 #include "app/views/data/data_view.h"
 
+#include "core/import/csv_reader.h"
+
 #include "app/text/error_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/data/row_filter.h"
 #include "app/views/data/table_model.h"
-#include "core/import/csv_reader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,7 +41,9 @@ int rowsIn(const Dataset& dataset, FactKind kind)
 } // namespace
 
 DataView::DataView(Session& session, const Theme& theme, QWidget* parent)
-    : View(session, theme, parent), m_model(new TableModel(this)), m_proxy(new RowFilter(this))
+    : View(session, theme, parent)
+    , m_model(new TableModel(this))
+    , m_proxy(new RowFilter(this))
 {
     m_proxy->setSourceModel(m_model);
     createWidgets();
@@ -191,9 +194,12 @@ void DataView::fitColumns()
     const QFontMetrics metrics = m_rows->fontMetrics();
     const int rows = std::min(m_model->rowCount(), rowsMeasured);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 20;
+        int widest = metrics.horizontalAdvance(
+                         m_model->headerData(column, Qt::Horizontal).toString())
+                     + 20;
         for (int row = 0; row < rows; ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+            widest = std::max(
+                widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
         m_rows->setColumnWidth(column, std::clamp(widest + 18, narrowestColumn, widestColumn));
     }
 }

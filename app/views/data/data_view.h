@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "core/dataset/table_rows.h"
+
 #include "app/session/job.h"
 #include "app/views/view.h"
-#include "core/dataset/table_rows.h"
 
 class QLabel;
 class QLineEdit;
@@ -17,7 +18,8 @@ namespace steward {
 class RowFilter;
 class TableModel;
 
-/// Every table of the dataset: sortable, filterable, copied as CSV. Choosing a row selects its fact.
+/// Every table of the dataset: sortable, filterable, copied as CSV. Choosing a row selects its
+/// fact.
 class DataView : public View
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 
 #include "app/views/data/table_model.h"
 
+#include "app/views/data/column_text.h"
+
 namespace steward {
 
 namespace {
@@ -46,9 +48,11 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     const bool isNumber = m_table->columns[column].type == ColumnType::Integer;
     switch (role) {
     case Qt::DisplayRole: return clipped(text);
-    case Qt::ToolTipRole: return text.size() > 24 ? QVariant(text.left(2000).toHtmlEscaped()) : QVariant();
+    case Qt::ToolTipRole:
+        return text.size() > 24 ? QVariant(text.left(2000).toHtmlEscaped()) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
     case CellText: return text;
     case SortKey: return isNumber ? QVariant(text.toLongLong()) : QVariant(text);
     default: return {};
@@ -57,13 +61,16 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
-        return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (!m_table || section < 0 || section >= static_cast<int>(m_table->columns.size()))
         return {};
-    return QString(m_table->columns[static_cast<std::size_t>(section)].name);
+    const ColumnSpec& column = m_table->columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole: return QString(column.name);
+    case Qt::ToolTipRole: return columnText(column).toHtmlEscaped();
+    default: return {};
+    }
 }
 
 } // namespace steward

@@ -10,7 +10,8 @@
 
 namespace steward {
 
-/// A table of the dataset as its text form has it. Cells are clipped for display; CellText is whole.
+/// A table of the dataset as its text form has it. Cells are clipped for display; CellText is
+/// whole.
 class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
 
 private:
     const TableSpec* m_table = nullptr; ///< of the static list of tables

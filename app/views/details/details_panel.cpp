@@ -8,7 +8,9 @@
 #include "app/text/vocabulary_text.h"
 #include "app/views/details/web_address.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -17,9 +19,12 @@
 
 namespace steward {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr std::size_t linksShownAtFirst = 8;
+constexpr const char* addressProperty = "address"; ///< of buttons that open one
 constexpr qsizetype longestText = 4000; ///< longer ones cost layout time out of all proportion
 
 QLabel* makeLabel(const QString& text, QWidget* parent)
@@ -35,8 +40,9 @@ QLabel* makeLabel(const QString& text, QWidget* parent)
 } // namespace
 
 DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
-    : QScrollArea(parent), m_session(session),
-      m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); })
+    : QScrollArea(parent)
+    , m_session(session)
+    , m_openUrl([](const QUrl& url) { QDesktopServices::openUrl(url); })
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -44,28 +50,28 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     setAccessibleName(tr("Details"));
     connect(&session, &Session::datasetChanged, this, &DetailsPanel::rebuild);
     connect(&session, &Session::selectionChanged, this, &DetailsPanel::rebuild);
+    connect(&session, &Session::snapshotChanged, this, &DetailsPanel::showDay);
     rebuild();
 }
 
-QSize DetailsPanel::sizeHint() const
-{
-    return {320, 500};
-}
+QSize DetailsPanel::sizeHint() const { return {320, 500}; }
 
 QString DetailsPanel::plainText() const
 {
+    // Links say by their labels what they lead to; of the buttons only addresses are worth copying.
     QStringList lines;
     for (const QWidget* child : widget()->findChildren<QWidget*>()) {
         if (const auto* label = qobject_cast<const QLabel*>(child))
             lines.append(label->text());
-        else if (const auto* button = qobject_cast<const QAbstractButton*>(child))
-            lines.append(button->accessibleName());
+        else if (const QVariant address = child->property(addressProperty); address.isValid())
+            lines.append(address.toString());
     }
     return lines.join(u'\n');
 }
 
 void DetailsPanel::rebuild()
 {
+    m_held = nullptr;
     auto* content = new QWidget;
     auto* page = new QVBoxLayout(content);
     page->setContentsMargins(12, 12, 12, 12);
@@ -76,11 +82,22 @@ void DetailsPanel::rebuild()
         addFacts(*page, details);
         addRelations(*page, details);
         addSources(*page, details);
+        addCopyButton(*page);
     } else {
         addEmptyState(*page);
     }
     page->addStretch(1);
     setWidget(content); // deletes the old one
+}
+
+/// Moving the as-of day changes one line only, and happens at every step of a drag.
+void DetailsPanel::showDay()
+{
+    const auto selection = m_session.state().selection;
+    const DatedInterval* interval = selection ? intervalOf(*m_session.dataset(), *selection)
+                                              : nullptr;
+    if (m_held && interval)
+        m_held->setText(heldText(*interval, m_session.state().filter.asOf));
 }
 
 void DetailsPanel::addHeading(QVBoxLayout& page, const QString& text)
@@ -93,14 +110,15 @@ void DetailsPanel::addHeading(QVBoxLayout& page, const QString& text)
     page.addWidget(label);
 }
 
-void DetailsPanel::addText(QVBoxLayout& page, const QString& text, bool isQuiet)
+QLabel* DetailsPanel::addText(QVBoxLayout& page, const QString& text, bool isQuiet)
 {
     if (text.isEmpty())
-        return;
+        return nullptr;
     auto* label = makeLabel(text, page.parentWidget());
     if (isQuiet)
         label->setForegroundRole(QPalette::PlaceholderText);
     page.addWidget(label);
+    return label;
 }
 
 void DetailsPanel::addFacts(QVBoxLayout& page, const FactDetails& details)
@@ -116,10 +134,10 @@ void DetailsPanel::addFacts(QVBoxLayout& page, const FactDetails& details)
     addText(page, details.summary);
     if (details.interval || details.date) {
         addHeading(page, tr("When"));
-        addText(page, factDateText(dataset, details.fact));
+        addText(page, capitalized(factDateText(dataset, details.fact)));
         if (details.interval)
-            addText(page, tr("On %1: %2").arg(dayText(m_session.state().filter.asOf),
-                                              certaintyText(details.interval->resolved.at(m_session.state().filter.asOf))), true);
+            m_held = addText(page, heldText(*details.interval, m_session.state().filter.asOf),
+                             true);
     }
     if (provenanceOf(dataset, details.fact)) {
         addHeading(page, tr("How sure"));
@@ -130,6 +148,17 @@ void DetailsPanel::addFacts(QVBoxLayout& page, const FactDetails& details)
     }
     if (!details.url.isEmpty())
         addUrlButton(page, details.url, tr("Open web address"));
+}
+
+/// Whether it held on the day that all views show.
+QString DetailsPanel::heldText(const DatedInterval& interval, Day asOf)
+{
+    switch (interval.resolved.at(asOf)) {
+    case Certainty::Certain: return tr("Certainly held on %1").arg(dayText(asOf));
+    case Certainty::Possible: return tr("May have held on %1").arg(dayText(asOf));
+    case Certainty::No: return tr("Did not hold on %1").arg(dayText(asOf));
+    }
+    return {};
 }
 
 void DetailsPanel::addRelations(QVBoxLayout& page, const FactDetails& details)
@@ -184,7 +213,10 @@ QWidget* DetailsPanel::makeFactLink(FactRef fact)
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     label->setForegroundRole(QPalette::Link);
     layout->addWidget(label);
-    const QString when = factDateText(dataset, fact);
+    // In short here: the whole of it is in the tool tip and on the fact's own page.
+    const DatedInterval* interval = intervalOf(dataset, fact);
+    const QString when = interval && interval->stated.start ? shortIntervalText(*interval)
+                                                            : factDateText(dataset, fact);
     if (!when.isEmpty()) {
         auto* second = makeLabel(when, link);
         second->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -215,6 +247,7 @@ void DetailsPanel::addSources(QVBoxLayout& page, const FactDetails& details)
         about.append(wordText(source.kind));
         addText(page, about.join(QStringLiteral(" \u00b7 ")), true);
         addUrlButton(page, source.url, tr("Open source"));
+        page.addSpacing(6);
     }
 }
 
@@ -225,10 +258,26 @@ void DetailsPanel::addUrlButton(QVBoxLayout& page, const QString& url, const QSt
         addText(page, url, true); // said, but not opened: it is not of the web
         return;
     }
-    auto* button = new QPushButton(text, page.parentWidget());
-    button->setAccessibleName(tr("%1: %2").arg(text, hostOf(*address)));
-    button->setToolTip(tr("Opens in the browser: %1").arg(address->toDisplayString().left(300)).toHtmlEscaped());
-    connect(button, &QPushButton::clicked, this, [this, address = *address] { m_openUrl(address); });
+    const QString host = hostOf(*address);
+    //: On a button. %1: the host of a web address
+    auto* button = new QPushButton(tr("Open %1").arg(host.left(40)).replace(u'&', "&&"_L1),
+                                   page.parentWidget());
+    button->setAccessibleName(tr("%1: %2").arg(text, host));
+    button->setProperty(addressProperty, address->toString());
+    button->setToolTip(
+        tr("Opens in the browser: %1").arg(address->toDisplayString().left(300)).toHtmlEscaped());
+    connect(button, &QPushButton::clicked, this,
+            [this, address = *address] { m_openUrl(address); });
+    page.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailsPanel::addCopyButton(QVBoxLayout& page)
+{
+    auto* button = new QPushButton(tr("Copy as Text"), page.parentWidget());
+    button->setAccessibleName(tr("Copy the details as text"));
+    connect(button, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    page.addSpacing(12);
     page.addWidget(button, 0, Qt::AlignLeft);
 }
 
@@ -236,8 +285,9 @@ void DetailsPanel::addEmptyState(QVBoxLayout& page)
 {
     const DatasetInfo& info = m_session.dataset()->info;
     addHeading(page, tr("Nothing is selected"));
-    addText(page, tr("Click a mark in any view, or search with Ctrl+K, to see its dates, how certain "
-                     "they are, what it is related to, and its sources."));
+    addText(page,
+            tr("Click a mark in any view, or search with Ctrl+K, to see its dates, how certain "
+               "they are, what it is related to, and its sources."));
     addHeading(page, tr("This dataset"));
     addText(page, info.title);
     addText(page, info.summary);

@@ -3,13 +3,15 @@
 
 #pragma once
 
-#include "app/session/session.h"
 #include "core/query/fact_details.h"
+
+#include "app/session/session.h"
 
 #include <QScrollArea>
 
 #include <functional>
 
+class QLabel;
 class QUrl;
 class QVBoxLayout;
 
@@ -35,18 +37,22 @@ public:
 
 private:
     void rebuild();
+    void showDay();
     void addHeading(QVBoxLayout& page, const QString& text);
-    void addText(QVBoxLayout& page, const QString& text, bool isQuiet = false);
+    QLabel* addText(QVBoxLayout& page, const QString& text, bool isQuiet = false);
     void addFacts(QVBoxLayout& page, const FactDetails& details);
     void addRelations(QVBoxLayout& page, const FactDetails& details);
     void addRelationGroup(QVBoxLayout& page, RelationKind kind, const std::vector<FactRef>& facts);
     QWidget* makeFactLink(FactRef fact);
     void addSources(QVBoxLayout& page, const FactDetails& details);
     void addUrlButton(QVBoxLayout& page, const QString& url, const QString& text);
+    void addCopyButton(QVBoxLayout& page);
     void addEmptyState(QVBoxLayout& page);
+    static QString heldText(const DatedInterval& interval, Day asOf);
 
     Session& m_session;
     UrlOpener m_openUrl;
+    QLabel* m_held = nullptr; ///< whether the fact held on the as-of day; null where there is none
 };
 
 } // namespace steward

@@ -15,9 +15,6 @@ std::optional<QUrl> webAddress(const QString& text)
     return url;
 }
 
-QString hostOf(const QUrl& address)
-{
-    return address.host(QUrl::FullyEncoded);
-}
+QString hostOf(const QUrl& address) { return address.host(QUrl::FullyEncoded); }
 
 } // namespace steward

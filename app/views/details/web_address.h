@@ -14,7 +14,8 @@ namespace steward {
 /// host and without a user name, which could pass for a host.
 std::optional<QUrl> webAddress(const QString& text);
 
-/// The host as it is asked for: names in other scripts in their ASCII form, so that a look-alike shows.
+/// The host as it is asked for: names in other scripts in their ASCII form, so that a look-alike
+/// shows.
 QString hostOf(const QUrl& address);
 
 } // namespace steward

@@ -191,7 +191,9 @@ GraphWords memberWords(const Snapshot& snapshot)
     words.members = Members::tr("Members");
     for (const QLatin1StringView tier : memberTierWords())
         words.tiers.insert(QString(tier), capitalized(tierText(QString(tier))));
+    words.steward = Members::tr("Steward");
     words.otherOrganization = Members::tr("Other organization");
+    words.undefinedVotes = Members::tr("?  votes undefined in source");
     words.body = Members::tr("Board, council or group");
     words.person = Members::tr("Person with a role");
     words.project = Members::tr("Project");

@@ -6,6 +6,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/registry/view_registry.h"
+#include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/message_bar.h"
@@ -70,7 +71,7 @@ void TestMainWindow::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath("settings.ini"));
     m_settings->setAppearance("light");
-    m_window = std::make_unique<MainWindow>(pytorchDataset(), *m_settings);
+    m_window = std::make_unique<MainWindow>(pytorchDataset(), *m_settings, applyAppearance("light"));
     m_window->setAttribute(Qt::WA_DeleteOnClose, false);
     m_window->resize(1280, 800);
     m_window->show();

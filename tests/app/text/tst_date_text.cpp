@@ -40,11 +40,16 @@ private slots:
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("American") << "en_US" << "September 12, 2022";
-        QTest::newRow("British") << "en_GB" << "12 September 2022";
-        QTest::newRow("German") << "de_DE" << "12. September 2022";
-        QTest::newRow("French") << "fr_FR" << "12 septembre 2022";
-        QTest::newRow("Spanish") << "es_ES" << "12 de septiembre de 2022";
+        QTest::newRow("American") << "en_US"
+                                  << "September 12, 2022";
+        QTest::newRow("British") << "en_GB"
+                                 << "12 September 2022";
+        QTest::newRow("German") << "de_DE"
+                                << "12. September 2022";
+        QTest::newRow("French") << "fr_FR"
+                                << "12 septembre 2022";
+        QTest::newRow("Spanish") << "es_ES"
+                                 << "12 de septiembre de 2022";
         QTest::newRow("Japanese") << "ja_JP" << QString::fromUtf8("2022年9月12日");
         QTest::newRow("Chinese") << "zh_CN" << QString::fromUtf8("2022年9月12日");
     }
@@ -80,8 +85,8 @@ private slots:
         QTest::newRow("first seen")
             << "2025-05-28" << true << "2026" << false
             << "from no later than 28 May 2025 (possibly up to 92 day(s) earlier) until 2026";
-        QTest::newRow("end unknown") << "2023-09" << false << "" << true
-                                     << "since September 2023; ended, date unknown";
+        QTest::newRow("end unknown")
+            << "2023-09" << false << "" << true << "since September 2023; ended, date unknown";
         QTest::newRow("no start") << "" << false << "" << false
                                   << "since an unknown date; still true on 15 September 2026";
     }

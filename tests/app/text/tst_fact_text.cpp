@@ -34,8 +34,8 @@ private slots:
     void aRowThatIsNotThereHasNoWords()
     {
         const Dataset& dataset = *pytorchDataset();
-        for (const FactRef fact : {FactRef(), FactRef{FactKind::Event, 100000},
-                                   FactRef{FactKind::Info, 1}}) {
+        for (const FactRef fact :
+             {FactRef(), FactRef{FactKind::Event, 100000}, FactRef{FactKind::Info, 1}}) {
             QVERIFY(factName(dataset, fact).isEmpty());
             QVERIFY(factDescription(dataset, fact).isEmpty());
             QVERIFY(factDateText(dataset, fact).isEmpty());
@@ -45,10 +45,11 @@ private slots:
     void aMembershipIsCalledByMemberTierAndBody()
     {
         const Dataset& dataset = *pytorchDataset();
-        const auto row = std::ranges::find_if(dataset.memberships, [&](const Membership& membership) {
-            return membership.tier == QLatin1String("founding-premier")
-                   && dataset[membership.organization].id == QLatin1String("amd");
-        });
+        const auto row = std::ranges::find_if(
+            dataset.memberships, [&](const Membership& membership) {
+                return membership.tier == QLatin1String("founding-premier")
+                       && dataset[membership.organization].id == QLatin1String("amd");
+            });
         const FactRef fact{FactKind::Membership,
                            static_cast<std::int32_t>(row - dataset.memberships.begin())};
         QCOMPARE(factName(dataset, fact), QString("AMD: founding premier, PyTorch Foundation"));

@@ -26,6 +26,8 @@ inline GraphWords words()
     words.heading = QStringLiteral("Foundation");
     words.subheading = QStringLiteral("a day\na steward");
     words.members = QStringLiteral("Members");
+    words.steward = QStringLiteral("Steward");
+    words.undefinedVotes = QStringLiteral("? undefined");
     words.otherOrganization = QStringLiteral("Other");
     words.body = QStringLiteral("Body");
     words.person = QStringLiteral("Person");

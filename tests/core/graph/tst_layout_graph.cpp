@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/graph/layout_graph.h"
 #include "core/scene/dump.h"
 
-#include "tests/support/fixed_text_measure.h"
-#include "tests/support/pytorch_dataset.h"
+#include "tests/core/graph/graph_scene.h"
 
 #include <QLineF>
 #include <QTest>

@@ -35,10 +35,7 @@ private:
     }
 
 private slots:
-    void nothingChangesWithinADay()
-    {
-        QVERIFY(between(u"2024-03-05", u"2024-03-05").empty());
-    }
+    void nothingChangesWithinADay() { QVERIFY(between(u"2024-03-05", u"2024-03-05").empty()); }
 
     void theFoundersJoinOnTheDayOfTheHandOver()
     {
@@ -56,9 +53,9 @@ private slots:
     {
         const auto changes = between(u"2025-12-31", u"2026-01-10");
         QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"amd"));
-        QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"meta")); // eight days later
+        QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"meta"));         // eight days later
         QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"hugging-face")); // premier to gold
-        QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"graphcore")); // general to silver
+        QVERIFY(find(changes, ChangeKind::TierSchemeChanged, u"graphcore"));    // general to silver
         for (const Change& change : changes)
             if (change.kind == ChangeKind::TierChanged)
                 QVERIFY(change.body != pytorchDataset()->info.foundation);

@@ -121,8 +121,8 @@ private slots:
         const auto& trend = m_trends->contributors;
         QVERIFY(trend.size() > 100);
         for (std::size_t i = 0; i < trend.size(); i += 11) {
-            const Concentration expected =
-                concentration(dataset, scope, twelveMonthsTo(trend[i].month));
+            const Concentration expected = concentration(dataset, scope,
+                                                         twelveMonthsTo(trend[i].month));
             QCOMPARE(trend[i].contributors, expected.contributors);
             QCOMPARE(trend[i].absenceFactor, expected.absenceFactor);
         }

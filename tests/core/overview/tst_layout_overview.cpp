@@ -35,10 +35,13 @@ OverviewCard card(int number)
     result.unit = "of something";
     result.change = "+12 since some day";
     result.direction = ChangeDirection::Up;
-    result.definition = QString("What it counts and how, in words enough to need lines. ").repeated(2);
+    result.definition =
+        QString("What it counts and how, in words enough to need lines. ").repeated(2);
     result.caveat = number % 2 == 0 ? "Why the number may be too small." : QString();
-    result.trend = {{day(u"2016-09-01"), std::nullopt}, {day(u"2022-09-01"), 3.0},
-                    {day(u"2024-09-01"), std::nullopt}, {day(u"2025-09-01"), 9.0},
+    result.trend = {{day(u"2016-09-01"), std::nullopt},
+                    {day(u"2022-09-01"), 3.0},
+                    {day(u"2024-09-01"), std::nullopt},
+                    {day(u"2025-09-01"), 9.0},
                     {day(u"2026-09-01"), 12.0}};
     result.fact = {FactKind::Body, number};
     return result;
@@ -57,8 +60,10 @@ OverviewContent content(int changes)
                                  {"Another", {day(u"2025-05-07"), day(u"2026-09-16")}, {}}};
     result.asOfLabel = "15 Sep 2026";
     for (int i = 0; i < 3; ++i)
-        result.stories.push_back({"Label", "A headline with several words",
-                                  QString("A sentence about it. ").repeated(6), Role::Accent,
+        result.stories.push_back({"Label",
+                                  "A headline with several words",
+                                  QString("A sentence about it. ").repeated(6),
+                                  Role::Accent,
                                   {FactKind::Event, i}});
     result.figuresTitle = "Key figures";
     for (int i = 0; i < 7; ++i)
@@ -70,7 +75,8 @@ OverviewContent content(int changes)
     result.trendEnd = "2026";
     result.changesTitle = "What changed";
     for (int i = 0; i < changes; ++i)
-        result.changes.push_back({Role::Gained, MarkerShape::Plus,
+        result.changes.push_back({Role::Gained,
+                                  MarkerShape::Plus,
                                   QString("Somebody joined something, number %1").arg(i),
                                   {{FactKind::Membership, i}}});
     result.noChanges = "Nothing changed.";
@@ -104,9 +110,8 @@ QRectF inkOf(const TextItem& text, const TextMeasure& measure)
 
 bool hasText(const Scene& scene, const QString& part)
 {
-    return std::ranges::any_of(texts(scene), [&part](const TextItem& text) {
-        return text.text.contains(part);
-    });
+    return std::ranges::any_of(texts(scene),
+                               [&part](const TextItem& text) { return text.text.contains(part); });
 }
 
 } // namespace
@@ -184,7 +189,8 @@ private slots:
 
     void anEmptyListOfChangesIsExplained()
     {
-        QVERIFY(hasText(layoutOverview(content(0), QSizeF(1000, 700), m_measure), "Nothing changed."));
+        QVERIFY(
+            hasText(layoutOverview(content(0), QSizeF(1000, 700), m_measure), "Nothing changed."));
     }
 
     void everyMarkOfAFactCanBeHit()

@@ -69,9 +69,8 @@ private slots:
         const auto fact = shown.session.state().selection;
         QVERIFY(fact);
         QCOMPARE(fact->kind, FactKind::Organization);
-        QVERIFY(pytorchDataset()
-                    ->organizations[static_cast<std::size_t>(fact->row)]
-                    .id.contains("nvidia"));
+        QVERIFY(pytorchDataset()->organizations[static_cast<std::size_t>(fact->row)].id.contains(
+            "nvidia"));
     }
 
     void aSelectionMadeElsewhereIsFollowed()
@@ -102,8 +101,9 @@ private slots:
         shown.rows->setFocus();
         QTest::keyClick(shown.rows, Qt::Key_C, Qt::ControlModifier);
         const QString copied = QApplication::clipboard()->text();
-        QVERIFY2(copied.startsWith("pytorch-foundation-governing-board,meta,6,2022-09-14,2023-09-14"),
-                 qPrintable(copied));
+        QVERIFY2(
+            copied.startsWith("pytorch-foundation-governing-board,meta,6,2022-09-14,2023-09-14"),
+            qPrintable(copied));
     }
 
     void theLargestTableIsShownToo()

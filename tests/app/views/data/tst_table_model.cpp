@@ -25,11 +25,12 @@ private slots:
     void theModelKeepsTheRulesOfModels()
     {
         TableModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         RowFilter filter;
         filter.setSourceModel(&model);
-        QAbstractItemModelTester filterTester(&filter,
-                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester filterTester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const FactKind kind : {FactKind::Event, FactKind::Vote, FactKind::Info}) {
             model.setRows(tableOf(kind), rowsOf(kind));
             QCOMPARE(model.columnCount(), static_cast<int>(tableOf(kind).columns.size()));
@@ -70,6 +71,18 @@ private slots:
         QCOMPARE(filter.rowCount(), 0);
         filter.setText({});
         QCOMPARE(filter.rowCount(), 157);
+    }
+
+    void everyHeaderSaysWhatMayStandInItsColumn()
+    {
+        TableModel model;
+        for (const TableSpec& table : allTables()) {
+            model.setRows(table, {});
+            for (int column = 0; column < model.columnCount(); ++column)
+                QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole)
+                             .toString()
+                             .isEmpty());
+        }
     }
 
     void longCellsAreClippedForDisplayOnly()

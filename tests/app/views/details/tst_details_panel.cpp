@@ -6,6 +6,8 @@
 #include "tests/support/pytorch_dataset.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QTest>
 #include <QUrl>
@@ -22,9 +24,10 @@ private:
     static FactRef membershipOf(QStringView organization, QStringView tier)
     {
         const Dataset& dataset = *pytorchDataset();
-        const auto row = std::ranges::find_if(dataset.memberships, [&](const Membership& candidate) {
-            return candidate.tier == tier && dataset[candidate.organization].id == organization;
-        });
+        const auto row = std::ranges::find_if(
+            dataset.memberships, [&](const Membership& candidate) {
+                return candidate.tier == tier && dataset[candidate.organization].id == organization;
+            });
         return {FactKind::Membership, static_cast<std::int32_t>(row - dataset.memberships.begin())};
     }
     static QList<QAbstractButton*> buttons(const DetailsPanel& panel, const QString& part)
@@ -104,6 +107,30 @@ private slots:
         session.select(factRef(pytorchDataset()->info.foundation));
         for (const QLabel* label : panel.widget()->findChildren<QLabel*>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void allOfItIsCopiedAsText()
+    {
+        Session session(pytorchDataset());
+        const DetailsPanel panel(session);
+        session.select(membershipOf(u"amd", u"founding-premier"));
+        const auto copy = buttons(panel, "Copy");
+        QCOMPARE(copy.size(), 1);
+        copy.front()->click();
+        const QString text = QGuiApplication::clipboard()->text();
+        QCOMPARE(text, panel.plainText());
+        QVERIFY(text.contains("From 12 September 2022 until 1 January 2026"));
+        QVERIFY(text.contains("https://"));
+    }
+
+    void theDayOnShowIsAnswered()
+    {
+        Session session(pytorchDataset());
+        const DetailsPanel panel(session);
+        session.select(membershipOf(u"amd", u"founding-premier"));
+        QVERIFY(panel.plainText().contains("Did not hold on 15 September 2026"));
+        session.setAsOf(day(u"2023-01-01"));
+        QVERIFY(panel.plainText().contains("Certainly held on 1 January 2023"));
     }
 
     void everyKindOfFactCanBeShown()

@@ -134,8 +134,8 @@ private slots:
     void thePictureHasTheSizeThatWasAskedFor()
     {
         const FontMeasure measure(Theme::light());
-        const PictureRequest request{pytorchAt(u"2026-09-15"), nullptr, {}, QSizeF(1024, 700),
-                                     {}, {}, Theme::light()};
+        const PictureRequest request{
+            pytorchAt(u"2026-09-15"), nullptr, {}, QSizeF(1024, 700), {}, {}, Theme::light()};
         const Picture picture = overviewPicture(request, measure);
         QCOMPARE(picture.scene.size, QSizeF(1024, 700));
         QVERIFY(hasText(picture.scene, "Members of the foundation"));

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/search/search_box.h"
-
 #include "app/text/fact_text.h"
+#include "app/views/search/search_box.h"
 
 #include "tests/support/pytorch_dataset.h"
 
