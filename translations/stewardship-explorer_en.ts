@@ -90,14 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contributor(s) made %4 commits to the %1 repositories of the project family between %2 and %3.</source>
-        <extracomment>%n contributors, %1 number of repositories, %2 and %3 months, %4 number of commits</extracomment>
-        <translation>
-            <numerusform>%n contributor made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
-            <numerusform>%n contributors made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The data of %n of the repositories end before the last of these months does, so the counts are lower bounds.</source>
         <translation>
             <numerusform>The data of %n of the repositories end before the last of these months does, so the counts are lower bounds.</numerusform>
@@ -109,6 +101,14 @@
         <translation>
             <numerusform>Some dates are known to the month or as “no later than” only. A range such as 32–35 means: 32 certainly, 35 at most. A start “no later than” a day may lie up to %n day earlier.</numerusform>
             <numerusform>Some dates are known to the month or as “no later than” only. A range such as 32–35 means: 32 certainly, 35 at most. A start “no later than” a day may lie up to %n days earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contributor(s) made %4 commits to the %1 repositories of the project family between %2 and %3.</source>
+        <extracomment>%n contributors, %1 number of repositories, %2 and %3 months, %4 number of commits</extracomment>
+        <translation>
+            <numerusform>%Ln contributor made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
+            <numerusform>%Ln contributors made %4 commits to the %1 repositories of the project family between %2 and %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,4 @@ QString pointText(const ChartPoint& point)
     return QCoreApplication::translate("ChartFormat", "%1, incomplete").arg(name);
 }
 
-QString dayText(Day day) { return isoText(day); }
-
 } // namespace steward

@@ -18,7 +18,4 @@ QString valueText(ChartUnit unit, std::optional<double> value);
 QString monthText(Month month);
 /// The month a point is about, or the name of its interval; says so if it is incomplete.
 QString pointText(const ChartPoint& point);
-/// 2022-09-12, the same in every locale.
-QString dayText(Day day);
-
 } // namespace steward

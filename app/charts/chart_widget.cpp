@@ -193,7 +193,7 @@ QString ChartWidget::tipAt(QPointF position) const
         for (const ChartEvent& event : spec.events) {
             if (event.fact == hit->fact
                 || std::ranges::find(hit->folded, event.fact) != hit->folded.end())
-                lines << QStringLiteral("%1  %2").arg(dayText(event.day), event.text);
+                lines << QStringLiteral("%1  %2").arg(isoText(event.day), event.text);
         }
         for (const ChartBand& band : spec.bands) {
             if (band.fact == hit->fact)

@@ -6,7 +6,7 @@
 #include "app/export/pdf_metadata.h"
 #include "app/export/pdf_objects.h"
 #include "app/export/pdf_outline.h"
-#include "app/export/safe_url.h"
+#include "core/base/safe_url.h"
 
 #include <QHash>
 #include <QList>

@@ -3,7 +3,7 @@
 
 #include "app/export/svg_export.h"
 
-#include "app/export/safe_url.h"
+#include "core/base/safe_url.h"
 #include "app/export/svg_text.h"
 
 #include <QBuffer>

@@ -123,21 +123,6 @@ int pixelSize(TextSize size)
     return 13;
 }
 
-MarkerShape markerOf(Role category)
-{
-    switch (category) {
-    case Role::CategoryStewardship: return MarkerShape::Star;
-    case Role::CategoryGovernance: return MarkerShape::Diamond;
-    case Role::CategoryRelease: return MarkerShape::TriangleUp;
-    case Role::CategoryMembership: return MarkerShape::Square;
-    case Role::CategoryProject: return MarkerShape::Hexagon;
-    case Role::CategoryCommunity: return MarkerShape::Circle;
-    case Role::CategoryResearch: return MarkerShape::Plus;
-    case Role::CategorySecurity: return MarkerShape::TriangleDown;
-    default: return MarkerShape::Ring;
-    }
-}
-
 double contrastRatio(const QColor& first, const QColor& second)
 {
     const double a = luminance(first);

@@ -55,9 +55,6 @@ struct Theme
 /// Of the type scale, at scale 1.
 int pixelSize(TextSize size);
 
-/// The marker shape that tells a category apart without its colour.
-MarkerShape markerOf(Role category);
-
 /// Contrast as WCAG 2 defines it, 1 to 21. Both colours opaque.
 double contrastRatio(const QColor& first, const QColor& second);
 

@@ -110,6 +110,13 @@ bool fits(std::int64_t value)
 Result<void> loadContributions(sqlite::Database& database, const ReadingContext& context,
                                Dataset& dataset)
 {
+    constexpr std::int64_t mostReserved = 1'000'000; // a file may claim any rowid
+    auto last = database.prepare(u"SELECT max(rowid) FROM contributions"_s);
+    if (!last)
+        return last.error();
+    if (const auto any = last->step(); any && *any)
+        dataset.contributions.reserve(
+            static_cast<std::size_t>(std::clamp<std::int64_t>(last->integer(0), 0, mostReserved)));
     auto rows = database.prepare(u"SELECT repository, month, contributor, affiliation, commits "
                                  "FROM contributions ORDER BY rowid"_s);
     if (!rows)

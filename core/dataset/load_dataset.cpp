@@ -248,6 +248,8 @@ Result<DatasetPtr> loadDataset(DatasetImage image, Trust trust, const Progress& 
     auto database = sqlite::Database::openReadOnly(dataset->image.bytes, std::move(stop));
     if (!database)
         return located(database.error());
+    if (trust == Trust::Embedded)
+        database->readInPlace();
     if (trust == Trust::Checked) {
         if (const auto sound = checkStructure(*database, dataset->image.bytes); !sound)
             return located(sound.error());

@@ -28,6 +28,22 @@ struct Mover
 
 } // namespace
 
+MarkerShape markerOf(Role category)
+{
+    switch (category) {
+    case Role::CategoryStewardship: return MarkerShape::Star;
+    case Role::CategoryGovernance: return MarkerShape::Square;
+    case Role::CategoryRelease: return MarkerShape::TriangleUp;
+    case Role::CategoryMembership: return MarkerShape::Circle;
+    case Role::CategoryProject: return MarkerShape::Hexagon;
+    case Role::CategoryCommunity: return MarkerShape::Diamond;
+    case Role::CategoryResearch: return MarkerShape::Plus;
+    case Role::CategorySecurity: return MarkerShape::Cross;
+    case Role::CategoryContext: return MarkerShape::TriangleDown;
+    default: return MarkerShape::Ring;
+    }
+}
+
 const HitTarget* hitAt(const Scene& scene, QPointF position, double tolerance)
 {
     const HitTarget* near = nullptr;

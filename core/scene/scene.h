@@ -124,6 +124,9 @@ struct Scene
     void add(SceneItem item) { items.push_back(std::move(item)); }
 };
 
+/// The shape that tells an event category apart without its colour, the same in every view.
+MarkerShape markerOf(Role category);
+
 /// The topmost target at `position`, or nullptr. A small target is found within `tolerance` pixels.
 const HitTarget* hitAt(const Scene& scene, QPointF position, double tolerance = 3.0);
 

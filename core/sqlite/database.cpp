@@ -104,6 +104,11 @@ Result<Database> Database::openReadOnly(const QByteArray& bytes, std::stop_token
     return Database(std::move(connection));
 }
 
+void Database::readInPlace()
+{
+    sqlite3_exec(m_connection->handle, "PRAGMA mmap_size = 1073741824", nullptr, nullptr, nullptr);
+}
+
 Result<Statement> Database::prepare(const QString& sql)
 {
     const QByteArray utf8 = sql.toUtf8();

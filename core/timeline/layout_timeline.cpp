@@ -176,7 +176,7 @@ void TimelineLayout::addMark(const PlacedLane& lane, const PlacedEvent& mark)
     const Tone tone = isWeak ? Tone::Medium : Tone::Full;
     if (mark.right > mark.left)
         addSpan(event, mark, center, role, tone);
-    m_scene.add(MarkerItem{center, markerRadius(event), shapeOf(event.category), Fill{role, tone},
+    m_scene.add(MarkerItem{center, markerRadius(event), markerOf(role), Fill{role, tone},
                            Stroke{Role::Canvas}});
     const double hitLeft = std::max(m_scale.left, std::min(toScreen(mark.left), center.x() - 8.0));
     const double hitRight = std::min(m_scale.right(), std::max(toScreen(mark.right), center.x() + 8.0));
@@ -271,7 +271,7 @@ void TimelineLayout::addHeaders()
         m_scene.add(LineItem{{0.0, y}, {width, y}, {Role::Border}});
         double textLeft = margin;
         if (lane.category) {
-            m_scene.add(MarkerItem{{margin + 7.0, middle}, 5.5, shapeOf(*lane.category),
+            m_scene.add(MarkerItem{{margin + 7.0, middle}, 5.5, markerOf(roleOf(*lane.category)),
                                    Fill{roleOf(*lane.category)}, {}});
             textLeft += headerGlyphWidth;
         }
@@ -344,22 +344,6 @@ Scene layoutTimeline(const Snapshot& snapshot, const TimelineOptions& options,
 Role roleOf(EventCategory category)
 {
     return static_cast<Role>(static_cast<int>(Role::CategoryStewardship) + static_cast<int>(category));
-}
-
-MarkerShape shapeOf(EventCategory category)
-{
-    switch (category) {
-    case EventCategory::Stewardship: return MarkerShape::Star;
-    case EventCategory::Governance: return MarkerShape::Square;
-    case EventCategory::Release: return MarkerShape::TriangleUp;
-    case EventCategory::Membership: return MarkerShape::Circle;
-    case EventCategory::Project: return MarkerShape::Hexagon;
-    case EventCategory::Community: return MarkerShape::Diamond;
-    case EventCategory::Research: return MarkerShape::Ring;
-    case EventCategory::Security: return MarkerShape::Cross;
-    case EventCategory::Context: return MarkerShape::TriangleDown;
-    }
-    return MarkerShape::Circle;
 }
 
 Role roleOfEra(int number)

@@ -56,9 +56,8 @@ Scene layoutTimeline(const Snapshot& snapshot, const TimelineOptions& options,
                      const TimelinePlacement& placement, const TimelineWords& words,
                      const TextMeasure& measure);
 
-/// Role and glyph of an event category: the two cues that tell it.
+/// Role of an event category; its other cue is markerOf(role).
 Role roleOf(EventCategory category);
-MarkerShape shapeOf(EventCategory category);
 /// Role of an era, by its number in time order.
 Role roleOfEra(int number);
 

@@ -3,16 +3,14 @@
 
 #include "app/views/details/web_address.h"
 
+#include "core/base/safe_url.h"
+
 namespace steward {
 
 std::optional<QUrl> webAddress(const QString& text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isOfTheWeb = url.scheme() == QLatin1StringView("https")
-                            || url.scheme() == QLatin1StringView("http");
-    if (!url.isValid() || !isOfTheWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return std::nullopt;
-    return url;
+    const auto address = safeWebAddress(text);
+    return address ? std::optional(QUrl::fromEncoded(*address)) : std::nullopt;
 }
 
 QString hostOf(const QUrl& address) { return address.host(QUrl::FullyEncoded); }

@@ -64,12 +64,12 @@ QString incompleteNote(const Dataset& dataset, const GrowthData& data)
     if (data.resolved.repositories.size() == 1)
         //: %1 a month, %2 a day
         return GrowthText::tr("%1 is incomplete: the data end on %2.")
-            .arg(monthText(first->month), dayText(*earliest));
+            .arg(monthText(first->month), isoText(*earliest));
     const Month last = data.activity.back().month;
     //: %1 a month, %2 a repository, %3 a day, %4 how many of %5 repositories, %6 a month
     return GrowthText::tr("Counts are lower bounds from %1 on, when the data of a first repository"
                           " end (%2, %3); those of %4 of %5 end before %6.")
-        .arg(monthText(first->month), repository, dayText(*earliest))
+        .arg(monthText(first->month), repository, isoText(*earliest))
         .arg(data.resolved.uncovered(last + (-1)))
         .arg(data.resolved.repositories.size())
         .arg(monthText(last));

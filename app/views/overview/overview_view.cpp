@@ -74,6 +74,9 @@ void OverviewView::themeChanged()
 void OverviewView::showEvent(QShowEvent* event)
 {
     View::showEvent(event);
+    // The first showing is followed by a resize to the true width, which lays out anyway.
+    if (m_scroll->viewport()->testAttribute(Qt::WA_PendingResizeEvent))
+        return;
     catchUp();
 }
 

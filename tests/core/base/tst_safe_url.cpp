@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/export/safe_url.h"
+#include "core/base/safe_url.h"
 
 #include <QTest>
 
