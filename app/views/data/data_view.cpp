@@ -123,6 +123,7 @@ QWidget* DataView::createTablePane()
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 4);
+    top->setSpacing(8);
     top->addWidget(m_filter, 1);
     top->addWidget(m_counts);
     auto* layout = new QVBoxLayout(pane);
