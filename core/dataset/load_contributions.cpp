@@ -77,7 +77,7 @@ int countContributors(const std::vector<Contribution>& contributions)
     std::vector<std::int32_t> people(contributions.size());
     std::ranges::transform(contributions, people.begin(), &Contribution::contributor);
     std::ranges::sort(people);
-    return static_cast<int>(std::ranges::unique(people).begin() - people.begin());
+    return static_cast<int>(std::unique(people.begin(), people.end()) - people.begin());
 }
 
 /// YYYY-MM; -1 where it is not.

@@ -33,8 +33,9 @@ std::vector<ActiveMonth> activeMonths(const Dataset& dataset, const ResolvedScop
             pairs.push_back({contribution.month, contribution.contributor});
     }
     std::ranges::sort(pairs);
-    const auto repeated = std::ranges::unique(pairs);
-    pairs.erase(repeated.begin(), repeated.end());
+    // Not ranges::unique: what it returns does not compile with clang 14.
+    const auto repeated = std::unique(pairs.begin(), pairs.end());
+    pairs.erase(repeated, pairs.end());
     return pairs;
 }
 
