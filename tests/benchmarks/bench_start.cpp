@@ -18,10 +18,10 @@ class BenchStart : public QObject
     Q_OBJECT
 
 private slots:
-    void theFirstWindowComesNotMuchAfterABareOne();
+    void theFirstWindowComesSoonAfterABareOne();
 };
 
-void BenchStart::theFirstWindowComesNotMuchAfterABareOne()
+void BenchStart::theFirstWindowComesSoonAfterABareOne()
 {
     const QTemporaryDir folder;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -38,9 +38,12 @@ void BenchStart::theFirstWindowComesNotMuchAfterABareOne()
     const auto clock = [&wall] { return static_cast<double>(wall.nsecsElapsed()) / 1e6; };
     const Pair pair = compare([&] { run(QStringLiteral(STEWARD_FIRST_WINDOW)); },
                               [&] { run(QStringLiteral(STEWARD_BARE_WINDOW)); }, 15, clock);
-    // The aim is 1.5, which is not reached yet (see CHANGELOG); the check keeps it from getting worse.
-    qInfo("first window %.0f ms, bare window %.0f ms, ratio %.2f (aim 1.5, at most 2.6)", pair.measured, pair.reference, pair.ratio());
-    QVERIFY(pair.ratio() <= 2.6);
+    // The bar is for a window on a display. Without one there is hardly anything left of the bare
+    // window but the start of a process, so there only a decline is caught.
+    const bool hasDisplay = qgetenv("QT_QPA_PLATFORM") == "xcb";
+    const double bar = hasDisplay ? 1.5 : 2.6;
+    qInfo("first window %.0f ms, bare window %.0f ms, ratio %.2f (at most %.1f)", pair.measured, pair.reference, pair.ratio(), bar);
+    QVERIFY(pair.ratio() <= bar);
 }
 
 QTEST_GUILESS_MAIN(BenchStart)
