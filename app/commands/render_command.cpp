@@ -206,7 +206,7 @@ QList<QCommandLineOption> options()
             QCommandLineOption(u"compare"_s, Render::tr("The day changes are counted from."), day),
             QCommandLineOption(u"from"_s, Render::tr("First visible day."), day),
             QCommandLineOption(u"to"_s, Render::tr("Day after the last visible one."), day),
-            QCommandLineOption(u"group-by"_s, Render::tr("Lanes of the timeline: category or none."), u"G"_s),
+            QCommandLineOption(u"group-by"_s, Render::tr("Lanes of the timeline: category, organization, body, project, person or none."), u"G"_s),
             QCommandLineOption(u"metric"_s, Render::tr("One chart of growth."), u"M"_s),
             QCommandLineOption(u"theme"_s, Render::tr("light, dark or high-contrast."), u"T"_s)};
 }

@@ -62,6 +62,7 @@ void Session::setDataset(DatasetPtr dataset)
     emit snapshotChanged(m_snapshot);
     emit compareChanged(std::nullopt);
     emit windowChanged(m_state.window);
+    emit timelineChanged(m_state.timeline);
     emit selectionChanged(std::nullopt);
     emit historyChanged();
 }
@@ -111,6 +112,13 @@ void Session::select(std::optional<FactRef> fact)
     ViewState state = m_state;
     state.selection = fact;
     change(state, Aspect::Selection);
+}
+
+void Session::setTimeline(const TimelineState& timeline)
+{
+    ViewState state = m_state;
+    state.timeline = timeline;
+    change(state, Aspect::Timeline);
 }
 
 void Session::goBack()
@@ -208,6 +216,8 @@ void Session::apply(const ViewState& state)
         emit windowChanged(state.window);
     if (old.view != state.view)
         emit viewChanged(state.view);
+    if (old.timeline != state.timeline)
+        emit timelineChanged(state.timeline);
     if (old.selection != state.selection)
         emit selectionChanged(state.selection);
 }

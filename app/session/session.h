@@ -43,6 +43,7 @@ public:
     /// Clamped to the history, and to no less than thirty days.
     void setWindow(DaySpan window);
     void select(std::optional<FactRef> fact);
+    void setTimeline(const TimelineState& timeline);
 
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_past.size(); }
@@ -61,10 +62,11 @@ signals:
     void compareChanged(std::optional<steward::Day> day);
     void windowChanged(steward::DaySpan window);
     void selectionChanged(std::optional<steward::FactRef> fact);
+    void timelineChanged(const steward::TimelineState& timeline);
     void historyChanged();
 
 private:
-    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection };
+    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline };
 
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/timeline_state.h"
 #include "core/base/fact_ref.h"
 #include "core/base/interval.h"
 #include "core/query/filter.h"
@@ -22,6 +23,7 @@ struct ViewState
     std::optional<Day> compare; ///< the day changes are counted from
     DaySpan window;             ///< visible part of the time axis
     std::optional<FactRef> selection;
+    TimelineState timeline;
 
     bool operator==(const ViewState&) const = default;
 };

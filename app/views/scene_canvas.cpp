@@ -28,8 +28,8 @@ constexpr qsizetype longestTipText = 600;
 
 bool stands(const HitTarget& hit, FactRef fact)
 {
-    return hit.fact == fact
-           || std::find(hit.folded.begin(), hit.folded.end(), fact) != hit.folded.end();
+    return fact.isValid() && (hit.fact == fact
+           || std::find(hit.folded.begin(), hit.folded.end(), fact) != hit.folded.end());
 }
 
 QString shortened(const QString& text, qsizetype length)
@@ -62,14 +62,14 @@ SceneCanvas::~SceneCanvas() = default;
 
 void SceneCanvas::setScene(Scene scene)
 {
-    std::optional<FactRef> focusedFact;
+    std::optional<HitTarget> focused;
     if (m_focused)
-        focusedFact = m_scene.hits[*m_focused].fact;
+        focused = m_scene.hits[*m_focused];
     if (m_scene.size != scene.size)
         updateGeometry();
     m_scene = std::move(scene);
     ++m_generation;
-    m_focused = focusedFact ? hitOf(*focusedFact) : std::nullopt;
+    m_focused = focused ? hitLike(*focused) : std::nullopt;
     m_cache = QPixmap();
     update();
     if (QAccessible::isActive()) {
@@ -130,7 +130,11 @@ void SceneCanvas::selectHit(std::size_t index)
     if (index >= m_scene.hits.size())
         return;
     focusHit(index);
-    emit factSelected(m_scene.hits[index].fact);
+    const HitTarget hit = m_scene.hits[index];
+    if (hit.part != HitPart::Mark)
+        emit partTriggered(hit);
+    else
+        emit factSelected(hit.fact);
 }
 
 void SceneCanvas::activateHit(std::size_t index)
@@ -138,7 +142,11 @@ void SceneCanvas::activateHit(std::size_t index)
     if (index >= m_scene.hits.size())
         return;
     focusHit(index);
-    emit factActivated(m_scene.hits[index].fact);
+    const HitTarget hit = m_scene.hits[index];
+    if (hit.part != HitPart::Mark)
+        emit partTriggered(hit);
+    else
+        emit factActivated(hit.fact);
 }
 
 bool SceneCanvas::event(QEvent* event)
@@ -354,6 +362,19 @@ std::optional<std::size_t> SceneCanvas::hitOf(FactRef fact) const
     const auto& hits = m_scene.hits;
     const auto found = std::find_if(hits.begin(), hits.end(),
                                     [fact](const HitTarget& hit) { return stands(hit, fact); });
+    if (found == hits.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - hits.begin());
+}
+
+/// The same mark of a new scene, in the same lane where there are lanes.
+std::optional<std::size_t> SceneCanvas::hitLike(const HitTarget& old) const
+{
+    const auto& hits = m_scene.hits;
+    const auto found = std::find_if(hits.begin(), hits.end(), [&old](const HitTarget& hit) {
+        return hit.part == old.part && hit.lane == old.lane
+               && (hit.fact == old.fact || (old.fact.isValid() && stands(hit, old.fact)));
+    });
     if (found == hits.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - hits.begin());

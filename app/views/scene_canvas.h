@@ -72,6 +72,8 @@ public:
 signals:
     void factSelected(steward::FactRef fact);
     void factActivated(steward::FactRef fact);
+    /// A hit that is no mark, selected or activated.
+    void partTriggered(const steward::HitTarget& hit);
     void emptyAreaClicked();
     void factHovered(std::optional<steward::FactRef> fact);
 
@@ -102,6 +104,7 @@ protected:
 private:
     std::optional<std::size_t> neighbour(int key) const;
     std::optional<std::size_t> hitOf(FactRef fact) const;
+    std::optional<std::size_t> hitLike(const HitTarget& old) const;
     void setHovered(std::optional<FactRef> fact);
     bool showToolTip(const QHelpEvent& event);
     bool fillCache();

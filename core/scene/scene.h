@@ -98,12 +98,21 @@ struct TextItem
 
 using SceneItem = std::variant<RectItem, LineItem, PathItem, MarkerItem, TextItem>;
 
+enum class HitPart : quint8 {
+    Mark,
+    Header, ///< of a lane; opens and closes it
+    Note,   ///< of the user's own; `lane` is its number
+};
+
 /// An area that stands for one fact, or for several folded into one mark.
 struct HitTarget
 {
     QRectF rect;
-    FactRef fact;                  ///< the most important one
-    std::vector<FactRef> folded{}; ///< all of them, where the mark stands for more than one
+    FactRef fact;                  ///< the most important one; none for a header without a fact
+    std::vector<FactRef> folded{}; ///< all of them, or the first of very many, where there are several
+    int count = 1;                 ///< facts it stands for
+    int lane = -1;                 ///< where the mark stands, in the numbering of its layout
+    HitPart part = HitPart::Mark;
 };
 
 /// An area that leads somewhere: outward by web address, or inward to a named anchor.

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/views/scene_canvas.h"
+#include "app/views/timeline/kinetic_pan.h"
 
 #include <QPoint>
 
 namespace steward {
 
-/// The canvas of the timeline: turns wheel, drag, pinch and keys into pans and zooms.
+/// The canvas of the timeline: turns wheel, drag, pinch and keys into pans and zooms. Dragging pans,
+/// with Shift it zooms to what is dragged over, with Ctrl it marks a span.
 class TimelineCanvas : public SceneCanvas
 {
     Q_OBJECT
@@ -17,16 +19,24 @@ class TimelineCanvas : public SceneCanvas
 public:
     explicit TimelineCanvas(QWidget* parent = nullptr);
 
+    /// Left of this x the wheel scrolls the lanes; in pixels.
+    void setHeaderWidth(double width) { m_headerWidth = width; }
+
 signals:
-    /// Content follows the pointer: a positive distance shows earlier days. In pixels.
+    /// Content follows the pointer: a positive distance shows earlier days, or higher lanes. Pixels.
     void panned(double distance);
+    void scrolled(double distance);
     /// `factor` < 1 shows fewer days; the day under `x` stays where it is.
     void zoomed(double x, double factor);
+    /// Both in pixels, left < right.
+    void zoomedTo(double left, double right);
+    void spanDragged(double left, double right);
     void fitRequested();
     void sizeChanged();
 
 protected:
     bool event(QEvent* event) override;
+    void paintOverlay(QPainter& painter) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -36,10 +46,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum class Drag { None, Pressed, Pan, Zoom, Mark };
+
+    void beginDrag(QMouseEvent& event);
+    void drag(QMouseEvent& event);
+    void scrollBy(const QWheelEvent& event);
+
+    KineticPan m_kinetic;
     QPointF m_pressed;
-    double m_lastX = 0.0;
-    bool m_isDragging = false;
-    bool m_isPressed = false;
+    QPointF m_last;
+    Drag m_drag = Drag::None;
+    double m_headerWidth = 0.0;
 };
 
 } // namespace steward

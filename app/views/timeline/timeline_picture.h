@@ -7,7 +7,8 @@
 
 namespace steward {
 
-/// The timeline at the requested size. groupBy: "category" (default) or "none".
+/// The timeline at the requested size. groupBy: "category" (default), "organization",
+/// "body", "project", "person" or "none".
 Picture timelinePicture(const PictureRequest& request, const TextMeasure& measure);
 
 } // namespace steward

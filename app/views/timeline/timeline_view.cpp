@@ -7,31 +7,37 @@
 #include "app/views/timeline/timeline_canvas.h"
 #include "app/views/timeline/timeline_words.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <cmath>
 
 namespace steward {
 
+namespace {
+
+constexpr int scrollStep = 24; ///< pixels
+
+} // namespace
+
 TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent)
-    : View(session, theme, parent), m_canvas(new TimelineCanvas(this)), m_words(timelineWords()),
-      m_measure(std::make_unique<FontMeasure>(theme))
+    : View(session, theme, parent), m_canvas(new TimelineCanvas(this)),
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_words(timelineWords()),
+      m_measure(std::make_unique<FontMeasure>(theme)), m_source(session, m_words.lane)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_canvas);
+    layout->setSpacing(0);
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(m_scrollBar);
+    m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
+    m_scrollBar->setSingleStep(scrollStep);
+    m_scrollBar->hide();
     setFocusProxy(m_canvas);
     m_canvas->setTheme(theme);
     m_canvas->setAccessibleName(tr("Timeline"));
-    m_canvas->setDescriber([this](const HitTarget& hit) {
-        const Dataset& dataset = *this->session().dataset();
-        HitDescription description{factName(dataset, hit.fact), factDescription(dataset, hit.fact)};
-        if (hit.folded.size() > 1)
-            description.description += u'\n'
-                                       + tr("And %n more event(s) here; zoom in to see them.",
-                                            nullptr, static_cast<int>(hit.folded.size()) - 1);
-        return description;
-    });
+    m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
     connectSession();
     connectCanvas();
 }
@@ -40,54 +46,233 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connectSession()
 {
-    connect(&session(), &Session::datasetChanged, this, &TimelineView::refresh);
+    connect(&session(), &Session::datasetChanged, this, [this] { m_scrollBar->setValue(0); });
     connect(&session(), &Session::snapshotChanged, this, &TimelineView::refresh);
     connect(&session(), &Session::compareChanged, this, &TimelineView::refresh);
     connect(&session(), &Session::windowChanged, this, &TimelineView::refresh);
-    connect(&session(), &Session::selectionChanged, m_canvas, &SceneCanvas::setSelection);
+    connect(&session(), &Session::timelineChanged, this, &TimelineView::refresh);
+    connect(&session(), &Session::selectionChanged, this, &TimelineView::refresh);
+    connect(&m_source, &TimelineSource::modelChanged, this, &TimelineView::takeModel);
 }
 
 void TimelineView::connectCanvas()
 {
     connect(m_canvas, &TimelineCanvas::panned, this, &TimelineView::pan);
+    connect(m_canvas, &TimelineCanvas::scrolled, this, &TimelineView::scroll);
     connect(m_canvas, &TimelineCanvas::zoomed, this, &TimelineView::zoom);
+    connect(m_canvas, &TimelineCanvas::zoomedTo, this, &TimelineView::zoomTo);
+    connect(m_canvas, &TimelineCanvas::spanDragged, this, &TimelineView::mark);
     connect(m_canvas, &TimelineCanvas::sizeChanged, this, &TimelineView::refresh);
     connect(m_canvas, &TimelineCanvas::fitRequested, this,
             [this] { session().setWindow(session().history()); });
     connect(m_canvas, &SceneCanvas::factSelected, this,
             [this](FactRef fact) { session().select(fact); });
-    connect(m_canvas, &SceneCanvas::factActivated, this,
-            [this](FactRef fact) { session().select(fact); });
+    connect(m_canvas, &SceneCanvas::factActivated, this, &TimelineView::activate);
+    connect(m_canvas, &SceneCanvas::partTriggered, this, &TimelineView::trigger);
     connect(m_canvas, &SceneCanvas::emptyAreaClicked, this,
             [this] { session().select(std::nullopt); });
+    connect(m_scrollBar, &QScrollBar::valueChanged, this, &TimelineView::refresh);
+}
+
+HitDescription TimelineView::describe(const HitTarget& hit) const
+{
+    if (hit.part != HitPart::Mark)
+        return describeHeader(hit);
+    const Dataset& dataset = *session().dataset();
+    HitDescription description{factName(dataset, hit.fact), factDescription(dataset, hit.fact)};
+    if (hit.lane >= 0 && model())
+        //: where a mark stands: %1 the name of the lane
+        description.description += u'\n' + tr("Lane: %1").arg(model()->tree.lanes[static_cast<std::size_t>(hit.lane)].name);
+    if (hit.count > 1 && !model()->isCoarse)
+        description.description += u'\n' + tr("And %n more here; zoom in to see them.", nullptr, hit.count - 1);
+    return description;
+}
+
+HitDescription TimelineView::describeHeader(const HitTarget& hit) const
+{
+    if (!model() || hit.lane < 0 || hit.part != HitPart::Header)
+        return {};
+    const Lane& lane = model()->tree.lanes[static_cast<std::size_t>(hit.lane)];
+    const QString count = tr("%n fact(s)", nullptr, lane.itemCount);
+    if (lane.childCount == 0)
+        return {lane.name, count};
+    const bool open = isOpen(model()->tree, lane, session().state().timeline.toggled);
+    return {lane.name, count + u'\n' + (open ? tr("Open; press to close") : tr("Closed; press to open"))};
+}
+
+void TimelineView::trigger(const HitTarget& hit)
+{
+    if (!model() || hit.part != HitPart::Header || hit.lane < 0)
+        return;
+    const Lane& lane = model()->tree.lanes[static_cast<std::size_t>(hit.lane)];
+    if (lane.childCount == 0) {
+        if (lane.subject.fact().isValid())
+            session().select(lane.subject.fact());
+        return;
+    }
+    TimelineState state = session().state().timeline;
+    if (!state.toggled.remove(lane.key))
+        state.toggled.insert(lane.key);
+    session().setTimeline(state);
+}
+
+/// A mark that stands for many is opened by zooming in.
+void TimelineView::activate(FactRef fact)
+{
+    session().select(fact);
+    const auto focused = m_canvas->focusedHit();
+    if (focused && m_canvas->scene().hits[*focused].count > 1)
+        zoom(m_canvas->scene().hits[*focused].rect.center().x(), 0.25);
+}
+
+TimeScale TimelineView::scale() const
+{
+    return frameOf(options(), *m_measure).scale(session().state().window, m_panRemainder);
 }
 
 void TimelineView::pan(double pixels)
 {
-    const TimelineFrame frame = frameOf(options(), m_words, *m_measure);
     const DaySpan window = session().state().window;
-    const TimeScale scale{window, frame.plotLeft, frame.plotWidth};
-    const double days = (pixels + m_panRemainder) / scale.pixelsPerDay();
+    const double perDay = scale().pixelsPerDay();
+    const double days = (pixels + m_panRemainder) / perDay;
     const int whole = static_cast<int>(std::trunc(days));
-    m_panRemainder = (days - whole) * scale.pixelsPerDay();
+    const double before = m_panRemainder;
+    m_panRemainder = (days - whole) * perDay;
     if (whole != 0)
         session().setWindow({window.begin - whole, window.end - whole});
+    if (session().state().window == window && whole != 0)
+        m_panRemainder = 0.0; // at the end of the history
+    else if (whole == 0 && m_panRemainder != before)
+        refresh();
+}
+
+void TimelineView::scroll(double pixels)
+{
+    m_scrollBar->setValue(m_scrollBar->value() - static_cast<int>(std::lround(pixels)));
 }
 
 void TimelineView::zoom(double x, double factor)
 {
-    const TimelineFrame frame = frameOf(options(), m_words, *m_measure);
+    const TimeScale now = scale();
+    const double inside = std::clamp(x, now.left, now.right());
+    m_panRemainder = 0.0;
+    session().setWindow(zoomed(session().state().window, now.dayAt(inside), factor));
+}
+
+void TimelineView::zoomTo(double left, double right)
+{
+    const TimeScale now = scale();
+    m_panRemainder = 0.0;
+    session().setWindow({now.dayAt(left), now.dayAt(right) + 1});
+}
+
+void TimelineView::mark(double left, double right)
+{
+    const TimeScale now = scale();
+    TimelineState state = session().state().timeline;
+    state.marked = DaySpan{now.dayAt(left), now.dayAt(right) + 1};
+    session().setTimeline(state);
+}
+
+void TimelineView::goTo(Day day)
+{
+    const int days = session().state().window.days();
+    session().setWindow({day - days / 2, day - days / 2 + days});
+}
+
+void TimelineView::zoomToSelection()
+{
+    std::optional<DaySpan> span = session().state().timeline.marked;
+    const std::int32_t item
+        = session().state().selection && model() ? findItem(*model(), *session().state().selection) : -1;
+    if (!span && item >= 0)
+        span = model()->index.item(item).span();
+    if (!span)
+        return;
+    const int margin = std::max(3, span->days() / 10);
+    session().setWindow({span->begin - margin, span->end + margin});
+}
+
+void TimelineView::selectItem(std::int32_t item)
+{
+    if (item < 0)
+        return;
+    const TimelineItem& chosen = model()->index.item(item);
     const DaySpan window = session().state().window;
-    const TimeScale scale{window, frame.plotLeft, frame.plotWidth};
-    const double inside = std::clamp(x, scale.left, scale.right());
-    session().setWindow(zoomed(window, scale.dayAt(inside), factor));
+    if (!window.contains(Day{chosen.begin}) && !window.contains(Day{chosen.end - 1}))
+        goTo(Day{chosen.begin});
+    session().select(chosen.fact());
+}
+
+void TimelineView::stepInLane(int direction)
+{
+    if (!model() || m_stack.shown.empty())
+        return;
+    const TimelineIndex& index = model()->index;
+    const std::int32_t selected
+        = session().state().selection ? findItem(*model(), *session().state().selection) : -1;
+    for (const LaneSlot& slot : m_stack.shown) {
+        if (selected >= 0 && !index.holds(slot.indexLane, selected))
+            continue;
+        if (selected >= 0)
+            return selectItem(direction > 0 ? index.after(slot.indexLane, selected)
+                                            : index.before(slot.indexLane, selected));
+        const std::int32_t first = index.firstFrom(slot.indexLane, session().state().window.begin);
+        if (first >= 0)
+            return selectItem(first);
+    }
+}
+
+void TimelineView::stepAcrossLanes(int direction)
+{
+    if (!model() || m_stack.shown.empty())
+        return;
+    const TimelineIndex& index = model()->index;
+    const std::int32_t selected
+        = session().state().selection ? findItem(*model(), *session().state().selection) : -1;
+    if (selected < 0)
+        return stepInLane(direction);
+    const int count = static_cast<int>(m_stack.shown.size());
+    int at = 0;
+    while (at < count && !index.holds(m_stack.shown[static_cast<std::size_t>(at)].indexLane, selected))
+        ++at;
+    for (at += direction; at >= 0 && at < count; at += direction) {
+        const std::int32_t nearest
+            = index.firstFrom(m_stack.shown[static_cast<std::size_t>(at)].indexLane, Day{index.item(selected).begin});
+        if (nearest >= 0)
+            return selectItem(nearest);
+    }
+}
+
+std::vector<std::pair<int, std::int32_t>> TimelineView::itemsInSight(std::size_t most) const
+{
+    std::vector<std::pair<int, std::int32_t>> items;
+    if (!model())
+        return items;
+    for (const LaneSlot& slot : m_stack.shown) {
+        std::vector<std::int32_t> inLane;
+        model()->index.forEachTouching(slot.indexLane, session().state().window, [&](std::int32_t item) {
+            inLane.push_back(item);
+            return items.size() + inLane.size() < most;
+        });
+        std::sort(inLane.begin(), inLane.end(), [this](std::int32_t a, std::int32_t b) {
+            return std::pair(model()->index.item(a).begin, a) < std::pair(model()->index.item(b).begin, b);
+        });
+        for (const std::int32_t item : inLane)
+            items.emplace_back(slot.lane, item);
+        if (items.size() >= most)
+            break;
+    }
+    return items;
 }
 
 void TimelineView::themeChanged()
 {
     m_measure = std::make_unique<FontMeasure>(theme());
-    m_placedDataset.reset();
+    m_placer.reset();
     m_canvas->setTheme(theme());
+    if (model())
+        m_headerWidth = headerWidthFor(model()->tree, width(), *m_measure);
     refresh();
 }
 
@@ -104,28 +289,55 @@ void TimelineView::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_words = timelineWords();
+    m_source.setNamer(m_words.lane);
+    refresh();
+}
+
+void TimelineView::takeModel()
+{
+    m_placer.reset();
+    m_labels = itemLabels(m_words, *model());
+    m_headerWidth = headerWidthFor(model()->tree, width(), *m_measure);
     refresh();
 }
 
 TimelineOptions TimelineView::options() const
 {
-    return {QSizeF(m_canvas->size()), session().state().window, session().state().compare,
-            TimelineGrouping::Category};
+    const ViewState& state = session().state();
+    TimelineOptions options;
+    options.size = QSizeF(m_canvas->size());
+    options.window = state.window;
+    options.shift = m_panRemainder;
+    options.scrollTop = m_scrollBar->value();
+    options.headerWidth = m_headerWidth;
+    options.compare = state.compare;
+    options.marked = state.timeline.marked;
+    options.selection = state.selection;
+    return options;
 }
 
-void TimelineView::placeIfNeeded(const TimelineOptions& options)
+void TimelineView::placeIfNeeded()
 {
-    const PlacementOptions wanted
-        = placementOptionsOf(*session().dataset(), options, frameOf(options, m_words, *m_measure));
-    Filter filter = session().state().filter;
-    filter.asOf = {}; // the day moves a line, not the events
-    const bool isCurrent = m_placedDataset == session().dataset() && m_placedFilter == filter
-                           && m_placement.options == wanted;
-    if (isCurrent)
+    const TimelineFrame frame = frameOf(options(), *m_measure);
+    const ZoomStep step = zoomStepFor(scale().pixelsPerDay());
+    const TimelineState& state = session().state().timeline;
+    const bool isPlaced = m_placer && m_placer->step() == step && m_placer->density() == state.density;
+    if (!isPlaced)
+        m_placer = std::make_unique<TimelinePlacer>(*model(), step, state.density, m_labels, *m_measure);
+    if (isPlaced && m_stackedFor == frame.lanesHeight && m_stackedToggled == state.toggled)
         return;
-    m_placement = placeTimeline(*session().snapshot(), wanted, *m_measure);
-    m_placedDataset = session().dataset();
-    m_placedFilter = filter;
+    m_stack = stackLanes(*m_placer, state.toggled, frame.lanesHeight);
+    m_stackedFor = frame.lanesHeight;
+    m_stackedToggled = state.toggled;
+    showScrollRange(m_stack.height, frame.lanesHeight);
+}
+
+void TimelineView::showScrollRange(double laneHeight, double visible)
+{
+    const QSignalBlocker blocker(m_scrollBar); // the layout that follows shows the new place
+    m_scrollBar->setRange(0, std::max(0, static_cast<int>(std::ceil(laneHeight - visible))));
+    m_scrollBar->setPageStep(static_cast<int>(visible));
+    m_scrollBar->setVisible(laneHeight > visible);
 }
 
 void TimelineView::refresh()
@@ -133,10 +345,14 @@ void TimelineView::refresh()
     m_isOutOfDate = !isVisible();
     if (m_isOutOfDate)
         return;
-    const TimelineOptions now = options();
-    placeIfNeeded(now);
-    m_canvas->setScene(layoutTimeline(*session().snapshot(), now, m_placement, m_words, *m_measure));
+    m_source.bring(); // comes back here by takeModel where the model is another
+    if (!model())
+        return;
+    placeIfNeeded();
+    m_canvas->setHeaderWidth(m_headerWidth);
+    m_canvas->setScene(layoutTimeline(*session().snapshot(), *m_placer, m_stack, options(), m_words));
     m_canvas->setSelection(session().state().selection);
+    emit shown();
 }
 
 } // namespace steward

@@ -4,16 +4,20 @@
 #pragma once
 
 #include "app/render/font_measure.h"
+#include "app/views/timeline/timeline_source.h"
 #include "app/views/view.h"
 #include "core/timeline/layout_timeline.h"
 
 #include <memory>
 
+class QScrollBar;
+
 namespace steward {
 
 class TimelineCanvas;
 
-/// Events and periods over time, in lanes. Panning and zooming set the session's window.
+/// Events, memberships, roles and more over time, in lanes. Panning and zooming set the session's
+/// window; how lanes are arranged and what is looked for is the session's TimelineState.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -21,6 +25,24 @@ class TimelineView : public View
 public:
     TimelineView(Session& session, const Theme& theme, QWidget* parent = nullptr);
     ~TimelineView() override;
+
+    TimelineCanvas& canvas() { return *m_canvas; }
+    /// Null before the view was first shown.
+    const TimelineModelPtr& model() const { return m_source.model(); }
+    /// The items in sight: those that touch the window, in the order of lanes and begins; at most `most`.
+    std::vector<std::pair<int, std::int32_t>> itemsInSight(std::size_t most) const;
+
+    /// Selects the item after (or before) the selected one: in its lane, or in the lane below or above.
+    void stepInLane(int direction);
+    void stepAcrossLanes(int direction);
+    /// Shows the selected fact, or the marked span, as large as it goes.
+    void zoomToSelection();
+    /// Moves the window so that the day stands in its middle.
+    void goTo(Day day);
+
+signals:
+    /// The picture was made anew: another window, model or size.
+    void shown();
 
 protected:
     void themeChanged() override;
@@ -30,19 +52,35 @@ protected:
 private:
     void connectSession();
     void connectCanvas();
+    HitDescription describe(const HitTarget& hit) const;
+    HitDescription describeHeader(const HitTarget& hit) const;
+    void trigger(const HitTarget& hit);
+    void activate(FactRef fact);
     void pan(double pixels);
+    void scroll(double pixels);
     void zoom(double x, double factor);
+    void zoomTo(double left, double right);
+    void mark(double left, double right);
+    void selectItem(std::int32_t item);
+    void takeModel();
     /// Lays out anew now, or when the view is next shown.
     void refresh();
-    void placeIfNeeded(const TimelineOptions& options);
+    void placeIfNeeded();
+    void showScrollRange(double laneHeight, double visible);
     TimelineOptions options() const;
+    TimeScale scale() const;
 
     TimelineCanvas* m_canvas;
+    QScrollBar* m_scrollBar;
     TimelineWords m_words;
     std::unique_ptr<FontMeasure> m_measure;
-    TimelinePlacement m_placement;
-    DatasetPtr m_placedDataset; ///< what m_placement was made from
-    Filter m_placedFilter;
+    TimelineSource m_source;
+    ItemLabels m_labels;                        ///< of the model
+    std::unique_ptr<TimelinePlacer> m_placer;   ///< of the model; null: to be made
+    LaneStack m_stack;
+    double m_stackedFor = -1.0;                 ///< height the stack was made for
+    ToggledLanes m_stackedToggled;
+    double m_headerWidth = 150.0;
     double m_panRemainder = 0.0; ///< pixels panned that are not yet a whole day
     bool m_isOutOfDate = true;
 };

@@ -13,4 +13,18 @@ TimelineWords timelineWords();
 /// A tick's label: the year, the month or the day, as short as it can be understood.
 QString tickText(Day day, TickUnit unit);
 
+QString groupingText(LaneGrouping grouping);
+QString orderText(LaneOrder order);
+QString densityText(LaneDensity density);
+/// Plural, as a heading: "Memberships".
+QString itemKindText(ItemKind kind);
+/// What a lane is called.
+QString laneText(const Dataset& dataset, const LaneSubject& subject);
+/// "123 days (4 months, 2 days)".
+QString distanceText(DaySpan span);
+/// What an item is called where lanes are of that grouping: who where, less what the lane says.
+QString itemTitle(const Dataset& dataset, const TimelineItem& item, LaneGrouping grouping);
+/// Its date and its confidence.
+QString itemDetail(const Dataset& dataset, const TimelineItem& item);
+
 } // namespace steward
