@@ -4,17 +4,16 @@
 #include "app/render/paint_scene.h"
 
 #include "app/render/hatch.h"
-#include "app/render/marker_path.h"
 #include "app/render/pixel_grid.h"
 #include "app/render/span_shape.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace steward {
 
@@ -23,9 +22,9 @@ namespace {
 constexpr double hatchLineWidth = 1.4;
 constexpr qsizetype longestText = 2000; ///< layout of more takes time out of proportion
 
-QPen makePen(const Stroke& stroke, double width, const Theme& theme)
+QPen makePen(const Stroke& stroke, double width, PaintCache& cache)
 {
-    QPen pen(theme.color(stroke.role, stroke.tone), width);
+    QPen pen(cache.color(stroke.role, stroke.tone), width);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     if (stroke.dash == Dash::Dashed)
@@ -91,10 +90,11 @@ struct Bounds
 class ScenePainter
 {
 public:
-    ScenePainter(QPainter& painter, const Theme& theme)
+    ScenePainter(QPainter& painter, PaintCache& cache)
         : m_painter(painter)
-        , m_theme(theme)
+        , m_cache(cache)
         , m_grid(painter)
+        , m_isRaster(painter.paintEngine()->type() == QPaintEngine::Raster)
     {}
 
     void operator()(const RectItem& item);
@@ -104,27 +104,36 @@ public:
     void operator()(const TextItem& item);
 
 private:
-    struct Face
-    {
-        QFont font;
-        QFontMetricsF metrics;
-    };
+    using Face = PaintCache::Face;
 
-    const Face& face(TextStyle style);
+    bool fillPlainly(const RectItem& item);
+    void drawGlyphs(const TextItem& item, const QString& text, const Face& face);
     void fillShape(const QPainterPath& path, const Fill& fill);
     void fillSpan(const SpanShape& shape, const Fill& fill);
     void drawHatch(const QPainterPath& path, const Fill& fill, double opacity);
     void strokePath(const QPainterPath& path, const Stroke& stroke);
-    QPointF baselineStart(const TextItem& item, const QString& text, const Face& face) const;
+    QPointF baselineStart(const TextItem& item, double textWidth, const Face& face) const;
 
     QPainter& m_painter;
-    const Theme& m_theme;
+    PaintCache& m_cache;
     PixelGrid m_grid;
-    std::map<TextStyle, Face> m_faces;
+    bool m_isRaster;
 };
+
+/// Most rectangles have square corners and sharp ends: no need of a path for these.
+bool ScenePainter::fillPlainly(const RectItem& item)
+{
+    const bool isPlain = m_isRaster && item.fill && !item.stroke && item.fill->hatch == Hatch::None && item.radius <= 0.0
+                         && item.left == EdgeStyle::Sharp && item.right == EdgeStyle::Sharp;
+    if (isPlain)
+        m_painter.fillRect(m_grid.snapped(item.rect), m_cache.color(item.fill->role, item.fill->tone));
+    return isPlain;
+}
 
 void ScenePainter::operator()(const RectItem& item)
 {
+    if (fillPlainly(item))
+        return;
     SpanShape shape{m_grid.snapped(item.rect), item.radius, item.left, item.right};
     if (item.fill)
         fillSpan(shape, *item.fill);
@@ -142,7 +151,7 @@ void ScenePainter::operator()(const RectItem& item)
 void ScenePainter::operator()(const LineItem& item)
 {
     const QLineF line = m_grid.snapped(QLineF(item.from, item.to), item.stroke.width);
-    m_painter.setPen(makePen(item.stroke, m_grid.snappedWidth(item.stroke.width), m_theme));
+    m_painter.setPen(makePen(item.stroke, m_grid.snappedWidth(item.stroke.width), m_cache));
     m_painter.drawLine(line);
 }
 
@@ -153,29 +162,32 @@ void ScenePainter::operator()(const PathItem& item)
         fillShape(path, *item.fill);
     if (!item.stroke)
         return;
-    QPen pen = makePen(*item.stroke, item.stroke->width, m_theme);
+    QPen pen = makePen(*item.stroke, item.stroke->width, m_cache);
     pen.setJoinStyle(Qt::RoundJoin);
     m_painter.strokePath(path, pen);
 }
 
 void ScenePainter::operator()(const MarkerItem& item)
 {
-    const QPainterPath path = markerPath(item.shape, item.center, item.radius);
+    const QPainterPath path = m_cache.marker(item.shape, item.radius).translated(item.center);
     if (item.fill)
         fillShape(path, *item.fill);
     if (item.stroke)
-        m_painter.strokePath(path, makePen(*item.stroke, item.stroke->width, m_theme));
+        m_painter.strokePath(path, makePen(*item.stroke, item.stroke->width, m_cache));
 }
 
 void ScenePainter::operator()(const TextItem& item)
 {
     if (item.text.isEmpty())
         return;
-    const QString text = item.text.left(longestText);
-    const Face& used = face(item.style);
+    const QString text = item.text.size() > longestText ? item.text.left(longestText) : item.text;
+    const Face& used = m_cache.face(item.style);
+    m_painter.setPen(m_cache.color(item.role, Tone::Full));
+    if (m_isRaster && item.rotation == 0.0)
+        return drawGlyphs(item, text, used);
     m_painter.setFont(used.font);
-    m_painter.setPen(m_theme.color(item.role));
-    const QPointF start = baselineStart(item, text, used);
+    const double width = item.horizontal == HAlign::Left ? 0.0 : used.metrics.horizontalAdvance(text);
+    const QPointF start = baselineStart(item, width, used);
     if (item.rotation == 0.0) {
         m_painter.drawText(start, text);
         return;
@@ -188,22 +200,20 @@ void ScenePainter::operator()(const TextItem& item)
     m_painter.restore();
 }
 
-const ScenePainter::Face& ScenePainter::face(TextStyle style)
+void ScenePainter::drawGlyphs(const TextItem& item, const QString& text, const Face& face)
 {
-    const auto found = m_faces.find(style);
-    if (found != m_faces.end())
-        return found->second;
-    const QFont font = m_theme.font(style);
-    return m_faces.emplace(style, Face{font, QFontMetricsF(font)}).first->second;
+    const PaintCache::ShapedText& shaped = m_cache.shaped(text, item.style);
+    const QPointF start = baselineStart(item, shaped.width, face) - QPointF(0.0, shaped.ascent);
+    for (const QGlyphRun& run : shaped.runs)
+        m_painter.drawGlyphRun(start, run);
 }
 
-QPointF ScenePainter::baselineStart(const TextItem& item, const QString& text,
-                                    const Face& face) const
+QPointF ScenePainter::baselineStart(const TextItem& item, double textWidth, const Face& face) const
 {
     const QRectF& box = item.box;
     double x = box.left();
     if (item.horizontal != HAlign::Left) {
-        const double room = box.width() - face.metrics.horizontalAdvance(text);
+        const double room = box.width() - textWidth;
         x += item.horizontal == HAlign::Center ? room / 2.0 : room;
     }
     const double ascent = face.metrics.ascent();
@@ -219,10 +229,10 @@ QPointF ScenePainter::baselineStart(const TextItem& item, const QString& text,
 void ScenePainter::fillShape(const QPainterPath& path, const Fill& fill)
 {
     if (fill.hatch == Hatch::None) {
-        m_painter.fillPath(path, m_theme.color(fill.role, fill.tone));
+        m_painter.fillPath(path, m_cache.color(fill.role, fill.tone));
         return;
     }
-    m_painter.fillPath(path, m_theme.color(Role::Canvas));
+    m_painter.fillPath(path, m_cache.color(Role::Canvas, Tone::Full));
     drawHatch(path, fill, 1.0);
 }
 
@@ -233,8 +243,8 @@ void ScenePainter::fillSpan(const SpanShape& shape, const Fill& fill)
         fillShape(shape.outline(), fill);
         return;
     }
-    const QColor solid = hatched ? m_theme.color(Role::Canvas)
-                                 : m_theme.color(fill.role, fill.tone);
+    const QColor solid = hatched ? m_cache.color(Role::Canvas, Tone::Full)
+                                 : m_cache.color(fill.role, fill.tone);
     QColor layered = solid;
     for (const FadeStep& layer : fadeLayers(shape)) {
         layered.setAlphaF(static_cast<float>(layer.opacity));
@@ -253,7 +263,7 @@ void ScenePainter::fillSpan(const SpanShape& shape, const Fill& fill)
 
 void ScenePainter::drawHatch(const QPainterPath& path, const Fill& fill, double opacity)
 {
-    QColor color = m_theme.color(fill.role, fill.tone);
+    QColor color = m_cache.color(fill.role, fill.tone);
     color.setAlphaF(static_cast<float>(opacity));
     QPen pen(color, hatchLineWidth);
     pen.setCapStyle(Qt::FlatCap);
@@ -265,20 +275,27 @@ void ScenePainter::drawHatch(const QPainterPath& path, const Fill& fill, double 
 
 void ScenePainter::strokePath(const QPainterPath& path, const Stroke& stroke)
 {
-    m_painter.strokePath(path, makePen(stroke, m_grid.snappedWidth(stroke.width), m_theme));
+    m_painter.strokePath(path, makePen(stroke, m_grid.snappedWidth(stroke.width), m_cache));
 }
 
 } // namespace
 
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme)
 {
+    PaintCache cache;
+    paintScene(painter, scene, theme, cache);
+}
+
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme, PaintCache& cache)
+{
+    cache.dressIn(theme);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.setBrush(Qt::NoBrush);
     const bool clipped = painter.hasClipping();
     const QRectF clip = clipped ? painter.clipBoundingRect() : QRectF();
-    ScenePainter paint(painter, theme);
+    ScenePainter paint(painter, cache);
     for (const SceneItem& item : scene.items) {
         if (!clipped || std::visit(Bounds{}, item).intersects(clip))
             std::visit(paint, item);

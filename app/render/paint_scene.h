@@ -5,6 +5,7 @@
 
 #include "core/scene/scene.h"
 
+#include "app/render/paint_cache.h"
 #include "app/render/theme.h"
 
 class QPainter;
@@ -16,5 +17,8 @@ namespace steward {
 /// outside the clip are skipped. On a raster, straight edges are put on whole device pixels.
 /// The painter's state is as before afterwards.
 void paintScene(QPainter& painter, const Scene& scene, const Theme& theme);
+/// The same, with what `cache` keeps from one painting to the next. Vector targets do not use it for
+/// texts, which they write as texts.
+void paintScene(QPainter& painter, const Scene& scene, const Theme& theme, PaintCache& cache);
 
 } // namespace steward

@@ -186,7 +186,7 @@ TableRow eventRow(SectionContext& context, const Event& event)
                                         + static_cast<int>(event.category));
     return {{{.text = {eventDate(event)}, .detail = {wordText(event.category)}},
              {.text = {event.title},
-              .detail = {event.summary},
+              .detail = {context.dataset().eventTexts.text(event.summary)},
               .weight = TextWeight::Bold,
               .mark = TableMark{markerOf(role), role}},
              sourcesCell(context, event.provenance.sources)}};

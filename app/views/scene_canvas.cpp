@@ -165,7 +165,7 @@ void SceneCanvas::paintEvent(QPaintEvent* event)
     } else {
         painter.setClipRect(event->rect());
         painter.translate(m_offset);
-        paintScene(painter, m_scene, m_theme);
+        paintScene(painter, m_scene, m_theme, m_paintCache);
         painter.resetTransform();
     }
     paintOverlay(painter);
@@ -189,7 +189,7 @@ bool SceneCanvas::fillCache()
     m_cache.setDevicePixelRatio(ratio);
     m_cache.fill(m_theme.color(Role::Canvas));
     QPainter painter(&m_cache);
-    paintScene(painter, m_scene, m_theme);
+    paintScene(painter, m_scene, m_theme, m_paintCache);
     return true;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/scene/scene.h"
 
+#include "app/render/paint_cache.h"
 #include "app/render/theme.h"
 
 #include <QAccessible>
@@ -117,6 +118,7 @@ private:
     Theme m_theme;
     Describer m_describer;
     QPixmap m_cache; ///< null: to be painted anew
+    PaintCache m_paintCache;
     quint64 m_generation = 0;
     QPointF m_pressed; ///< where the mouse button went down
     QPointF m_offset;

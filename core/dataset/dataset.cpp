@@ -76,7 +76,7 @@ QString keyOf(const Dataset& dataset, FactRef fact)
     case FactKind::Source: return dataset.sources[row].id;
     case FactKind::Organization: return dataset.organizations[row].id;
     case FactKind::Period: return dataset.periods[row].id;
-    case FactKind::Event: return dataset.events[row].id;
+    case FactKind::Event: return dataset.eventTexts.text(dataset.events[row].id);
     case FactKind::Body: return dataset.bodies[row].id;
     case FactKind::Person: return dataset.people[row].id;
     case FactKind::Project: return dataset.projects[row].id;

@@ -26,6 +26,7 @@ struct Dataset
     std::vector<OrganizationRelation> organizationRelations;
     std::vector<Period> periods; ///< in file order; use erasOf for the eras in time order
     std::vector<Event> events;
+    TextPool eventTexts; ///< their ids and summaries
     std::vector<Body> bodies;
     std::vector<Membership> memberships;
     std::vector<Vote> votes;

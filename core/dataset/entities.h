@@ -8,6 +8,8 @@
 
 #include "core/base/id.h"
 #include "core/base/interval.h"
+#include "core/base/text_pool.h"
+#include "core/dataset/fact_sources.h"
 #include "core/dataset/vocabulary.h"
 
 #include <QString>
@@ -22,7 +24,7 @@ namespace steward {
 struct Provenance
 {
     std::optional<Confidence> confidence; ///< tables without that column have none
-    std::vector<SourceId> sources;        ///< in the order of the list
+    FactSources sources;                   ///< in the order of the list
 };
 
 /// An interval as stated and as resolved with the dataset's evidence day and slack.
@@ -94,15 +96,16 @@ struct Period
     Provenance provenance;
 };
 
+/// Of these there may be a million: what is seldom needed lies in Dataset::eventTexts.
 struct Event
 {
-    QString id;
+    PooledText id;
     PartialDate start;
     std::optional<PartialDate> end; ///< none: one day, month or year
     EventCategory category = EventCategory::Context;
     int importance = 1; ///< 1 to 3, 3 is shown first
     QString title;
-    QString summary;
+    PooledText summary;
     Provenance provenance;
 
     /// The days the event may have touched, half-open.

@@ -3,7 +3,9 @@
 
 #include "core/dataset/load_dataset.h"
 
+#include "core/dataset/key_lookup.h"
 #include "core/dataset/load_contributions.h"
+#include "core/dataset/load_events.h"
 #include "core/dataset/open_image.h"
 #include "core/dataset/read_rows.h"
 #include "core/dataset/schema.h"
@@ -123,20 +125,23 @@ Result<void> readCitations(sqlite::Database& database, const ReadingContext& con
                                  "ORDER BY fact_table, fact_id, position"_s);
     if (!rows)
         return rows.error();
-    const auto& sourceRows = context.rowsByKey[static_cast<std::size_t>(FactKind::Source)];
+    KeyLookup sourceRows(context.rowsByKey[static_cast<std::size_t>(FactKind::Source)]);
+    KeyLookup tables;
+    for (const TableSpec& table : allTables())
+        tables.add(table.name, static_cast<std::int32_t>(table.kind));
     while (true) {
         const auto more = rows->step();
         if (!more)
             return more.error();
         if (!*more)
             return {};
-        const TableSpec* table = findTable(rows->text(0));
+        const std::int32_t table = tables.find(rows->utf8(0));
+        const auto kind = table < 0 ? FactKind::Info : static_cast<FactKind>(table);
         const std::int64_t id = rows->integer(1);
-        const std::int32_t source = sourceRows.value(rows->text(2), -1);
-        const bool exists = table && id >= 1 && id <= rowCount(dataset, table->kind);
+        const std::int32_t source = sourceRows.find(rows->utf8(2));
+        const bool exists = table >= 0 && id >= 1 && id <= rowCount(dataset, kind);
         Provenance* provenance
-            = exists ? mutableProvenance(dataset, {table->kind, static_cast<std::int32_t>(id - 1)})
-                     : nullptr;
+            = exists ? mutableProvenance(dataset, {kind, static_cast<std::int32_t>(id - 1)}) : nullptr;
         if (!provenance || source < 0)
             return corrupt("citation"_L1, "source"_L1, rows->text(2));
         provenance->sources.push_back({source});
@@ -212,6 +217,10 @@ Result<void> fill(Dataset& dataset, sqlite::Database& database, const Progress& 
     // Projects come before the repositories that name them, and so on: the order of the format is
     // the order of the references, but that sources may be cited anywhere.
     for (const TableSpec& table : allTables()) {
+        if (table.kind == FactKind::Event) {
+            if (const auto read = loadEvents(database, dataset); !read)
+                return read;
+        }
         if (!rowFunctionOf(table.kind))
             continue;
         if (const auto read = readTable(database, table, context, dataset); !read)

@@ -63,14 +63,6 @@ void readPeriod(RowReader& row, Dataset& dataset)
                                startToEnd(row), row.text("summary"_L1), confidence(row)});
 }
 
-void readEvent(RowReader& row, Dataset& dataset)
-{
-    dataset.events.push_back({row.text("id"_L1), row.requiredDate("start"_L1), row.date("end"_L1),
-                              row.word<EventCategory>("category"_L1),
-                              row.text("importance"_L1).toInt(), row.text("title"_L1),
-                              row.text("summary"_L1), confidence(row)});
-}
-
 void readBody(RowReader& row, Dataset& dataset)
 {
     dataset.bodies.push_back({row.text("id"_L1), row.text("name"_L1), row.word<BodyKind>("kind"_L1),
@@ -153,7 +145,6 @@ RowFunction rowFunctionOf(FactKind kind)
     case FactKind::Organization: return readOrganization;
     case FactKind::OrganizationRelation: return readRelation;
     case FactKind::Period: return readPeriod;
-    case FactKind::Event: return readEvent;
     case FactKind::Body: return readBody;
     case FactKind::Membership: return readMembership;
     case FactKind::Vote: return readVote;
@@ -166,6 +157,7 @@ RowFunction rowFunctionOf(FactKind kind)
     case FactKind::Repository: return readRepository;
     case FactKind::Coverage: return readCoverage;
     case FactKind::Info:
+    case FactKind::Event:
     case FactKind::Contribution: break;
     }
     return nullptr;

@@ -9,7 +9,7 @@
 namespace steward {
 
 /// Reads the current row of a table and appends it to the dataset's vector of that table. Every
-/// table has one, but dataset (keys and values) and contributions (too many for the plain way).
+/// table has one, but dataset (keys and values), events and contributions (too many for the plain way).
 using RowFunction = void (*)(RowReader& row, Dataset& dataset);
 RowFunction rowFunctionOf(FactKind kind);
 

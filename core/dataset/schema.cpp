@@ -320,8 +320,8 @@ QString createSchemaSql()
     sql += "CREATE TABLE \"citation\" (\"fact_table\" TEXT NOT NULL, \"fact_id\" INTEGER NOT NULL, "
            "\"position\" INTEGER NOT NULL, \"source\" TEXT NOT NULL REFERENCES \"sources\"(\"id\"), "
            "PRIMARY KEY (\"fact_table\", \"fact_id\", \"position\")) STRICT, WITHOUT ROWID;\n"
-           "CREATE VIRTUAL TABLE \"search\" USING fts5(title, body, fact_table UNINDEXED, "
-           "fact_id UNINDEXED, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');\n"_L1;
+           "CREATE VIRTUAL TABLE \"search\" USING fts5(title, body, content = '', "
+           "tokenize = 'unicode61 remove_diacritics 2');\n"_L1;
     return sql;
 }
 

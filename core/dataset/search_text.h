@@ -28,6 +28,20 @@ int nameColumnOf(const TableSpec& table);
 /// Whether rows of the table are found by text: all but keys and values, and the contributions.
 bool isSearchable(FactKind kind);
 
+/// The rowid of a fact in the search index, which keeps words but no texts.
+inline std::int64_t searchRowOf(FactRef fact)
+{
+    return (static_cast<std::int64_t>(fact.kind) << 32) + fact.row + 1;
+}
+/// The fact of a rowid; one that is not valid where there can be none.
+inline FactRef factOfSearchRow(std::int64_t rowid)
+{
+    const std::int64_t kind = (rowid - 1) >> 32;
+    if (rowid < 1 || kind >= factKindCount)
+        return {};
+    return {static_cast<FactKind>(kind), static_cast<std::int32_t>((rowid - 1) & 0x7fffffff)};
+}
+
 SearchText searchTextOf(const TableSpec& table, const TextRow& row, const NamesByKey& names);
 
 } // namespace steward

@@ -3,8 +3,6 @@
 
 #include "core/dataset/table_rows.h"
 
-#include "core/sqlite/database.h"
-
 #include <QStringList>
 
 namespace steward {
@@ -12,6 +10,23 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A column of sources is empty: they stand in a table of their own.
+QString selectSql(const TableSpec& table)
+{
+    QStringList names;
+    for (const ColumnSpec& column : table.columns)
+        names.append(column.type == ColumnType::Sources ? u"NULL"_s : u'"' + QString(column.name) + u'"');
+    return u"SELECT %1 FROM \"%2\""_s.arg(names.join(", "_L1), table.name);
+}
+
+TextRow textRowOf(const sqlite::Statement& statement, const TableSpec& table)
+{
+    TextRow row(table.columns.size());
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = statement.text(static_cast<int>(i));
+    return row;
+}
 
 Result<void> addSources(sqlite::Database& database, const TableSpec& table, int column,
                         std::vector<TextRow>& rows)
@@ -45,16 +60,11 @@ Result<std::vector<TextRow>> readTextRows(const DatasetImage& image, const Table
     auto database = sqlite::Database::openReadOnly(image.bytes, std::move(stop));
     if (!database)
         return database.error();
-    QStringList names;
     int sourcesColumn = -1;
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const bool isSources = table.columns[i].type == ColumnType::Sources;
-        names.append(isSources ? u"NULL"_s : u'"' + QString(table.columns[i].name) + u'"');
-        if (isSources)
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (table.columns[i].type == ColumnType::Sources)
             sourcesColumn = static_cast<int>(i);
-    }
-    auto statement = database->prepare(
-        u"SELECT %1 FROM \"%2\" ORDER BY rowid"_s.arg(names.join(", "_L1), table.name));
+    auto statement = database->prepare(selectSql(table) + u" ORDER BY rowid"_s);
     if (!statement)
         return statement.error();
     std::vector<TextRow> rows;
@@ -64,16 +74,25 @@ Result<std::vector<TextRow>> readTextRows(const DatasetImage& image, const Table
             return more.error();
         if (!*more)
             break;
-        TextRow row(table.columns.size());
-        for (std::size_t i = 0; i < row.size(); ++i)
-            row[i] = statement->text(static_cast<int>(i));
-        rows.push_back(std::move(row));
+        rows.push_back(textRowOf(*statement, table));
     }
     if (sourcesColumn >= 0) {
         if (const auto added = addSources(*database, table, sourcesColumn, rows); !added)
             return added.error();
     }
     return rows;
+}
+
+Result<TextRow> readTextRow(sqlite::Database& database, const TableSpec& table, std::int32_t row)
+{
+    auto statement = database.prepare(selectSql(table) + u" WHERE rowid = ?1"_s);
+    if (!statement)
+        return statement.error();
+    statement->bind(1, std::int64_t{row} + 1);
+    const auto more = statement->step();
+    if (!more)
+        return more.error();
+    return *more ? textRowOf(*statement, table) : TextRow(table.columns.size());
 }
 
 } // namespace steward

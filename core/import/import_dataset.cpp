@@ -104,7 +104,7 @@ NamesByKey namesByKey(const TextTables& tables)
 Result<void> insertSearchTexts(sqlite::Database& database, const TextTables& tables)
 {
     auto insert = database.prepare(
-        u"INSERT INTO search (title, body, fact_table, fact_id) VALUES (?, ?, ?, ?)"_s);
+        u"INSERT INTO search (title, body, rowid) VALUES (?, ?, ?)"_s);
     if (!insert)
         return insert.error();
     const NamesByKey names = namesByKey(tables);
@@ -114,8 +114,7 @@ Result<void> insertSearchTexts(sqlite::Database& database, const TextTables& tab
             const SearchText text = searchTextOf(table, rows[row], names);
             insert->bind(1, text.title);
             insert->bind(2, text.body);
-            insert->bind(3, QString(table.name));
-            insert->bind(4, static_cast<std::int64_t>(row + 1));
+            insert->bind(3, searchRowOf({table.kind, static_cast<std::int32_t>(row)}));
             if (const auto done = finish(*insert); !done)
                 return done;
         }

@@ -161,7 +161,7 @@ QString summaryOf(const Dataset& dataset, FactRef fact)
     const auto row = static_cast<std::size_t>(fact.row);
     switch (fact.kind) {
     case FactKind::Period: return dataset.periods[row].summary;
-    case FactKind::Event: return dataset.events[row].summary;
+    case FactKind::Event: return dataset.eventTexts.text(dataset.events[row].summary);
     case FactKind::Person: return dataset.people[row].note;
     case FactKind::Principle: return dataset.principles[row].meaning;
     case FactKind::Coverage: return dataset.coverage[row].note;

@@ -4,6 +4,9 @@
 #include "core/query/text_search.h"
 
 #include "core/dataset/schema.h"
+#include "core/dataset/search_text.h"
+#include "core/dataset/table_rows.h"
+#include "core/query/snippet.h"
 #include "core/sqlite/database.h"
 
 #include <QStringList>
@@ -16,9 +19,9 @@ namespace {
 
 constexpr qsizetype maximumQueryLength = 200;
 constexpr qsizetype maximumWords = 12;
+constexpr int snippetWords = 18;
 
-/// Every word as a quoted FTS5 string, so that no character of it is an operator.
-QString matchExpression(const QString& text)
+QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
@@ -26,28 +29,77 @@ QString matchExpression(const QString& text)
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
             word += c;
         } else if (!word.isEmpty()) {
-            words.append(u'"' + word + u'"');
+            words.append(word);
             word.clear();
         }
     }
-    if (words.isEmpty())
-        return {};
-    return words.mid(0, maximumWords).join(u' ') + u'*';
+    return words.mid(0, maximumWords);
 }
 
-SearchHit readHit(const sqlite::Statement& row, const Dataset& dataset)
+/// Every word as a quoted FTS5 string, so that no character of it is an operator.
+QString matchExpression(const QStringList& words)
 {
-    SearchHit hit;
-    if (const TableSpec* table = findTable(row.text(0)))
-        hit.fact = {table->kind, static_cast<std::int32_t>(row.integer(1) - 1)};
-    hit.title = row.text(2);
-    hit.snippet = row.text(3);
-    if (hit.fact.isValid() && hit.fact.row < rowCount(dataset, hit.fact.kind))
-        hit.date = dateOf(dataset, hit.fact);
-    else
-        hit.fact = {};
-    return hit;
+    return u'"' + words.join(u"\" \""_s) + u"\"*"_s;
 }
+
+/// Reads the texts of hits: the index keeps words only.
+class HitReader
+{
+public:
+    HitReader(sqlite::Database& database, const Dataset& dataset, const QStringList& words)
+        : m_database(database), m_dataset(dataset), m_words(words)
+    {
+    }
+
+    Result<SearchHit> read(FactRef fact)
+    {
+        SearchHit hit;
+        const bool exists = isSearchable(fact.kind) && fact.isValid() && fact.row < rowCount(m_dataset, fact.kind);
+        if (!exists)
+            return hit;
+        const TableSpec& table = tableOf(fact.kind);
+        const auto row = readTextRow(m_database, table, fact.row);
+        if (!row)
+            return row.error();
+        const SearchText text = searchTextOf(table, *row, namesFor(table));
+        hit.fact = fact;
+        hit.title = text.title;
+        hit.snippet = snippetOf(text.body.isEmpty() ? text.title : text.body, m_words, snippetWords);
+        hit.date = dateOf(m_dataset, fact);
+        return hit;
+    }
+
+private:
+    /// Names of all a table refers to.
+    const NamesByKey& namesFor(const TableSpec& table)
+    {
+        for (const ColumnSpec& column : table.columns) {
+            auto& names = m_names[static_cast<std::size_t>(column.target)];
+            if (column.type != ColumnType::Reference || !names.isEmpty())
+                continue;
+            for (std::int32_t row = 0; row < rowCount(m_dataset, column.target); ++row)
+                names.insert(keyOf(m_dataset, {column.target, row}), nameOf({column.target, row}));
+        }
+        return m_names;
+    }
+
+    QString nameOf(FactRef fact) const
+    {
+        const auto row = static_cast<std::size_t>(fact.row);
+        switch (fact.kind) {
+        case FactKind::Organization: return m_dataset.organizations[row].name;
+        case FactKind::Body: return m_dataset.bodies[row].name;
+        case FactKind::Person: return m_dataset.people[row].name;
+        case FactKind::Project: return m_dataset.projects[row].name;
+        default: return keyOf(m_dataset, fact);
+        }
+    }
+
+    sqlite::Database& m_database;
+    const Dataset& m_dataset;
+    const QStringList& m_words;
+    NamesByKey m_names;
+};
 
 } // namespace
 
@@ -55,29 +107,31 @@ Result<std::vector<SearchHit>> searchText(const Dataset& dataset, const QString&
                                           std::stop_token stop)
 {
     std::vector<SearchHit> hits;
-    const QString expression = matchExpression(text);
-    if (expression.isEmpty())
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty())
         return hits;
     auto database = sqlite::Database::openReadOnly(dataset.image.bytes, std::move(stop));
     if (!database)
         return database.error();
     // A word in the title is worth ten in the rest; rows of one rank in file order.
     auto rows = database->prepare(
-        u"SELECT fact_table, fact_id, title, snippet(search, -1, '', '', '…', 18) FROM search "
-        "WHERE search MATCH ?1 ORDER BY bm25(search, 10.0, 1.0), rowid LIMIT ?2"_s);
+        u"SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY bm25(search, 10.0, 1.0), rowid LIMIT ?2"_s);
     if (!rows)
         return rows.error();
-    rows->bind(1, expression);
+    rows->bind(1, matchExpression(words));
     rows->bind(2, static_cast<std::int64_t>(limit));
+    HitReader reader(*database, dataset, words);
     while (true) {
         const auto more = rows->step();
         if (!more)
             return more.error();
         if (!*more)
             return hits;
-        SearchHit hit = readHit(*rows, dataset);
-        if (hit.fact.isValid())
-            hits.push_back(std::move(hit));
+        auto hit = reader.read(factOfSearchRow(rows->integer(0)));
+        if (!hit)
+            return hit.error();
+        if (hit->fact.isValid())
+            hits.push_back(*std::move(hit));
     }
 }
 

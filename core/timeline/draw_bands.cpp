@@ -115,6 +115,9 @@ void drawBands(const TimelineDrawing& drawing)
     // Lanes scroll under what stands above them.
     drawing.scene.add(RectItem{{0.0, 0.0, drawing.options.size.width(), drawing.frame.lanesTop}, Fill{Role::Canvas}, {}});
     drawing.scene.add(RectItem{{0.0, 0.0, drawing.frame.plotLeft - 1.0, drawing.frame.lanesTop}, Fill{Role::SurfaceAlt}, {}});
+    const QRectF corner(8.0, 2.0, drawing.frame.plotLeft - 16.0, drawing.frame.erasTop - 6.0);
+    drawing.scene.add(TextItem{corner, drawing.measure.elided(drawing.words.window(drawing.options.window), captionBold, corner.width()),
+                               captionBold, Role::TextMuted});
     const auto eras = erasOf(drawing.dataset);
     for (std::size_t i = 0; i < eras.size(); ++i)
         addPeriod(drawing, eras[i], drawing.frame.erasTop, drawing.frame.phasesTop - drawing.frame.erasTop,

@@ -64,8 +64,15 @@ void addHeader(const TimelineDrawing& drawing, const LaneSlot& slot)
     const QRectF box(textLeft, middle - line / 2.0, width - textLeft - margin - 1.0, line);
     const TextStyle style = lane.childCount > 0 && slot.isOpen ? captionBold : caption;
     const QRectF nameBox = box.adjusted(0, 0, -countWidth - 4.0, 0);
-    drawing.scene.add(TextItem{nameBox, drawing.measure.elided(lane.name, style, nameBox.width()), style});
-    drawing.scene.add(TextItem{box, count, caption, Role::TextMuted, HAlign::Right});
+    if (!drawing.options.onlyWholeRows || box.bottom() <= drawing.bottom())
+        drawing.scene.add(TextItem{nameBox, drawing.measure.elided(lane.name, style, nameBox.width()), style});
+    if (!drawing.options.onlyWholeRows || box.bottom() <= drawing.bottom())
+        drawing.scene.add(TextItem{box, count, caption, Role::TextMuted, HAlign::Right});
+    if (slot.look.hiddenBarRows > 0 && box.bottom() + line <= visibleBottom) {
+        const QRectF below = box.translated(0.0, line);
+        drawing.scene.add(TextItem{below, drawing.measure.elided(drawing.words.hiddenRows(slot.look.hiddenBarRows), caption, below.width()),
+                                   caption, Role::TextMuted});
+    }
     HitTarget hit{{2.0, visibleTop + 1.0, width - 5.0, visibleBottom - visibleTop - 2.0}, lane.subject.fact()};
     hit.part = HitPart::Header;
     hit.lane = slot.lane;

@@ -33,7 +33,7 @@ public:
     void draw()
     {
         drawBars();
-        if (m_look.mode == LaneMode::Strip)
+        if (m_look.mode == LaneMode::Strip && isInside(m_look.rows() - 1))
             drawStrip();
         for (const TimelinePlacer::Tile* tile : m_drawing.placer.tiles(m_slot.indexLane, m_look, m_drawing.seen()))
             for (const PlacedMark& mark : tile->marks)
@@ -59,6 +59,12 @@ private:
     bool isDim(int matches) const { return m_matches.isActive() && matches == 0; }
     double left() const { return m_drawing.frame.plotLeft; }
     double right() const { return m_drawing.plotRight(); }
+    /// Whether a row may be drawn: on paper only as a whole.
+    bool isInside(int row) const
+    {
+        return !m_drawing.options.onlyWholeRows
+               || rowMiddle(row) + m_look.rowHeight / 2.0 <= m_drawing.bottom();
+    }
     double rowMiddle(int row) const { return m_top + (row + 0.5) * m_look.rowHeight; }
 
     const TimelineDrawing& m_drawing;
@@ -95,7 +101,8 @@ void LaneDrawing::addHit(const QRectF& rect, std::int32_t item, int count, const
 void LaneDrawing::drawBars()
 {
     for (const TimelineIndex::Bar& bar : m_index.bars(m_slot.indexLane, m_drawing.seen(), m_look.leastClass))
-        drawBar(bar);
+        if (bar.row < m_look.barRows && isInside(bar.row))
+            drawBar(bar);
 }
 
 /// The days that are certain in a stronger tone upon all that may be, whose ends say how they are known.
@@ -200,6 +207,8 @@ void LaneDrawing::drawMark(const TimelinePlacer::Tile& tile, const PlacedMark& m
     if (mark.hasSpan)
         x = std::clamp(placed, std::min(left() + radius, spanEnd), std::max(spanEnd, left() + radius));
     const int row = m_look.mode == LaneMode::Strip ? 0 : mark.row;
+    if (!isInside(m_look.barRows + row))
+        return;
     const QPointF center(x, rowMiddle(m_look.barRows + row));
     const bool dim = isDim(mark.matches);
     const bool isVisible = spanEnd >= left() && x <= right();

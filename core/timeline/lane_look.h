@@ -24,6 +24,7 @@ struct LaneLook
     int shift = 0;        ///< columns of folded marks are this power of two of days
     int leastClass = 1;   ///< of length, from which on items are bars
     int barRows = 0;
+    int hiddenBarRows = 0; ///< rows of bars there is no room for; said in the lane's header
     int pointRows = 1;    ///< below the bars; of a strip its height in rows, the labels' row included
     double rowHeight = 18.0;
     double load = 0.0;    ///< items in an occupied column, on average

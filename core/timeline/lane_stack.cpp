@@ -11,6 +11,7 @@ namespace {
 
 constexpr double padding = 6.0;
 constexpr int fewestPointRows = 2;
+constexpr int mostClosedBarRows = 4; ///< of a lane that can be opened to see all
 constexpr double mostSpare = 24.0; ///< pixels a lane may gain when there is room to spare
 
 double heightOf(const LaneLook& look, double lineHeight)
@@ -37,6 +38,10 @@ std::vector<LaneSlot> openSlots(TimelinePlacer& placer, const ToggledLanes& togg
         slot.isOpen = open;
         slot.indexLane = open ? static_cast<int>(i) : lane.mergedLane;
         slot.look = placer.look(slot.indexLane);
+        if (lane.childCount > 0 && !open && slot.look.barRows > mostClosedBarRows) {
+            slot.look.hiddenBarRows = slot.look.barRows - mostClosedBarRows;
+            slot.look.barRows = mostClosedBarRows;
+        }
         lanes.push_back(slot);
     }
     return lanes;

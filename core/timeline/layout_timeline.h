@@ -31,6 +31,8 @@ struct TimelineWords
     std::function<QString(const Dataset&, const TimelineItem&, LaneGrouping)> title;
     /// When, and how sure that is.
     std::function<QString(const Dataset&, const TimelineItem&)> detail;
+    std::function<QString(DaySpan)> window; ///< what is in sight, as short as can be
+    std::function<QString(int)> hiddenRows; ///< how many rows of bars a closed lane keeps back
     std::function<QString(DaySpan)> distance; ///< how long a marked span is
 };
 
@@ -46,6 +48,7 @@ struct TimelineOptions
     QSizeF size;
     DaySpan window;
     double shift = 0.0; ///< pixels the window's first day stands right of the plot's left edge
+    bool onlyWholeRows = false; ///< leaves out what the lower edge would cut: for paper
     double scrollTop = 0.0; ///< pixels of lanes above the visible ones
     double headerWidth = 150.0; ///< see headerWidthFor
     std::optional<Day> compare{};

@@ -55,6 +55,8 @@ private:
     void put(const Candidate& candidate, std::size_t row, double from, double to);
     void fold(const PlacedMark& mark);
     void measureRoom();
+    void widenForCounts();
+    double endOf(const PlacedMark& mark) const;
 
     const TileRequest& m_request;
     const ItemLabels& m_labels;
@@ -203,6 +205,31 @@ void TilePlacement::measureRoom()
             mark.roomAfter = m_rows[static_cast<std::size_t>(mark.row)].roomAfter(mark.center * m_scale + 10.0);
 }
 
+/// What folded into a mark with a label adds a number to it, which takes room where there is some.
+void TilePlacement::widenForCounts()
+{
+    for (PlacedMark& mark : m_placed) {
+        if (mark.count < 2 || mark.labelWidth <= 0.0 || mark.isLabelLeft)
+            continue;
+        const double wanted = labelWidth(m_request.index->item(mark.item), mark.count);
+        RowCells& row = m_rows[static_cast<std::size_t>(mark.row)];
+        const double end = endOf(mark) + mark.labelWidth + markGap;
+        if (wanted <= mark.labelWidth || row.roomAfter(end) < wanted - mark.labelWidth)
+            continue;
+        row.take(end, end + wanted - mark.labelWidth);
+        mark.labelWidth = wanted;
+    }
+}
+
+/// Where a mark's label may begin, but for the gap.
+double TilePlacement::endOf(const PlacedMark& mark) const
+{
+    const TimelineItem& item = m_request.index->item(mark.item);
+    if (mark.hasSpan)
+        return (item.end - m_request.days.begin.number) * m_scale + markGap / 2;
+    return mark.center * m_scale + (isStrip() ? 1.0 : markerRadius(item.importance)) + markGap / 2;
+}
+
 std::vector<PlacedMark> TilePlacement::place()
 {
     collect();
@@ -217,6 +244,7 @@ std::vector<PlacedMark> TilePlacement::place()
             if (!placeBare(*candidate))
                 fold(candidate->mark);
         measureRoom();
+        widenForCounts();
     }
     std::ranges::stable_sort(m_placed, {}, &PlacedMark::center);
     return std::move(m_placed);

@@ -60,7 +60,7 @@ private:
     {
         switch (item.kind) {
         case ItemKind::Event:
-            return has(m_dataset.events[row].title) || has(m_dataset.events[row].summary);
+            return has(m_dataset.events[row].title) || has(m_dataset.eventTexts.text(m_dataset.events[row].summary));
         case ItemKind::Membership: {
             const Membership& membership = m_dataset.memberships[row];
             return has(membership.organization) || has(membership.body) || has(membership.tier);

@@ -147,7 +147,7 @@ void addTurningPoint(OverviewContent& content, const Snapshot& snapshot)
     //: Over the title of an event. %1: a day
     story.label = OverviewWords::tr("What happened on %1").arg(dateText(event.start));
     story.headline = nameInSentence(event.title);
-    story.text = event.summary;
+    story.text = snapshot.dataset->eventTexts.text(event.summary);
     story.role = static_cast<Role>(static_cast<int>(Role::CategoryStewardship)
                                    + static_cast<int>(event.category));
     story.fact = {FactKind::Event, row};

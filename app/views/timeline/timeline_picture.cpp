@@ -36,6 +36,7 @@ Picture timelinePicture(const PictureRequest& request, const TextMeasure& measur
     TimelineOptions options;
     options.size = request.size;
     options.window = request.window;
+    options.onlyWholeRows = true;
     options.headerWidth = headerWidthFor(model->tree, request.size.width(), measure);
     if (request.compare)
         options.compare = request.compare->asOf();

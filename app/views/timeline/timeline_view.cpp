@@ -4,7 +4,6 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include "app/text/fact_text.h"
-#include "app/views/timeline/timeline_canvas.h"
 #include "app/views/timeline/timeline_words.h"
 
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/render/font_measure.h"
+#include "app/views/timeline/timeline_canvas.h"
 #include "app/views/timeline/timeline_source.h"
 #include "app/views/view.h"
 #include "core/timeline/layout_timeline.h"
@@ -13,8 +14,6 @@
 class QScrollBar;
 
 namespace steward {
-
-class TimelineCanvas;
 
 /// Events, memberships, roles and more over time, in lanes. Panning and zooming set the session's
 /// window; how lanes are arranged and what is looked for is the session's TimelineState.

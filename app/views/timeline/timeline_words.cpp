@@ -35,7 +35,7 @@ QString membershipTitle(const Dataset& dataset, const Membership& row, LaneGroup
 {
     const QString tier = tierText(row.tier);
     if (grouping == LaneGrouping::Organization)
-        return joined(nameOf(dataset, row.body), tier);
+        return joined(capitalized(tier), nameOf(dataset, row.body));
     return joined(nameOf(dataset, row.organization), tier);
 }
 
@@ -85,6 +85,9 @@ TimelineWords timelineWords()
     words.title = itemTitle;
     words.detail = itemDetail;
     words.distance = distanceText;
+    words.window = windowText;
+    //: under the name of a closed lane; %n rows of bars are not drawn
+    words.hiddenRows = [](int rows) { return Timeline::tr("+%n row(s) when open", nullptr, rows); };
     return words;
 }
 
@@ -186,6 +189,26 @@ QString distanceText(DaySpan span)
                                           Timeline::tr("%n day(s)", nullptr, rest));
     //: a stretch of time: %1 in days, %2 the same in years, months and days
     return Timeline::tr("%1 (%2)").arg(days, calendar);
+}
+
+QString windowText(DaySpan window)
+{
+    const CivilDate first = civil(window.begin);
+    const CivilDate last = civil(window.end - 1);
+    const QLocale locale;
+    const QString firstYear = QString::number(first.year);
+    const QString lastYear = QString::number(last.year);
+    constexpr int daysWithMonths = 3 * 366;
+    if (window.days() > daysWithMonths)
+        //: what is in sight, from a year or month to another
+        return first.year == last.year ? firstYear : Timeline::tr("%1 – %2").arg(firstYear, lastYear);
+    const QString firstMonth = locale.standaloneMonthName(first.month, QLocale::ShortFormat);
+    const QString lastMonth = locale.standaloneMonthName(last.month, QLocale::ShortFormat);
+    //: a month of a year, short
+    const QString end = Timeline::tr("%1 %2").arg(lastMonth, lastYear);
+    if (first.year != last.year)
+        return Timeline::tr("%1 – %2").arg(Timeline::tr("%1 %2").arg(firstMonth, firstYear), end);
+    return first.month == last.month ? end : Timeline::tr("%1 – %2").arg(firstMonth, end);
 }
 
 QString itemTitle(const Dataset& dataset, const TimelineItem& item, LaneGrouping grouping)

@@ -22,6 +22,8 @@ QString itemKindText(ItemKind kind);
 QString laneText(const Dataset& dataset, const LaneSubject& subject);
 /// "123 days (4 months, 2 days)".
 QString distanceText(DaySpan span);
+/// "2016 – 2026" or "Sep – Oct 2022": months where there are few years.
+QString windowText(DaySpan window);
 /// What an item is called where lanes are of that grouping: who where, less what the lane says.
 QString itemTitle(const Dataset& dataset, const TimelineItem& item, LaneGrouping grouping);
 /// Its date and its confidence.

@@ -158,7 +158,7 @@ private slots:
     {
         const Dataset& dataset = *pytorchDataset();
         const int row = turningPoint(dataset, dataset.info.asOf);
-        QCOMPARE(dataset.events[static_cast<std::size_t>(row)].id, QString("transfer-announced"));
+        QCOMPARE(keyOf(dataset, {FactKind::Event, static_cast<std::int32_t>(row)}), QString("transfer-announced"));
     }
 
     void theFirstMajorityIsMetas()
