@@ -53,7 +53,7 @@ FontMeasure::Face& FontMeasure::face(TextStyle style) const
     if (found != m_faces.end())
         return found->second;
     const QFont font = m_theme.font(style);
-    return m_faces.emplace(style, Face{font, QFontMetricsF(font), {}}).first->second;
+    return m_faces.emplace(style, Face{font, QFontMetricsF(font), {}, {}}).first->second;
 }
 
 double FontMeasure::width(const QString& text, TextStyle style) const
@@ -75,12 +75,18 @@ QString FontMeasure::elided(const QString& text, TextStyle style, double width) 
 {
     if (text.size() <= longestLine && this->width(text, style) <= width)
         return text;
+    Face& used = face(style);
+    const std::pair key(text, static_cast<int>(std::clamp(width, 0.0, 1e6) * 8.0));
+    if (const auto known = used.elisions.constFind(key); known != used.elisions.constEnd())
+        return *known;
+    if (used.elisions.size() >= rememberedWidths)
+        used.elisions.clear();
     const QString ellipsis(QChar(0x2026));
-    const QString shortened = face(style).metrics.elidedText(clipped(text, longestLine),
-                                                             Qt::ElideRight, width);
+    QString shortened = used.metrics.elidedText(clipped(text, longestLine), Qt::ElideRight, key.second / 8.0);
     // Where nothing but the ellipsis is left, it says no more than an empty place.
     if (shortened == ellipsis || this->width(shortened, style) > width)
-        return {};
+        shortened.clear();
+    used.elisions.insert(key, shortened);
     return shortened;
 }
 

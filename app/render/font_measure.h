@@ -32,6 +32,7 @@ private:
         QFont font;
         QFontMetricsF metrics;
         QHash<QString, double> widths;
+        QHash<std::pair<QString, int>, QString> elisions; ///< by text and eighths of a pixel
     };
     Face& face(TextStyle style) const;
 

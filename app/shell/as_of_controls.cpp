@@ -3,7 +3,7 @@
 
 #include "app/shell/as_of_controls.h"
 
-#include "app/shell/calendar_day.h"
+#include "app/views/calendar_day.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>

@@ -123,6 +123,7 @@ void MainWindow::showView(const QString& id)
     }
     m_pages->setCurrentWidget(view);
     view->setFocus(Qt::OtherFocusReason);
+    emit viewShown(id, view);
 }
 
 void MainWindow::showState()

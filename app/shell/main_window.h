@@ -51,6 +51,8 @@ public:
 
 signals:
     void themeChanged(const steward::Theme& theme);
+    /// The view of that id is in front; its actions are those of the widget.
+    void viewShown(const QString& id, QWidget* view);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

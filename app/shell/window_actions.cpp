@@ -8,7 +8,7 @@
 #include "app/shell/action_maker.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
-#include "app/shell/day_dialog.h"
+#include "app/views/day_dialog.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/filter_menu.h"
 #include "app/views/search/search_box.h"
@@ -51,6 +51,7 @@ public:
         buildEditMenu();
         buildViewMenu();
         buildGoMenu();
+        buildOwnMenu();
         buildHelpMenu();
         buildRail();
         buildToolBar();
@@ -65,6 +66,7 @@ private:
     void buildGoMenu();
     void addDayActions(QMenu& menu);
     void addCompareMenu(QMenu& menu);
+    void buildOwnMenu();
     void buildHelpMenu();
     void buildRail();
     void buildToolBar();
@@ -262,13 +264,28 @@ void ActionBuilder::addCompareMenu(QMenu& menu)
     add(*m_compareMenu, {"compare-day"_L1, tr("Another &Day…"), tr("Choose the day changes are counted from"), {}, "view-compare"_L1},
         [&window = m_window] {
             Session& session = window.session();
-            auto* dialog = new DayDialog(session.state().compare.value_or(addMonths(session.state().filter.asOf, -12)),
+            auto* dialog = new DayDialog(tr("Compare With"), tr("Count changes &from"),
+                                         session.state().compare.value_or(addMonths(session.state().filter.asOf, -12)),
                                          session.history(), &window);
             QObject::connect(dialog, &DayDialog::dayChosen, &session, [&session](Day day) { session.setCompare(day); });
             dialog->open();
         });
     add(*m_compareMenu, {"compare-none"_L1, tr("&Nothing"), tr("Stop comparing")},
         [&session = m_session] { session.setCompare(std::nullopt); });
+}
+
+/// The menu of the view in front, under its name; hidden where the view has no actions of its own.
+void ActionBuilder::buildOwnMenu()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(QString());
+    menu->menuAction()->setVisible(false);
+    QObject::connect(&m_window, &MainWindow::viewShown, menu, [menu](const QString& id, QWidget* view) {
+        menu->clear();
+        const ViewEntry* entry = findView(id);
+        menu->setTitle(entry ? entry->name() : QString());
+        menu->addActions(view->actions());
+        menu->menuAction()->setVisible(!view->actions().isEmpty());
+    });
 }
 
 void ActionBuilder::buildHelpMenu()

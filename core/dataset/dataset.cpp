@@ -116,13 +116,19 @@ std::vector<int> erasOf(const Dataset& dataset)
 
 DaySpan historySpan(const Dataset& dataset)
 {
+    if (!dataset.history.isEmpty())
+        return dataset.history;
     Day first = dataset.info.asOf;
-    for (const Event& event : dataset.events)
-        first = std::min(first, event.span().begin);
+    Day last = dataset.info.asOf + 1;
+    for (const Event& event : dataset.events) {
+        const DaySpan span = event.span();
+        first = std::min(first, span.begin);
+        last = std::max(last, span.end);
+    }
     for (const Period& period : dataset.periods)
         if (period.interval.stated.start)
             first = std::min(first, period.interval.resolved.start.earliest);
-    return {first, dataset.info.asOf + 1};
+    return {first, last};
 }
 
 } // namespace steward

@@ -41,6 +41,8 @@ struct Dataset
     std::vector<Contribution> contributions;
     int contributorCount = 0; ///< distinct contributor numbers, bots among them
 
+    DaySpan history; ///< what historySpan gives, once it is known
+
     /// The bytes it was read from: search and the data tables open their own connection on them.
     DatasetImage image;
 
@@ -66,7 +68,8 @@ BodyId findBody(const Dataset& dataset, QStringView id);
 RepositoryId findRepository(const Dataset& dataset, QStringView id);
 /// Rows of `periods` that are eras, by start.
 std::vector<int> erasOf(const Dataset& dataset);
-/// First and last day of anything dated before or on the as-of day, half-open: the history shown.
+/// From the first event or period to the as-of day, or to the last event where one lies after it;
+/// half-open: the history shown.
 DaySpan historySpan(const Dataset& dataset);
 
 } // namespace steward

@@ -272,6 +272,7 @@ Result<DatasetPtr> loadDataset(DatasetImage image, Trust trust, const Progress& 
     if (!more)
         return located(more.error());
     dataset->info.foundation = chooseFoundation(*dataset, *more ? foundation->text(0) : QString());
+    dataset->history = historySpan(*dataset);
     return DatasetPtr(std::move(dataset));
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace steward {
 
@@ -13,6 +14,7 @@ namespace {
 constexpr TextStyle caption{TextSize::Caption};
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr double shortestLabel = 28.0;
+constexpr double shortestBarLabel = 40.0; ///< less of a name inside a bar tells nothing
 constexpr std::size_t mostListed = 32; ///< items a folded mark names one by one
 
 /// A label's room in steps: while a bar slowly changes its width, its text does not at every pixel.
@@ -33,9 +35,10 @@ public:
     void draw()
     {
         drawBars();
+        const auto tiles = m_drawing.placer.tiles(m_slot.indexLane, m_look, m_drawing.seen());
         if (m_look.mode == LaneMode::Strip && isInside(m_look.rows() - 1))
-            drawStrip();
-        for (const TimelinePlacer::Tile* tile : m_drawing.placer.tiles(m_slot.indexLane, m_look, m_drawing.seen()))
+            drawStrip(tiles);
+        for (const TimelinePlacer::Tile* tile : tiles)
             for (const PlacedMark& mark : tile->marks)
                 drawMark(*tile, mark);
     }
@@ -45,13 +48,13 @@ private:
     void drawBar(const TimelineIndex::Bar& bar);
     void addBarLabel(const TimelineItem& item, const QRectF& rect, bool isDim);
     void addSpan(const TimelineItem& item, const QRectF& rect, Role role, Tone strong, Tone weak);
-    void drawStrip();
-    void drawStripColumn(const TimelineColumn& column, double bottom, double height);
+    void drawStrip(const std::vector<const TimelinePlacer::Tile*>& tiles);
+    void addStripColumn(const TimelineColumn& column, double bottom, double height, std::optional<RectItem>& run);
     void drawMark(const TimelinePlacer::Tile& tile, const PlacedMark& mark);
     void addMarker(const PlacedMark& mark, const TimelineItem& item, QPointF center, bool isDim);
     QRectF addLabel(const PlacedMark& mark, const TimelineItem& item, QPointF center, double right, bool isDim);
     QRectF addCard(const PlacedMark& mark, const TimelineItem& item, QPointF center, double left, bool isDim);
-    QString labelText(const QString& title, int count, TextStyle style, double room) const;
+    QString labelText(const PlacedMark& mark, const TimelineItem& item, TextStyle style, double room, bool isCut) const;
     void addHit(const QRectF& rect, std::int32_t item, int count, const ColumnQuery* columns);
     QString titleOf(const TimelineItem& item) const { return m_drawing.placer.labels().title(item); }
     QString detailOf(const TimelineItem& item) const { return m_drawing.placer.labels().detail(item); }
@@ -88,7 +91,7 @@ void LaneDrawing::addHit(const QRectF& rect, std::int32_t item, int count, const
     hit.count = count;
     hit.lane = m_slot.lane;
     if (count > 1 && columns) {
-        const bool isFew = count <= static_cast<int>(mostListed);
+        const bool isFew = m_drawing.placer.isWhole() && count <= static_cast<int>(mostListed);
         if (isFew)
             for (const std::int32_t folded : m_index.itemsIn(*columns, mostListed))
                 hit.folded.push_back(m_index.item(folded).fact());
@@ -148,7 +151,7 @@ void LaneDrawing::drawBar(const TimelineIndex::Bar& bar)
 void LaneDrawing::addBarLabel(const TimelineItem& item, const QRectF& rect, bool dim)
 {
     const double room = inSteps(rect.width() - 8.0);
-    if (!m_look.hasLabels || room < shortestLabel)
+    if (!m_look.hasLabels || room < shortestBarLabel)
         return;
     const double line = m_drawing.measure.lineHeight(caption);
     const Role role = dim ? Role::TextMuted : Role::Text;
@@ -163,21 +166,22 @@ void LaneDrawing::addBarLabel(const TimelineItem& item, const QRectF& rect, bool
 
 /// A column's height says how it compares with the average occupied one of its lane: that alone is
 /// known without walking all of them. An average column is half as high as the strip.
-void LaneDrawing::drawStrip()
+void LaneDrawing::drawStrip(const std::vector<const TimelinePlacer::Tile*>& tiles)
 {
-    const DaySpan seen = m_drawing.seen();
-    const int shift = m_look.shift;
-    const ColumnQuery query{m_slot.indexLane, seen.begin.number >> shift, ((seen.end.number - 1) >> shift) + 1,
-                            shift, m_look.leastClass};
     const int labelRows = m_look.hasLabels ? 1 : 0;
     const double height = (m_look.pointRows - labelRows) * m_look.rowHeight;
     const double bottom = m_top + m_look.rows() * m_look.rowHeight;
-    for (const TimelineColumn& column : m_index.columns(query, &m_matches))
-        drawStripColumn(column, bottom, height);
+    std::optional<RectItem> run;
+    for (const TimelinePlacer::Tile* tile : tiles)
+        for (const TimelineColumn& column : tile->columns)
+            addStripColumn(column, bottom, height, run);
+    if (run)
+        m_drawing.scene.add(*run);
     m_drawing.scene.add(LineItem{{left(), bottom}, {right(), bottom}, {Role::Grid}});
 }
 
-void LaneDrawing::drawStripColumn(const TimelineColumn& column, double bottom, double height)
+/// Neighbours of one height and colour become one rectangle: `run` is the one being made longer.
+void LaneDrawing::addStripColumn(const TimelineColumn& column, double bottom, double height, std::optional<RectItem>& run)
 {
     const std::int64_t width = std::int64_t{1} << m_look.shift;
     const double begin = std::max(left(), m_drawing.xOfDay(static_cast<double>(column.number * width)));
@@ -185,11 +189,19 @@ void LaneDrawing::drawStripColumn(const TimelineColumn& column, double bottom, d
     if (end - begin < 0.5)
         return;
     const double share = 1.0 - std::exp2(-column.count / std::max(1.0, m_look.load));
-    const double barHeight = std::max(2.0, share * height);
+    const double barHeight = std::max(2.0, std::round(share * height));
     const Role role = roleOf(m_drawing.dataset, m_index.item(column.best));
     const Tone tone = isDim(column.matches) ? Tone::Soft : isWeak(column.doubt) ? Tone::Medium : Tone::Full;
     const QRectF rect(begin, bottom - barHeight, end - begin, barHeight);
-    m_drawing.scene.add(RectItem{rect, Fill{role, tone}, {}});
+    const bool continues = run && run->fill->role == role && run->fill->tone == tone && run->rect.top() == rect.top()
+                           && std::abs(run->rect.right() - rect.left()) < 0.01;
+    if (continues) {
+        run->rect.setRight(rect.right());
+    } else {
+        if (run)
+            m_drawing.scene.add(*run);
+        run = RectItem{rect, Fill{role, tone}, {}};
+    }
     const ColumnQuery query{m_slot.indexLane, column.number, column.number + 1, m_look.shift, m_look.leastClass};
     addHit({begin, bottom - height, end - begin, height}, column.best, column.count, &query);
 }
@@ -248,16 +260,10 @@ void LaneDrawing::addMarker(const PlacedMark& mark, const TimelineItem& item, QP
                                    Fill{role, tone}, Stroke{Role::Canvas}});
 }
 
-/// The title, shortened to leave room for how many more the mark stands for.
-QString LaneDrawing::labelText(const QString& title, int count, TextStyle style, double room) const
+/// The label, or as much of it as the window's edge leaves room for.
+QString LaneDrawing::labelText(const PlacedMark& mark, const TimelineItem& item, TextStyle style, double room, bool isCut) const
 {
-    const QString whole = markText(title, count);
-    if (m_drawing.measure.width(whole, style) <= room)
-        return whole;
-    if (count <= 1)
-        return m_drawing.measure.elided(title, style, room);
-    const QString more = markText(QString(), count);
-    return m_drawing.measure.elided(title, style, room - m_drawing.measure.width(more, style)) + more;
+    return isCut ? markText(titleOf(item), mark.count, style, inSteps(room), m_drawing.measure) : mark.label;
 }
 
 /// Adds the label beside a marker, or the bare number of items; returns the area it takes. A label
@@ -290,8 +296,7 @@ QRectF LaneDrawing::addLabel(const PlacedMark& mark, const TimelineItem& item, Q
     }
     if (box.isEmpty())
         return {};
-    const double room = box.width() < width ? inSteps(box.width()) : width;
-    m_drawing.scene.add(TextItem{box, labelText(titleOf(item), mark.count, caption, room), caption, role});
+    m_drawing.scene.add(TextItem{box, labelText(mark, item, caption, box.width(), box.width() < width), caption, role});
     return box;
 }
 
@@ -313,9 +318,10 @@ QRectF LaneDrawing::addCard(const PlacedMark& mark, const TimelineItem& item, QP
     if (room < shortestLabel)
         return card.rect;
     const double fullRoom = mark.labelWidth - 2.0 * cardPadding + 1.0;
-    const double shown = room < fullRoom ? inSteps(room) : room;
+    const bool isCut = room < fullRoom;
+    const double shown = isCut ? inSteps(room) : room;
     m_drawing.scene.add(TextItem{{textBegin, center.y() - line, room, line},
-                                 labelText(titleOf(item), mark.count, captionBold, shown), captionBold,
+                                 labelText(mark, item, captionBold, room, isCut), captionBold,
                                  dim ? Role::TextMuted : Role::Text});
     m_drawing.scene.add(TextItem{{textBegin, center.y(), room, line},
                                  m_drawing.measure.elided(detailOf(item), caption, shown), caption, Role::TextMuted});

@@ -11,14 +11,15 @@ namespace {
 
 constexpr double shortestBar = 40.0;      ///< pixels; what is shorter is a mark with its label beside
 constexpr double markColumn = 8.0;        ///< pixels, at the least
-constexpr double stripColumn = 3.0;       ///< pixels, at the least
+constexpr double stripColumn = 4.0;       ///< pixels, at the least
 constexpr double crowded = 4.0;           ///< items in a mark's column from which on a strip says more
 constexpr double closePixelsPerDay = 4.0; ///< from here on cards have room
 constexpr int stripRows = 3;
+constexpr int fewPoints = 200; ///< so many are told apart even where they stand close
 
-LaneMode modeFor(double load, ZoomStep step, LaneDensity density)
+LaneMode modeFor(double load, int points, ZoomStep step, LaneDensity density)
 {
-    if (load > crowded)
+    if (load > crowded && points > fewPoints)
         return LaneMode::Strip;
     if (density == LaneDensity::Cards)
         return LaneMode::Cards;
@@ -45,7 +46,7 @@ LaneLook laneLook(const TimelineIndex& index, int lane, ZoomStep step, LaneDensi
     const int points = index.pointCount(lane, look.leastClass);
     const int columns = std::max(1, index.occupiedColumns(lane, look.shift));
     look.load = static_cast<double>(points) / columns;
-    look.mode = modeFor(look.load, step, density);
+    look.mode = modeFor(look.load, points, step, density);
     look.hasLabels = density != LaneDensity::Compact;
     look.rowHeight = rowHeight(look.mode, density, measure);
     look.barRows = index.barRows(lane, look.leastClass);

@@ -15,7 +15,7 @@ constexpr TextStyle caption{TextSize::Caption};
 constexpr double margin = 8.0;
 constexpr std::size_t mostMeasuredLanes = 300;
 constexpr double indent = 12.0;
-constexpr double besidesName = 58.0; ///< glyph and count
+constexpr double besidesName = 40.0; ///< glyphs and gaps
 
 void addNothingShown(const TimelineDrawing& drawing)
 {
@@ -50,8 +50,11 @@ double headerWidthFor(const LaneTree& tree, double width, const TextMeasure& mea
 {
     double widest = 60.0;
     const std::size_t count = std::min(tree.lanes.size(), mostMeasuredLanes);
-    for (std::size_t i = 0; i < count; ++i)
-        widest = std::max(widest, measure.width(tree.lanes[i].name, caption) + tree.lanes[i].depth * indent);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Lane& lane = tree.lanes[i];
+        widest = std::max(widest, measure.width(lane.name, caption) + lane.depth * indent
+                                      + measure.width(QString::number(lane.itemCount), caption));
+    }
     return std::floor(std::min({margin + widest + besidesName, 280.0, width / 3.0}));
 }
 
@@ -73,6 +76,8 @@ Scene layoutTimeline(const Snapshot& snapshot, TimelinePlacer& placer, const Lan
 {
     Scene scene;
     scene.size = options.size;
+    scene.items.reserve(2048);
+    scene.hits.reserve(1024);
     const TimelineFrame frame = frameOf(options, placer.measure());
     const TimelineModel& model = placer.model();
     const TimelineDrawing drawing{snapshot, *model.dataset, placer, stack, options, words, placer.measure(),

@@ -9,11 +9,14 @@
 
 namespace steward {
 
-/// A key to sort by, and what it belongs to.
+/// A key to sort by, and what it belongs to; what is needed of that afterwards travels with it, since
+/// looking it up in sorted order would miss every cache.
 struct KeyedNumber
 {
     std::uint64_t key = 0;
     std::int32_t number = 0;
+    std::uint8_t lengthClass = 0;
+    std::uint8_t weight = 0;
 };
 
 /// Sorts by key, equals in the order they had. O(rows · bits of the greatest key / 11).

@@ -28,9 +28,8 @@ bool isFree(const std::vector<DaySpan>& row, Walk& walk, DaySpan span)
 
 void SpanRows::place(std::span<const DaySpan> spans, std::span<std::uint8_t> rows)
 {
-    m_rows.resize(mostSpanRows);
-    std::vector<Walk> walks(mostSpanRows);
-    std::vector<Row> added(mostSpanRows);
+    std::vector<Walk> walks(m_rows.size());
+    std::vector<Row> added(m_rows.size());
     for (std::size_t i = 0; i < spans.size(); ++i) {
         rows[i] = noSpanRow;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {

@@ -14,12 +14,17 @@
 
 namespace steward {
 
-inline constexpr int mostSpanRows = 16;
+inline constexpr int mostSpanRows = 64;
+/// In a lane of very many spans, where more rows would only cost time.
+inline constexpr int fewSpanRows = 6;
 inline constexpr std::uint8_t noSpanRow = 255;
 
 class SpanRows
 {
 public:
+    /// \param rowCount at most mostSpanRows
+    explicit SpanRows(int rowCount) : m_rows(static_cast<std::size_t>(rowCount)) {}
+
     /// For every span the first row in which it overlaps none placed before, or noSpanRow. `spans`
     /// by begin; to be called from the longest class of length to the shortest.
     /// O(spans · rows), and once what has been placed before.

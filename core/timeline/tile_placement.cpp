@@ -15,6 +15,7 @@ namespace {
 
 constexpr TextStyle caption{TextSize::Caption};
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
+constexpr double shortestLabel = 40.0;
 
 /// A mark on its way to a place; pixels from the left of the tile.
 struct Candidate
@@ -45,12 +46,17 @@ public:
 
 private:
     bool isStrip() const { return m_request.look.mode == LaneMode::Strip; }
+    TextStyle labelStyle() const
+    {
+        return m_request.look.mode == LaneMode::Cards ? captionBold : caption;
+    }
     void collect();
     void add(const TimelineColumn& column);
     void addEach(const TimelineColumn& column);
     double labelWidth(const TimelineItem& item, int count) const;
     std::optional<std::size_t> firstFree(double left, double right) const;
-    bool placeLabelled(const Candidate& candidate);
+    bool placeLabelled(Candidate& candidate);
+    bool hasRoomForAnyLabel(const Candidate& candidate) const;
     bool placeBare(const Candidate& candidate);
     void put(const Candidate& candidate, std::size_t row, double from, double to);
     void fold(const PlacedMark& mark);
@@ -68,6 +74,11 @@ private:
     std::vector<PlacedMark> m_placed;
 };
 
+QString counted(const QString& title, int count)
+{
+    return count > 1 ? title + QStringLiteral(" +%1").arg(count - 1) : title;
+}
+
 ColumnQuery queryOf(const TileRequest& request)
 {
     const int shift = request.look.shift;
@@ -80,7 +91,7 @@ double TilePlacement::labelWidth(const TimelineItem& item, int count) const
     if (!m_request.look.hasLabels)
         return 0.0;
     const bool isCard = m_request.look.mode == LaneMode::Cards;
-    double width = m_measure.width(markText(m_labels.title(item), count), isCard ? captionBold : caption);
+    double width = m_measure.width(counted(m_labels.title(item), count), labelStyle());
     if (isCard)
         width = std::max(width, m_measure.width(m_labels.detail(item), caption)) + 2.0 * cardPadding;
     return std::min(widestLabel, std::ceil(width) + 1.0);
@@ -107,7 +118,6 @@ void TilePlacement::add(const TimelineColumn& column)
                              std::max(m_width - candidate.radius, m_width / 2.0));
     candidate.right = candidate.mark.hasSpan ? right : candidate.x + candidate.radius;
     candidate.mark.center = candidate.x / m_scale;
-    candidate.labelWidth = labelWidth(item, column.count);
     m_candidates.push_back(candidate);
 }
 
@@ -152,11 +162,22 @@ void TilePlacement::put(const Candidate& candidate, std::size_t row, double from
     m_placed.back().row = static_cast<int>(row);
 }
 
-/// In the first row with room for mark and label: after the mark, or before it at the tile's end.
-bool TilePlacement::placeLabelled(const Candidate& candidate)
+/// Measuring a title costs more than finding out that there is no room for any.
+bool TilePlacement::hasRoomForAnyLabel(const Candidate& candidate) const
 {
-    if (candidate.labelWidth <= 0.0)
+    const double from = std::max(0.0, candidate.from());
+    if (firstFree(from, candidate.toBare() + shortestLabel))
+        return true;
+    return candidate.toBare() + widestLabel > m_width
+           && firstFree(std::max(0.0, candidate.from() - shortestLabel), std::min(m_width, candidate.toBare()));
+}
+
+/// In the first row with room for mark and label: after the mark, or before it at the tile's end.
+bool TilePlacement::placeLabelled(Candidate& candidate)
+{
+    if (!m_request.look.hasLabels || !hasRoomForAnyLabel(candidate))
         return false;
+    candidate.labelWidth = labelWidth(m_request.index->item(candidate.mark.item), candidate.mark.count);
     const double from = std::max(0.0, candidate.from());
     if (const auto row = firstFree(from, candidate.toLabelled())) {
         put(candidate, *row, from, candidate.toLabelled());
@@ -236,7 +257,7 @@ std::vector<PlacedMark> TilePlacement::place()
     const int rows = isStrip() ? 1 : std::max(1, m_request.look.pointRows);
     m_rows.assign(static_cast<std::size_t>(rows), RowCells(m_width));
     std::vector<const Candidate*> rest;
-    for (const Candidate& candidate : m_candidates)
+    for (Candidate& candidate : m_candidates)
         if (!placeLabelled(candidate))
             rest.push_back(&candidate);
     if (!isStrip()) { // in a strip the columns themselves are drawn
@@ -246,6 +267,10 @@ std::vector<PlacedMark> TilePlacement::place()
         measureRoom();
         widenForCounts();
     }
+    for (PlacedMark& mark : m_placed)
+        if (mark.labelWidth > 0.0)
+            mark.label = markText(m_labels.title(m_request.index->item(mark.item)), mark.count, labelStyle(),
+                                  mark.labelWidth - (labelStyle() == captionBold ? 2.0 * cardPadding - 1.0 : 0.0), m_measure);
     std::ranges::stable_sort(m_placed, {}, &PlacedMark::center);
     return std::move(m_placed);
 }
@@ -258,9 +283,13 @@ std::vector<PlacedMark> placeTile(const TileRequest& request, const ItemLabels& 
     return TilePlacement(request, labels, measure).place();
 }
 
-QString markText(const QString& title, int count)
+QString markText(const QString& title, int count, TextStyle style, double room, const TextMeasure& measure)
 {
-    return count > 1 ? title + QStringLiteral(" +%1").arg(count - 1) : title;
+    const QString whole = counted(title, count);
+    if (measure.width(whole, style) <= room)
+        return whole;
+    const QString more = counted(QString(), count);
+    return measure.elided(title, style, count > 1 ? room - measure.width(more, style) : room) + more;
 }
 
 } // namespace steward

@@ -27,6 +27,7 @@ struct PlacedMark
     int column = 0;            ///< the (first) column it stands for
     double center = 0.0;       ///< days
     double labelWidth = 0.0;   ///< pixels; 0: no room for a label
+    QString label;             ///< fits labelWidth
     double roomAfter = 0.0;    ///< pixels free after a mark without a label, at the step's scale
 };
 
@@ -53,8 +54,8 @@ struct TileRequest
 std::vector<PlacedMark> placeTile(const TileRequest& request, const ItemLabels& labels,
                                   const TextMeasure& measure);
 
-/// What a mark's label says: the title, and how many more it stands for.
-QString markText(const QString& title, int count);
+/// What a mark's label says: the title, shortened to leave room for how many more it stands for.
+QString markText(const QString& title, int count, TextStyle style, double room, const TextMeasure& measure);
 /// How wide a label may be, in pixels.
 inline constexpr double widestLabel = 320.0;
 inline constexpr double markGap = 6.0; ///< between neighbours in a row, and marker and label

@@ -19,9 +19,23 @@ std::uint8_t weightOf(const TimelineItem& item)
     return RangeBest::packed(weight, item.doubt);
 }
 
+struct SortedEntries
+{
+    std::vector<KeyedNumber> rows;
+    int dayBits = 0;
+    std::int32_t firstDay = 0;
+
+    std::size_t laneOf(std::size_t row) const { return static_cast<std::size_t>(rows[row].key >> dayBits); }
+    /// The key's lower bits are the days after firstDay.
+    std::int32_t beginOf(const KeyedNumber& row) const
+    {
+        return firstDay + static_cast<std::int32_t>(row.key & ((std::uint64_t{1} << dayBits) - 1));
+    }
+};
+
 /// Entries by lane, then begin, then item; each item once in a lane.
-std::vector<KeyedNumber> sorted(const std::vector<TimelineItem>& items,
-                                const std::vector<LaneEntry>& entries, int laneCount)
+SortedEntries sorted(const std::vector<TimelineItem>& items, const std::vector<LaneEntry>& entries,
+                     int laneCount)
 {
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     std::int32_t last = std::numeric_limits<std::int32_t>::min();
@@ -32,18 +46,17 @@ std::vector<KeyedNumber> sorted(const std::vector<TimelineItem>& items,
     const int dayBits = items.empty() ? 0 : bitsFor(static_cast<std::uint64_t>(std::int64_t{last} - first));
     std::vector<KeyedNumber> rows(entries.size());
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        const std::int64_t day = items[static_cast<std::size_t>(entries[i].item)].begin;
+        const TimelineItem& item = items[static_cast<std::size_t>(entries[i].item)];
+        const std::int64_t day = item.begin;
         rows[i] = {static_cast<std::uint64_t>(entries[i].lane) << dayBits | static_cast<std::uint64_t>(day - first),
-                   entries[i].item};
+                   entries[i].item, static_cast<std::uint8_t>(lengthClass(item.days())), weightOf(item)};
     }
     radixSort(rows, dayBits + bitsFor(static_cast<std::uint64_t>(std::max(0, laneCount - 1))));
     const auto isSame = [](const KeyedNumber& a, const KeyedNumber& b) {
         return a.key == b.key && a.number == b.number;
     };
     rows.erase(std::unique(rows.begin(), rows.end(), isSame), rows.end());
-    for (KeyedNumber& row : rows)
-        row.key >>= dayBits;
-    return rows;
+    return {std::move(rows), dayBits, first};
 }
 
 /// The bit at which two begins differ: they stand in different columns of all widths up to it.
@@ -59,18 +72,26 @@ TimelineIndex::TimelineIndex(std::vector<TimelineItem> items, const std::vector<
                              int laneCount, const std::stop_token& stop)
     : m_items(std::move(items)), m_lanes(static_cast<std::size_t>(laneCount))
 {
-    const std::vector<KeyedNumber> rows = sorted(m_items, entries, laneCount);
+    const SortedEntries sortedEntries = sorted(m_items, entries, laneCount);
+    const std::vector<KeyedNumber>& rows = sortedEntries.rows;
     if (stop.stop_requested())
         return;
+    for (const LaneEntry& entry : entries) {
+        DaySpan& extent = m_lanes[static_cast<std::size_t>(entry.lane)].extent;
+        const DaySpan span = item(entry.item).span();
+        extent = extent.isEmpty() ? span : DaySpan{std::min(extent.begin, span.begin), std::max(extent.end, span.end)};
+    }
+    m_begins.reserve(rows.size());
+    for (const KeyedNumber& row : rows)
+        m_begins.push_back(sortedEntries.beginOf(row));
     m_order.resize(rows.size());
-    m_begins.resize(rows.size());
     m_weights.resize(rows.size());
     for (std::size_t begin = 0; begin < rows.size();) {
         std::size_t end = begin + 1;
-        while (end < rows.size() && rows[end].key == rows[begin].key)
+        const std::size_t lane = sortedEntries.laneOf(begin);
+        while (end < rows.size() && sortedEntries.laneOf(end) == lane)
             ++end;
-        addLane(static_cast<std::size_t>(rows[begin].key),
-                std::span(rows).subspan(begin, end - begin), static_cast<std::uint32_t>(begin));
+        addLane(lane, std::span(rows).subspan(begin, end - begin), static_cast<std::uint32_t>(begin));
         if (stop.stop_requested())
             return;
         begin = end;
@@ -78,24 +99,19 @@ TimelineIndex::TimelineIndex(std::vector<TimelineItem> items, const std::vector<
     m_best = RangeBest(m_weights);
 }
 
-/// Divides a lane's items, given by begin, into runs of one class of length each.
+/// Divides a lane's items, given by begin, into runs of one class of length each. Their begins stand
+/// in m_begins from `offset` on.
 void TimelineIndex::addLane(std::size_t lane, std::span<const KeyedNumber> rows, std::uint32_t offset)
 {
     LaneSummary& summary = m_lanes[lane];
     std::array<std::uint32_t, lengthClassCount> places{};
-    std::vector<std::uint8_t> classes(rows.size());
-    std::int32_t before = 0;
-    Day end = Day::min();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const TimelineItem& item = m_items[static_cast<std::size_t>(rows[i].number)];
-        classes[i] = static_cast<std::uint8_t>(lengthClass(item.days()));
-        ++places[classes[i]];
-        end = std::max(end, Day{item.end});
-        if (i > 0 && item.begin != before)
-            ++summary.splits[splitBit(before, item.begin)];
-        before = item.begin;
-    }
-    summary.extent = {{m_items[static_cast<std::size_t>(rows.front().number)].begin}, end};
+    for (const KeyedNumber& row : rows)
+        ++places[row.lengthClass];
+    const std::vector<std::int32_t> begins(m_begins.begin() + offset,
+                                           m_begins.begin() + offset + static_cast<std::ptrdiff_t>(rows.size()));
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        if (begins[i] != begins[i - 1])
+            ++summary.splits[splitBit(begins[i - 1], begins[i])];
     summary.firstRun = static_cast<std::uint32_t>(m_runs.size());
     std::uint32_t next = offset;
     for (std::size_t c = 0; c < places.size(); ++c) {
@@ -107,11 +123,10 @@ void TimelineIndex::addLane(std::size_t lane, std::span<const KeyedNumber> rows,
         next += count;
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::uint32_t place = places[classes[i]]++;
-        const TimelineItem& item = m_items[static_cast<std::size_t>(rows[i].number)];
+        const std::uint32_t place = places[rows[i].lengthClass]++;
         m_order[place] = rows[i].number;
-        m_begins[place] = item.begin;
-        m_weights[place] = weightOf(item);
+        m_begins[place] = begins[i];
+        m_weights[place] = rows[i].weight;
     }
     placeBars(summary.firstRun);
     summary.lastRun = static_cast<std::uint32_t>(m_runs.size());
@@ -121,7 +136,9 @@ void TimelineIndex::addLane(std::size_t lane, std::span<const KeyedNumber> rows,
 void TimelineIndex::placeBars(std::uint32_t firstRun)
 {
     const auto lastRun = static_cast<std::uint32_t>(m_runs.size());
-    SpanRows taken;
+    constexpr std::uint32_t many = 3000;
+    const std::uint32_t count = m_runs.back().end - m_runs[firstRun].begin;
+    SpanRows taken(count > many ? fewSpanRows : mostSpanRows);
     std::vector<DaySpan> spans;
     std::vector<std::uint8_t> rows;
     for (std::uint32_t number = lastRun; number-- > firstRun;) {

@@ -79,7 +79,12 @@ TimelinePlacer::Tile TimelinePlacer::make(int lane, const LaneLook& look, DaySpa
     request.step = m_step;
     request.days = days;
     request.individually = isWhole() ? look.pointRows : 2;
-    return {days, placeTile(request, m_labels, m_measure)};
+    Tile tile{days, placeTile(request, m_labels, m_measure)};
+    if (look.mode == LaneMode::Strip)
+        tile.columns = m_model.index.columns({lane, days.begin.number >> look.shift,
+                                              ((days.end.number - 1) >> look.shift) + 1, look.shift, look.leastClass},
+                                             &m_model.matches);
+    return tile;
 }
 
 std::vector<const TimelinePlacer::Tile*> TimelinePlacer::tiles(int lane, const LaneLook& look, DaySpan window)

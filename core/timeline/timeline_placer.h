@@ -26,6 +26,8 @@ public:
     const TextMeasure& measure() const { return m_measure; }
     const ItemLabels& labels() const { return m_labels; }
 
+    /// So few items that all are placed at once.
+    bool isWhole() const;
     /// With as many rows of points as would give every label its room, at most mostPointRows.
     const LaneLook& look(int lane);
 
@@ -33,6 +35,7 @@ public:
     {
         DaySpan days;
         std::vector<PlacedMark> marks;
+        std::vector<TimelineColumn> columns{}; ///< of a strip
     };
     /// The tiles of a lane that touch the window, by time. Valid until the next call.
     std::vector<const Tile*> tiles(int lane, const LaneLook& look, DaySpan window);
@@ -52,7 +55,6 @@ private:
         auto operator<=>(const TileKey&) const = default;
     };
 
-    bool isWhole() const;
     DaySpan tileDays(int number, int shift) const;
     int tileNumber(Day day, int shift) const;
     Tile make(int lane, const LaneLook& look, DaySpan days) const;

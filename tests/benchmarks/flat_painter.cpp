@@ -32,6 +32,12 @@ FlatPainter::FlatPainter(const Scene& scene, const Theme& theme)
     }
 }
 
+QString FlatPainter::kinds() const
+{
+    return QStringLiteral("%1 rectangles, %2 lines, %3 markers, %4 texts")
+        .arg(m_rects.size()).arg(m_lines.size()).arg(m_shapes.size()).arg(m_texts.size());
+}
+
 void FlatPainter::paint(QPainter& painter) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

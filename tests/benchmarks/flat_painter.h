@@ -21,6 +21,7 @@ class FlatPainter
 public:
     FlatPainter(const Scene& scene, const Theme& theme);
     void paint(QPainter& painter) const;
+    QString kinds() const;
     std::size_t count() const { return m_rects.size() + m_lines.size() + m_shapes.size() + m_texts.size(); }
 
 private:

@@ -100,7 +100,8 @@ private:
             event.begin = historyBegin + historyDays / 2;
             return;
         case EventShape::Daily:
-            event.begin = historyBegin - hundredYears / 2 + m_number % hundredYears;
+            event.begin = historyBegin - hundredYears / 2
+                          + m_number * std::max(1, hundredYears / std::max(1, m_recipe.events)) % hundredYears;
             return;
         }
     }
@@ -224,6 +225,7 @@ DatasetPtr generatedDataset(const EventRecipe& recipe)
             event.provenance.sources.push_back(SourceId{0});
         dataset->events.push_back(std::move(event));
     }
+    dataset->history = historySpan(*dataset);
     return dataset;
 }
 

@@ -4,6 +4,8 @@
 #include "app/views/timeline/timeline_view.h"
 
 #include "app/text/fact_text.h"
+#include "app/views/timeline/timeline_actions.h"
+#include "app/views/timeline/timeline_bar.h"
 #include "app/views/timeline/timeline_words.h"
 
 #include <QHBoxLayout>
@@ -21,15 +23,18 @@ constexpr int scrollStep = 24; ///< pixels
 } // namespace
 
 TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent)
-    : View(session, theme, parent), m_canvas(new TimelineCanvas(this)),
+    : View(session, theme, parent), m_bar(new TimelineBar(session, this)), m_canvas(new TimelineCanvas(this)),
       m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_words(timelineWords()),
       m_measure(std::make_unique<FontMeasure>(theme)), m_source(session, m_words.lane)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_canvas, 1);
-    layout->addWidget(m_scrollBar);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    auto* row = new QHBoxLayout;
+    column->addLayout(row, 1);
+    row->addWidget(m_canvas, 1);
+    row->addWidget(m_scrollBar);
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
     m_scrollBar->setSingleStep(scrollStep);
     m_scrollBar->hide();
@@ -39,6 +44,7 @@ TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent
     m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
     connectSession();
     connectCanvas();
+    addTimelineActions(*this, *m_bar);
 }
 
 TimelineView::~TimelineView() = default;
@@ -297,6 +303,8 @@ void TimelineView::takeModel()
     m_placer.reset();
     m_labels = itemLabels(m_words, *model());
     m_headerWidth = headerWidthFor(model()->tree, width(), *m_measure);
+    if (model()->matches.isActive())
+        m_bar->setFound(model()->matches.total(), static_cast<int>(model()->index.items().size()));
     refresh();
 }
 

@@ -15,6 +15,8 @@ class QScrollBar;
 
 namespace steward {
 
+class TimelineBar;
+
 /// Events, memberships, roles and more over time, in lanes. Panning and zooming set the session's
 /// window; how lanes are arranged and what is looked for is the session's TimelineState.
 class TimelineView : public View
@@ -26,6 +28,7 @@ public:
     ~TimelineView() override;
 
     TimelineCanvas& canvas() { return *m_canvas; }
+    Session& timelineSession() { return session(); }
     /// Null before the view was first shown.
     const TimelineModelPtr& model() const { return m_source.model(); }
     /// The items in sight: those that touch the window, in the order of lanes and begins; at most `most`.
@@ -69,6 +72,7 @@ private:
     TimelineOptions options() const;
     TimeScale scale() const;
 
+    TimelineBar* m_bar;
     TimelineCanvas* m_canvas;
     QScrollBar* m_scrollBar;
     TimelineWords m_words;

@@ -5,9 +5,9 @@
 #include "core/timeline/layout_timeline.h"
 
 #include "core/scene/dump.h"
-#include "tests/support/fixed_text_measure.h"
 #include "tests/support/golden.h"
 #include "tests/support/pytorch_dataset.h"
+#include "tests/support/staged_timeline.h"
 
 #include <QTest>
 
@@ -19,25 +19,15 @@ namespace {
 
 const FixedTextMeasure measure;
 
-TimelineWords words()
+/// Only whole rows, as on paper: what is cut by the edge of a window lies outside of it.
+Scene timeline(const SnapshotPtr& snapshot, DaySpan window, QSizeF size = {1280, 700},
+               LaneGrouping grouping = LaneGrouping::Category)
 {
-    TimelineWords result;
-    for (int i = 0; i < eventCategoryCount; ++i)
-        result.category[static_cast<std::size_t>(i)] = toWord(static_cast<EventCategory>(i));
-    result.allEvents = QStringLiteral("all");
-    result.nothingShown = QStringLiteral("nothing");
-    result.tick = [](Day day, TickUnit unit) {
-        return isoText(day).left(unit == TickUnit::Year ? 4 : unit == TickUnit::Month ? 7 : 10);
-    };
-    return result;
-}
-
-Scene timeline(const Snapshot& snapshot, DaySpan window, QSizeF size = {1280, 700},
-               TimelineGrouping grouping = TimelineGrouping::Category)
-{
-    const TimelineOptions options{size, window, {}, grouping};
-    const TimelinePlacement placement = placeTimeline(snapshot, placementOptionsOf(*snapshot.dataset, options, frameOf(options, words(), measure)), measure);
-    return layoutTimeline(snapshot, options, placement, words(), measure);
+    TimelineRequest request;
+    request.lanes.grouping = grouping;
+    StagedTimeline stage(snapshot, request);
+    stage.options.onlyWholeRows = true;
+    return stage.scene(window, size);
 }
 
 DaySpan span(QStringView from, QStringView to)
@@ -45,19 +35,14 @@ DaySpan span(QStringView from, QStringView to)
     return {day(from), day(to)};
 }
 
-/// Events that the scene shows, alone or folded.
-std::multiset<int> shownEvents(const Scene& scene)
+/// Facts that the marks of the scene stand for, alone or folded.
+int shownItems(const Scene& scene)
 {
-    std::multiset<int> events;
-    for (const HitTarget& hit : scene.hits) {
-        if (hit.fact.kind != FactKind::Event)
-            continue;
-        if (hit.folded.empty())
-            events.insert(hit.fact.row);
-        for (const FactRef fact : hit.folded)
-            events.insert(fact.row);
-    }
-    return events;
+    int count = 0;
+    for (const HitTarget& hit : scene.hits)
+        if (hit.part == HitPart::Mark && hit.lane >= 0)
+            count += hit.count;
+    return count;
 }
 
 std::vector<TextItem> texts(const Scene& scene)
@@ -95,21 +80,17 @@ private slots:
 void TestTimeline::everyEventIsShownExactlyOnce_data()
 {
     QTest::addColumn<QSizeF>("size");
-    QTest::newRow("usual") << QSizeF(1280, 700);
+    QTest::newRow("usual") << QSizeF(1280, 2000);
     QTest::newRow("large") << QSizeF(3840, 2000);
-    QTest::newRow("small") << QSizeF(700, 400);
-    QTest::newRow("tiny") << QSizeF(300, 150);
+    QTest::newRow("small") << QSizeF(700, 2000);
+    QTest::newRow("tiny") << QSizeF(300, 2000);
 }
 
 void TestTimeline::everyEventIsShownExactlyOnce()
 {
     QFETCH(QSizeF, size);
-    const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
-    for (const auto grouping : {TimelineGrouping::Category, TimelineGrouping::None}) {
-        const auto shown = shownEvents(timeline(*snapshot, span(u"2002-01-01", u"2026-10-01"), size, grouping));
-        QCOMPARE(shown.size(), std::size_t{157});
-        QCOMPARE(std::set<int>(shown.begin(), shown.end()).size(), std::size_t{157});
-    }
+    for (const auto grouping : {LaneGrouping::Category, LaneGrouping::None})
+        QCOMPARE(shownItems(timeline(pytorchAt(u"2026-09-15"), span(u"2002-01-01", u"2026-10-01"), size, grouping)), 157);
 }
 
 void TestTimeline::noTwoTextsOverlap_data()
@@ -129,7 +110,7 @@ void TestTimeline::noTwoTextsOverlap()
 {
     QFETCH(QSizeF, size);
     QFETCH(DaySpan, window);
-    const auto all = texts(timeline(*pytorchAt(u"2026-09-15"), window, size));
+    const auto all = texts(timeline(pytorchAt(u"2026-09-15"), window, size));
     QVERIFY(all.size() > 8);
     for (std::size_t i = 0; i < all.size(); ++i)
         for (std::size_t j = i + 1; j < all.size(); ++j) {
@@ -154,7 +135,7 @@ void TestTimeline::everythingLiesInsideTheCanvas()
     QFETCH(QSizeF, size);
     QFETCH(DaySpan, window);
     const QRectF canvas(QPointF(-0.5, -0.5), size + QSizeF(1, 1));
-    const Scene scene = timeline(*pytorchAt(u"2026-09-15"), window, size);
+    const Scene scene = timeline(pytorchAt(u"2026-09-15"), window, size);
     for (const TextItem& text : texts(scene))
         QVERIFY2(canvas.contains(text.box), qPrintable(text.text));
     for (const SceneItem& item : scene.items)
@@ -167,7 +148,7 @@ void TestTimeline::panningMovesLabelsAndChoosesNoneAnew()
     const SnapshotPtr snapshot = pytorchAt(u"2026-09-15");
     const auto labelsOf = [&](DaySpan window) {
         std::map<QString, double> labels;
-        for (const TextItem& text : texts(timeline(*snapshot, window)))
+        for (const TextItem& text : texts(timeline(snapshot, window)))
             if (text.role == Role::Text && text.box.left() > 400 && text.box.right() < 900)
                 labels[text.text] = text.box.top();
         return labels;
@@ -188,7 +169,7 @@ void TestTimeline::panningMovesLabelsAndChoosesNoneAnew()
 
 void TestTimeline::allPeriodsAreShown()
 {
-    const Scene scene = timeline(*pytorchAt(u"2026-09-15"), span(u"2002-01-01", u"2026-10-01"));
+    const Scene scene = timeline(pytorchAt(u"2026-09-15"), span(u"2002-01-01", u"2026-10-01"));
     std::set<int> periods;
     for (const HitTarget& hit : scene.hits)
         if (hit.fact.kind == FactKind::Period)
@@ -202,7 +183,7 @@ void TestTimeline::hiddenCategoriesHaveNoLane()
     filter.asOf = day(u"2026-09-15");
     filter.hiddenCategories.set(static_cast<std::size_t>(EventCategory::Release));
     const SnapshotPtr snapshot = takeSnapshot(pytorchDataset(), filter);
-    for (const TextItem& text : texts(timeline(*snapshot, span(u"2002-01-01", u"2026-10-01"))))
+    for (const TextItem& text : texts(timeline(snapshot, span(u"2002-01-01", u"2026-10-01"))))
         QVERIFY(text.text != QLatin1String("release"));
 }
 
@@ -211,13 +192,13 @@ void TestTimeline::nothingToShowIsSaid()
     Filter filter;
     filter.asOf = day(u"2026-09-15");
     filter.hiddenCategories.set();
-    const Scene scene = timeline(*takeSnapshot(pytorchDataset(), filter), span(u"2002-01-01", u"2026-10-01"));
+    const Scene scene = timeline(takeSnapshot(pytorchDataset(), filter), span(u"2002-01-01", u"2026-10-01"));
     QVERIFY(std::ranges::any_of(texts(scene), [](const TextItem& text) { return text.text == QLatin1String("nothing"); }));
 }
 
 void TestTimeline::aYearIsDrawnAsTheYearItMeans()
 {
-    const Scene scene = timeline(*pytorchAt(u"2026-09-15"), span(u"2001-01-01", u"2004-01-01"));
+    const Scene scene = timeline(pytorchAt(u"2026-09-15"), span(u"2001-01-01", u"2004-01-01"));
     const bool hasTornYear = std::ranges::any_of(scene.items, [](const SceneItem& item) {
         const auto* rect = std::get_if<RectItem>(&item);
         return rect && rect->left == EdgeStyle::Torn && rect->right == EdgeStyle::Torn && rect->rect.width() > 300;
@@ -228,14 +209,14 @@ void TestTimeline::aYearIsDrawnAsTheYearItMeans()
 void TestTimeline::theSceneIsAsRecorded()
 {
     compareWithGolden(QStringLiteral("timeline.txt"),
-                      dump(timeline(*pytorchAt(u"2023-09-12"), span(u"2022-01-01", u"2024-01-01"), {900, 420})));
+                      dump(timeline(pytorchAt(u"2023-09-12"), span(u"2022-01-01", u"2024-01-01"), {900, 420})));
 }
 
 void TestTimeline::theTimeBarIsAsRecorded()
 {
     const SnapshotPtr snapshot = pytorchAt(u"2023-09-12");
     const TimeBarOptions options{{900, 64}, span(u"2002-01-01", u"2026-10-01"), span(u"2022-01-01", u"2024-01-01"), snapshot->asOf(), day(u"2022-09-11")};
-    const TimeBarWords barWords{words().tick, [](Day d) { return isoText(d); }};
+    const TimeBarWords barWords{plainTimelineWords().tick, [](Day d) { return isoText(d); }};
     compareWithGolden(QStringLiteral("time_bar.txt"),
                       dump(layoutTimeBar(*snapshot, eventsByMonth(*snapshot, options.history), options, barWords, measure)));
 }

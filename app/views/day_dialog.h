@@ -17,7 +17,8 @@ class DayDialog : public QDialog
     Q_OBJECT
 
 public:
-    DayDialog(Day start, DaySpan allowed, QWidget* parent);
+    /// \param label beside the field, with a mnemonic
+    DayDialog(const QString& title, const QString& label, Day start, DaySpan allowed, QWidget* parent);
 
 signals:
     void dayChosen(steward::Day day);

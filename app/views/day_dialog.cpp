@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/shell/day_dialog.h"
+#include "app/views/day_dialog.h"
 
-#include "app/shell/calendar_day.h"
+#include "app/views/calendar_day.h"
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -11,18 +11,18 @@
 
 namespace steward {
 
-DayDialog::DayDialog(Day start, DaySpan allowed, QWidget* parent)
+DayDialog::DayDialog(const QString& title, const QString& label, Day start, DaySpan allowed, QWidget* parent)
     : QDialog(parent), m_field(new QDateEdit(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Compare With"));
+    setWindowTitle(title);
     m_field->setCalendarPopup(true);
     m_field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_field->setDateRange(dateFromDay(allowed.begin), dateFromDay(allowed.end - 1));
     m_field->setDate(dateFromDay(start));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     auto* layout = new QFormLayout(this);
-    layout->addRow(tr("Count changes &from"), m_field);
+    layout->addRow(label, m_field);
     layout->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/timeline/timeline_bar.h"
+
+#include "app/text/fact_text.h"
+#include "app/views/timeline/subject_chooser.h"
+#include "app/views/timeline/timeline_words.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace steward {
+
+namespace {
+
+constexpr int typingPauseMs = 200;
+constexpr std::size_t mostChips = 12;
+
+template <class Rows>
+std::vector<QString> namesOf(const Rows& rows)
+{
+    std::vector<QString> names;
+    for (const auto& row : rows)
+        names.push_back(nameInSentence(row.name));
+    return names;
+}
+
+template <class TypedId>
+std::vector<int> numbersOf(const std::vector<TypedId>& ids)
+{
+    std::vector<int> numbers;
+    for (const TypedId id : ids)
+        numbers.push_back(id.value);
+    return numbers;
+}
+
+template <class TypedId>
+std::vector<TypedId> idsOf(const std::vector<int>& numbers)
+{
+    std::vector<TypedId> ids;
+    for (const int number : numbers)
+        ids.push_back(TypedId{number});
+    return ids;
+}
+
+template <class Enum>
+void addChoices(QMenu& menu, int count, QString (*text)(Enum), std::function<Enum()> now,
+                std::function<void(Enum)> choose)
+{
+    auto* group = new QActionGroup(&menu);
+    for (int i = 0; i < count; ++i) {
+        const auto value = static_cast<Enum>(i);
+        QAction* action = menu.addAction(text(value));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        QObject::connect(action, &QAction::triggered, &menu, [choose, value] { choose(value); });
+        QObject::connect(&menu, &QMenu::aboutToShow, action, [action, now, value] { action->setChecked(now() == value); });
+    }
+}
+
+} // namespace
+
+TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), m_session(session)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->setSpacing(4);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    column->addLayout(row);
+    addArrangement(*row);
+    addChoosers(*row);
+    addSearch(*row);
+    m_chips = new QWidget(this);
+    m_chipRow = new QHBoxLayout(m_chips);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(4);
+    column->addWidget(m_chips);
+    connect(&session, &Session::timelineChanged, this, &TimelineBar::showState);
+    connect(&session, &Session::datasetChanged, this, &TimelineBar::showState);
+    showState();
+}
+
+void TimelineBar::change(const std::function<void(TimelineState&)>& edit)
+{
+    TimelineState changed = state();
+    edit(changed);
+    m_session.setTimeline(changed);
+}
+
+QToolButton* TimelineBar::addMenuButton(QHBoxLayout& row, const QString& text, QMenu* menu)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAccessibleName(text);
+    row.addWidget(button);
+    return button;
+}
+
+void TimelineBar::addArrangement(QHBoxLayout& row)
+{
+    m_grouping = addMenuButton(row, {}, groupingMenu());
+    addMenuButton(row, tr("Show"), showMenu());
+    addMenuButton(row, tr("Arrange"), layoutMenu());
+}
+
+QMenu* TimelineBar::groupingMenu()
+{
+    auto* menu = new QMenu(this);
+    addChoices<LaneGrouping>(*menu, laneGroupingCount, groupingText, [this] { return state().grouping; },
+                             [this](LaneGrouping grouping) {
+                                 change([grouping](TimelineState& state) {
+                                     state.grouping = grouping;
+                                     state.toggled.clear();
+                                 });
+                             });
+    return menu;
+}
+
+QMenu* TimelineBar::showMenu()
+{
+    auto* menu = new QMenu(this);
+    for (int i = 0; i < itemKindCount; ++i) {
+        const auto bit = static_cast<std::size_t>(i);
+        QAction* action = menu->addAction(itemKindText(static_cast<ItemKind>(i)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, bit] {
+            change([bit](TimelineState& state) { state.kinds = kindsOf(state.request()).flip(bit); });
+        });
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, bit] { action->setChecked(kindsOf(state().request()).test(bit)); });
+    }
+    menu->addSeparator();
+    const QString importances[] = {tr("Events of any importance"), tr("Important events"), tr("Only the most important events")};
+    auto* group = new QActionGroup(menu);
+    for (int i = 1; i <= 3; ++i) {
+        QAction* action = menu->addAction(importances[i - 1]);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this,
+                [this, i] { change([i](TimelineState& state) { state.filter.leastImportance = i; }); });
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, i] { action->setChecked(state().filter.leastImportance == i); });
+    }
+    return menu;
+}
+
+QMenu* TimelineBar::layoutMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->addSection(tr("Order of lanes"));
+    addChoices<LaneOrder>(*menu, 4, orderText, [this] { return state().order; }, [this](LaneOrder order) {
+        change([order](TimelineState& state) { state.order = order; });
+    });
+    menu->addSection(tr("Height of lanes"));
+    addChoices<LaneDensity>(*menu, laneDensityCount, densityText, [this] { return state().density; },
+                            [this](LaneDensity density) {
+                                change([density](TimelineState& state) { state.density = density; });
+                            });
+    return menu;
+}
+
+void TimelineBar::addChoosers(QHBoxLayout& row)
+{
+    m_organizations = new SubjectChooser(tr("Organizations"), [this] { return namesOf(m_session.dataset()->organizations); }, this);
+    m_bodies = new SubjectChooser(tr("Bodies"), [this] { return namesOf(m_session.dataset()->bodies); }, this);
+    m_projects = new SubjectChooser(tr("Projects"), [this] { return namesOf(m_session.dataset()->projects); }, this);
+    connect(m_organizations, &SubjectChooser::chosenChanged, this, [this](const std::vector<int>& chosen) {
+        change([&chosen](TimelineState& state) { state.filter.organizations = idsOf<OrganizationId>(chosen); });
+    });
+    connect(m_bodies, &SubjectChooser::chosenChanged, this, [this](const std::vector<int>& chosen) {
+        change([&chosen](TimelineState& state) { state.filter.bodies = idsOf<BodyId>(chosen); });
+    });
+    connect(m_projects, &SubjectChooser::chosenChanged, this, [this](const std::vector<int>& chosen) {
+        change([&chosen](TimelineState& state) { state.filter.projects = idsOf<ProjectId>(chosen); });
+    });
+    for (SubjectChooser* chooser : {m_organizations, m_bodies, m_projects})
+        row.addWidget(chooser);
+}
+
+void TimelineBar::addSearch(QHBoxLayout& row)
+{
+    row.addStretch(1);
+    m_found = new QLabel(this);
+    row.addWidget(m_found);
+    m_rest = new QToolButton(this);
+    m_rest->setText(tr("Hide the rest"));
+    m_rest->setToolTip(tr("Hide what is not looked for, instead of dimming it"));
+    m_rest->setCheckable(true);
+    connect(m_rest, &QToolButton::toggled, this,
+            [this](bool hides) { change([hides](TimelineState& state) { state.filter.hidesRest = hides; }); });
+    row.addWidget(m_rest);
+    m_text = new QLineEdit(this);
+    m_text->setPlaceholderText(tr("Find on the timeline"));
+    m_text->setAccessibleName(tr("Find on the timeline"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(200);
+    m_text->setMinimumWidth(150);
+    m_text->setMaximumWidth(260);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPauseMs);
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        change([this](TimelineState& state) { state.filter.text = m_text->text(); });
+    });
+    row.addWidget(m_text);
+}
+
+void TimelineBar::focusSearch()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void TimelineBar::setFound(int found, int all)
+{
+    const QLocale locale;
+    m_found->setVisible(state().filter.isActive());
+    //: how many items a search on the timeline found: %1 of %2
+    m_found->setText(tr("%1 of %2").arg(locale.toString(found), locale.toString(all)));
+}
+
+void TimelineBar::showState()
+{
+    const TimelineState now = state();
+    //: what the lanes of the timeline stand for
+    m_grouping->setText(tr("Lanes: %1").arg(groupingText(now.grouping)));
+    m_grouping->setAccessibleName(m_grouping->text());
+    m_organizations->setChosen(numbersOf(now.filter.organizations));
+    m_bodies->setChosen(numbersOf(now.filter.bodies));
+    m_projects->setChosen(numbersOf(now.filter.projects));
+    m_organizations->setVisible(!m_session.dataset()->organizations.empty());
+    m_bodies->setVisible(!m_session.dataset()->bodies.empty());
+    m_projects->setVisible(!m_session.dataset()->projects.empty());
+    if (m_text->text() != now.filter.text && !m_typing.isActive()) {
+        const QSignalBlocker blocker(m_text);
+        m_text->setText(now.filter.text);
+    }
+    const QSignalBlocker blocker(m_rest);
+    m_rest->setChecked(now.filter.hidesRest);
+    m_rest->setVisible(now.filter.isActive());
+    m_found->setVisible(now.filter.isActive());
+    showChips();
+}
+
+void TimelineBar::addChip(const QString& text, std::function<void(TimelineState&)> remove)
+{
+    if (static_cast<std::size_t>(m_chipRow->count()) >= mostChips)
+        return;
+    auto* chip = new QToolButton(m_chips);
+    chip->setText(text + QStringLiteral("  ✕"));
+    chip->setToolTip(tr("Remove this condition"));
+    chip->setAccessibleName(tr("Remove the condition %1").arg(text));
+    connect(chip, &QToolButton::clicked, this, [this, remove = std::move(remove)] { change(remove); });
+    m_chipRow->addWidget(chip);
+}
+
+void TimelineBar::showChips()
+{
+    while (QLayoutItem* item = m_chipRow->takeAt(0)) {
+        if (QWidget* widget = item->widget())
+            widget->deleteLater();
+        delete item;
+    }
+    const TimelineFilter filter = state().filter;
+    const Dataset& dataset = *m_session.dataset();
+    for (const OrganizationId id : filter.organizations)
+        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.organizations, id); });
+    for (const BodyId id : filter.bodies)
+        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.bodies, id); });
+    for (const ProjectId id : filter.projects)
+        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.projects, id); });
+    if (filter.leastImportance > 1)
+        addChip(tr("Importance from %1").arg(filter.leastImportance), [](TimelineState& state) { state.filter.leastImportance = 1; });
+    if (!filter.text.trimmed().isEmpty())
+        addChip(QStringLiteral("“%1”").arg(filter.text.trimmed()), [](TimelineState& state) { state.filter.text.clear(); });
+    m_chips->setVisible(m_chipRow->count() > 0);
+    m_chipRow->addStretch(1);
+}
+
+} // namespace steward
