@@ -54,11 +54,12 @@ private:
     void add(const TimelineColumn& column);
     void addEach(const TimelineColumn& column);
     double labelWidth(const TimelineItem& item, int count) const;
+    double countWidth(const Candidate& candidate) const;
     std::optional<std::size_t> firstFree(double left, double right) const;
     bool placeLabelled(Candidate& candidate);
     bool hasRoomForAnyLabel(const Candidate& candidate) const;
     bool placeBare(const Candidate& candidate);
-    void put(const Candidate& candidate, std::size_t row, double from, double to);
+    void put(const Candidate& candidate, std::size_t row, double from, double to, double kept = 0.0);
     void fold(const PlacedMark& mark);
     void measureRoom();
     void widenForCounts();
@@ -72,6 +73,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<RowCells> m_rows;
     std::vector<PlacedMark> m_placed;
+    std::vector<double> m_kept; ///< pixels taken after each placed mark's label, for a number to come
 };
 
 QString counted(const QString& title, int count)
@@ -155,9 +157,10 @@ std::optional<std::size_t> TilePlacement::firstFree(double left, double right) c
     return std::nullopt;
 }
 
-void TilePlacement::put(const Candidate& candidate, std::size_t row, double from, double to)
+void TilePlacement::put(const Candidate& candidate, std::size_t row, double from, double to, double kept)
 {
-    m_rows[row].take(std::max(0.0, from), to);
+    m_rows[row].take(std::max(0.0, from), to + kept);
+    m_kept.push_back(kept);
     m_placed.push_back(candidate.mark);
     m_placed.back().row = static_cast<int>(row);
 }
@@ -172,6 +175,13 @@ bool TilePlacement::hasRoomForAnyLabel(const Candidate& candidate) const
            && firstFree(std::max(0.0, candidate.from() - shortestLabel), std::min(m_width, candidate.toBare()));
 }
 
+/// Room for the number that a label gets when others fold into its mark; a label without it would
+/// have to give up its words.
+double TilePlacement::countWidth(const Candidate& candidate) const
+{
+    return candidate.mark.count == 1 ? m_measure.width(counted(QString(), 2), labelStyle()) : 0.0;
+}
+
 /// In the first row with room for mark and label: after the mark, or before it at the tile's end.
 bool TilePlacement::placeLabelled(Candidate& candidate)
 {
@@ -179,8 +189,11 @@ bool TilePlacement::placeLabelled(Candidate& candidate)
         return false;
     candidate.labelWidth = labelWidth(m_request.index->item(candidate.mark.item), candidate.mark.count);
     const double from = std::max(0.0, candidate.from());
-    if (const auto row = firstFree(from, candidate.toLabelled())) {
-        put(candidate, *row, from, candidate.toLabelled());
+    for (const double kept : {countWidth(candidate), 0.0}) {
+        const auto row = firstFree(from, candidate.toLabelled() + kept);
+        if (!row)
+            continue;
+        put(candidate, *row, from, candidate.toLabelled(), kept);
         m_placed.back().labelWidth = candidate.labelWidth;
         return true;
     }
@@ -229,16 +242,19 @@ void TilePlacement::measureRoom()
 /// What folded into a mark with a label adds a number to it, which takes room where there is some.
 void TilePlacement::widenForCounts()
 {
-    for (PlacedMark& mark : m_placed) {
+    for (std::size_t i = 0; i < m_placed.size(); ++i) {
+        PlacedMark& mark = m_placed[i];
         if (mark.count < 2 || mark.labelWidth <= 0.0 || mark.isLabelLeft)
             continue;
-        const double wanted = labelWidth(m_request.index->item(mark.item), mark.count);
+        const double more = labelWidth(m_request.index->item(mark.item), mark.count) - mark.labelWidth;
         RowCells& row = m_rows[static_cast<std::size_t>(mark.row)];
         const double end = endOf(mark) + mark.labelWidth + markGap;
-        if (wanted <= mark.labelWidth || row.roomAfter(end) < wanted - mark.labelWidth)
+        const double missing = more - m_kept[i];
+        if (more <= 0.0 || (missing > 0.0 && row.roomAfter(end + m_kept[i]) < missing))
             continue;
-        row.take(end, end + wanted - mark.labelWidth);
-        mark.labelWidth = wanted;
+        if (missing > 0.0)
+            row.take(end + m_kept[i], end + more);
+        mark.labelWidth += more;
     }
 }
 

@@ -40,7 +40,7 @@ set(core_qt QtCore QtGlobal QtMath
     QStringDecoder QStringConverter QRegularExpression QCollator QLocale QDate
     QVector QList QHash QMap QSet QHashFunctions QHashSeed QMetaType
     QPointF QPoint QRectF QRect QSizeF QSize QMarginsF QLineF
-    QFile QFileInfo QDir QIODevice QBuffer QSaveFile QTextStream QUrl
+    QFile QFileInfo QDir QIODevice QBuffer QSaveFile QTextStream QTextBoundaryFinder QUrl
     QMetaEnum QJsonObject QJsonArray QJsonDocument QJsonValue QCryptographicHash QCoreApplication)
 
 set(chart_header "^(QtCharts(/.*)?|Q[A-Za-z]*(Chart|ChartView|Series|Axis|BarSet|BoxSet|PieSlice|CandlestickSet|Legend|LegendMarker|ModelMapper))$")

@@ -149,7 +149,7 @@ void TestTimeline::panningMovesLabelsAndChoosesNoneAnew()
     const auto labelsOf = [&](DaySpan window) {
         std::map<QString, double> labels;
         for (const TextItem& text : texts(timeline(snapshot, window)))
-            if (text.role == Role::Text && text.box.left() > 400 && text.box.right() < 900)
+            if (text.box.left() > 400 && text.box.right() < 900 && text.text.size() > 5) // numbers come twice
                 labels[text.text] = text.box.top();
         return labels;
     };
@@ -164,7 +164,7 @@ void TestTimeline::panningMovesLabelsAndChoosesNoneAnew()
         ++common;
         QCOMPARE(again->second, top);
     }
-    QVERIFY(common > 5);
+    QVERIFY2(common > 15, qPrintable(QString::number(common)));
 }
 
 void TestTimeline::allPeriodsAreShown()
