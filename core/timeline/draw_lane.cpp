@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace steward {
 
@@ -14,7 +13,7 @@ namespace {
 constexpr TextStyle caption{TextSize::Caption};
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr double shortestLabel = 28.0;
-constexpr double shortestBarLabel = 40.0; ///< less of a name inside a bar tells nothing
+constexpr double shortestBarLabel = 48.0; ///< less of a name inside a bar tells nothing
 constexpr std::size_t mostListed = 32; ///< items a folded mark names one by one
 
 /// A label's room in steps: while a bar slowly changes its width, its text does not at every pixel.
@@ -49,7 +48,7 @@ private:
     void addBarLabel(const TimelineItem& item, const QRectF& rect, bool isDim);
     void addSpan(const TimelineItem& item, const QRectF& rect, Role role, Tone strong, Tone weak);
     void drawStrip(const std::vector<const TimelinePlacer::Tile*>& tiles);
-    void addStripColumn(const TimelineColumn& column, double bottom, double height, std::optional<RectItem>& run);
+    void addStripColumn(const TimelineColumn& column, double bottom, double height, std::vector<RectItem>& runs);
     void drawMark(const TimelinePlacer::Tile& tile, const PlacedMark& mark);
     void addMarker(const PlacedMark& mark, const TimelineItem& item, QPointF center, bool isDim);
     QRectF addLabel(const PlacedMark& mark, const TimelineItem& item, QPointF center, double right, bool isDim);
@@ -171,17 +170,19 @@ void LaneDrawing::drawStrip(const std::vector<const TimelinePlacer::Tile*>& tile
     const int labelRows = m_look.hasLabels ? 1 : 0;
     const double height = (m_look.pointRows - labelRows) * m_look.rowHeight;
     const double bottom = m_top + m_look.rows() * m_look.rowHeight;
-    std::optional<RectItem> run;
+    std::vector<RectItem> runs;
     for (const TimelinePlacer::Tile* tile : tiles)
         for (const TimelineColumn& column : tile->columns)
-            addStripColumn(column, bottom, height, run);
-    if (run)
-        m_drawing.scene.add(*run);
+            addStripColumn(column, bottom, height, runs);
+    // None overlaps another, and a painter is fastest with one colour after the other.
+    std::ranges::stable_sort(runs, {}, [](const RectItem& run) { return std::pair(run.fill->role, run.fill->tone); });
+    for (const RectItem& run : runs)
+        m_drawing.scene.add(run);
     m_drawing.scene.add(LineItem{{left(), bottom}, {right(), bottom}, {Role::Grid}});
 }
 
-/// Neighbours of one height and colour become one rectangle: `run` is the one being made longer.
-void LaneDrawing::addStripColumn(const TimelineColumn& column, double bottom, double height, std::optional<RectItem>& run)
+/// Neighbours of one height and colour become one rectangle: the last run is made longer.
+void LaneDrawing::addStripColumn(const TimelineColumn& column, double bottom, double height, std::vector<RectItem>& runs)
 {
     const std::int64_t width = std::int64_t{1} << m_look.shift;
     const double begin = std::max(left(), m_drawing.xOfDay(static_cast<double>(column.number * width)));
@@ -193,15 +194,14 @@ void LaneDrawing::addStripColumn(const TimelineColumn& column, double bottom, do
     const Role role = roleOf(m_drawing.dataset, m_index.item(column.best));
     const Tone tone = isDim(column.matches) ? Tone::Soft : isWeak(column.doubt) ? Tone::Medium : Tone::Full;
     const QRectF rect(begin, bottom - barHeight, end - begin, barHeight);
-    const bool continues = run && run->fill->role == role && run->fill->tone == tone && run->rect.top() == rect.top()
-                           && std::abs(run->rect.right() - rect.left()) < 0.01;
-    if (continues) {
-        run->rect.setRight(rect.right());
-    } else {
-        if (run)
-            m_drawing.scene.add(*run);
-        run = RectItem{rect, Fill{role, tone}, {}};
-    }
+    const auto continues = [&](const RectItem& run) {
+        return run.fill->role == role && run.fill->tone == tone && run.rect.top() == rect.top()
+               && std::abs(run.rect.right() - rect.left()) < 0.01;
+    };
+    if (!runs.empty() && continues(runs.back()))
+        runs.back().rect.setRight(rect.right());
+    else
+        runs.push_back(RectItem{rect, Fill{role, tone}, {}});
     const ColumnQuery query{m_slot.indexLane, column.number, column.number + 1, m_look.shift, m_look.leastClass};
     addHit({begin, bottom - height, end - begin, height}, column.best, column.count, &query);
 }

@@ -100,8 +100,7 @@ private:
             event.begin = historyBegin + historyDays / 2;
             return;
         case EventShape::Daily:
-            event.begin = historyBegin - hundredYears / 2
-                          + m_number * std::max(1, hundredYears / std::max(1, m_recipe.events)) % hundredYears;
+            event.begin = historyBegin - hundredYears / 2 + m_number % hundredYears;
             return;
         }
     }
@@ -132,7 +131,9 @@ PartialDate dateOf(int day, DatePrecision precision)
 
 Day evidenceDay(const EventRecipe& recipe)
 {
-    return Day{recipe.shape == EventShape::Daily ? historyBegin + hundredYears / 2 : historyBegin + historyDays + 6400};
+    if (recipe.shape == EventShape::Daily)
+        return Day{historyBegin - hundredYears / 2 + std::min(recipe.events, hundredYears)};
+    return Day{historyBegin + historyDays + 6400};
 }
 
 std::shared_ptr<Dataset> frameOf(const EventRecipe& recipe)
