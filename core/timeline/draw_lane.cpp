@@ -115,6 +115,8 @@ void LaneDrawing::addSpan(const TimelineItem& item, const QRectF& rect, Role rol
     const double end = m_drawing.xOfDay(item.end);
     RectItem all{{std::max(begin, left()), rect.top(), 0.0, rect.height()}, Fill{role, weak}, {}};
     all.rect.setRight(std::min(end, right()));
+    if (all.rect.width() <= 0.0)
+        return;
     all.left = begin >= left() ? edges.left : EdgeStyle::Sharp;
     all.right = end <= right() ? edges.right : EdgeStyle::Sharp;
     const double from = std::max(m_drawing.xOfDay(edges.certain.begin.number), left());

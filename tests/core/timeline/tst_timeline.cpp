@@ -140,7 +140,7 @@ void TestTimeline::everythingLiesInsideTheCanvas()
         QVERIFY2(canvas.contains(text.box), qPrintable(text.text));
     for (const SceneItem& item : scene.items)
         if (const auto* rect = std::get_if<RectItem>(&item))
-            QVERIFY(canvas.contains(rect->rect));
+            QVERIFY2(canvas.contains(rect->rect), qPrintable(QStringLiteral("a rectangle at %1, %2").arg(rect->rect.left()).arg(rect->rect.top())));
 }
 
 void TestTimeline::panningMovesLabelsAndChoosesNoneAnew()
