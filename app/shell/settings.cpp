@@ -4,25 +4,13 @@
 #include "app/shell/settings.h"
 
 #include "app/render/theme.h"
-
-#include <QStandardPaths>
+#include "app/session/settings_path.h"
 
 namespace steward {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// An explicit path: without an organisation QSettings would choose a folder called "Unknown".
-QString defaultPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + "/stewardship-explorer/settings.ini"_L1;
-}
-
-} // namespace
-
-Settings::Settings() : Settings(defaultPath()) {}
+Settings::Settings() : Settings(settingsPath()) {}
 
 Settings::Settings(const QString& path) : m_settings(path, QSettings::IniFormat) {}
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/overview/changes.h"
+#include "core/overview/change_groups.h"
 #include "core/overview/figure_values.h"
 
 #include <algorithm>

@@ -41,6 +41,8 @@ struct TimelineNote
 {
     Day day;
     QString text;
+
+    bool operator==(const TimelineNote&) const = default;
 };
 
 struct TimelineOptions

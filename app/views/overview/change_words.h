@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/overview/changes.h"
+#include "core/overview/change_groups.h"
 #include "core/overview/overview_content.h"
 
 namespace steward {

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "core/overview/changes.h"
+#include "core/query/changes.h"
 #include "core/overview/overview_content.h"
 
 namespace steward {

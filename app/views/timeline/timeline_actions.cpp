@@ -5,6 +5,7 @@
 
 #include "app/views/day_dialog.h"
 #include "app/views/timeline/timeline_bar.h"
+#include "app/views/timeline/timeline_panel.h"
 #include "app/views/timeline/timeline_view.h"
 
 #include <QAction>
@@ -126,6 +127,15 @@ void addTimelineActions(TimelineView& view, TimelineBar& bar)
               QKeySequence(u"M"_s), onCanvas, [&session] { markComparedSpan(session); });
     maker.add("timeline-unmark"_L1, Timeline::tr("&Remove the Mark"), Timeline::tr("Mark no span of time"),
               QKeySequence(u"Shift+M"_s), onCanvas, [&session] { clearMark(session); });
+    maker.add("timeline-statistics"_L1, Timeline::tr("&Statistics of the Span"), Timeline::tr("What happened in the marked span, or else in the window, in numbers"),
+              QKeySequence(u"S"_s), inView, [&view] { view.panel().toggle(TimelinePanel::Page::Span); });
+    maker.addSeparator();
+    maker.add("timeline-table"_L1, Timeline::tr("&Table of What Is in Sight"), Timeline::tr("List below what the picture shows"),
+              QKeySequence(u"T"_s), inView, [&view] { view.panel().toggle(TimelinePanel::Page::Sight); });
+    maker.add("timeline-notes"_L1, Timeline::tr("Boo&kmarks"), Timeline::tr("List the bookmarks of this dataset"),
+              QKeySequence(u"K"_s), inView, [&view] { view.panel().toggle(TimelinePanel::Page::Notes); });
+    maker.add("timeline-add-note"_L1, Timeline::tr("&Add Bookmark…"), Timeline::tr("Note something at the as-of day, for yourself"),
+              QKeySequence(u"B"_s), inView, [&view, &session] { view.panel().askForNote(session.state().filter.asOf); });
     maker.addSeparator();
     maker.add("timeline-open-lanes"_L1, Timeline::tr("&Open All Lanes"), Timeline::tr("Show the lanes inside lanes"),
               QKeySequence(u"Ctrl+Shift+Down"_s), onCanvas, [&view, &session] { openLanes(view, session, true); });

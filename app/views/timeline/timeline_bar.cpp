@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_bar.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/vocabulary_text.h"
 #include "app/views/timeline/subject_chooser.h"
 #include "app/views/timeline/timeline_words.h"
 
@@ -84,6 +85,7 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), m
     column->addWidget(m_chips);
     connect(&session, &Session::timelineChanged, this, &TimelineBar::showState);
     connect(&session, &Session::datasetChanged, this, &TimelineBar::showState);
+    connect(&session, &Session::snapshotChanged, this, &TimelineBar::followFilter);
     showState();
 }
 
@@ -252,7 +254,44 @@ void TimelineBar::showState()
     showChips();
 }
 
-void TimelineBar::addChip(const QString& text, std::function<void(TimelineState&)> remove)
+void TimelineBar::addConditionChip(const QString& text, std::function<void(TimelineState&)> remove)
+{
+    addChip(text, [this, remove = std::move(remove)] { change(remove); });
+}
+
+/// The filter of the window stands for all views, and shows here too, since it leaves things out.
+void TimelineBar::addFilterChips()
+{
+    const Filter& filter = m_session.state().filter;
+    for (int i = 0; i < eventCategoryCount; ++i) {
+        const auto category = static_cast<EventCategory>(i);
+        if (!filter.passes(category))
+            addChip(tr("Without %1").arg(wordText(category)), [this, i] {
+                Filter changed = m_session.state().filter;
+                changed.hiddenCategories.reset(static_cast<std::size_t>(i));
+                m_session.setFilter(changed);
+            });
+    }
+    if (filter.leastConfidence == Confidence::Low)
+        return;
+    const QString text = filter.leastConfidence == Confidence::High ? tr("Only high confidence") : tr("At least medium confidence");
+    addChip(text, [this] {
+        Filter changed = m_session.state().filter;
+        changed.leastConfidence = Confidence::Low;
+        m_session.setFilter(changed);
+    });
+}
+
+/// The as-of day moves often and changes no chip.
+void TimelineBar::followFilter()
+{
+    Filter filter = m_session.state().filter;
+    filter.asOf = m_shownFilter.asOf;
+    if (filter != m_shownFilter)
+        showChips();
+}
+
+void TimelineBar::addChip(const QString& text, std::function<void()> remove)
 {
     if (static_cast<std::size_t>(m_chipRow->count()) >= mostChips)
         return;
@@ -260,7 +299,7 @@ void TimelineBar::addChip(const QString& text, std::function<void(TimelineState&
     chip->setText(text + QStringLiteral("  ✕"));
     chip->setToolTip(tr("Remove this condition"));
     chip->setAccessibleName(tr("Remove the condition %1").arg(text));
-    connect(chip, &QToolButton::clicked, this, [this, remove = std::move(remove)] { change(remove); });
+    connect(chip, &QToolButton::clicked, this, std::move(remove));
     m_chipRow->addWidget(chip);
 }
 
@@ -271,18 +310,20 @@ void TimelineBar::showChips()
             widget->deleteLater();
         delete item;
     }
+    m_shownFilter = m_session.state().filter;
     const TimelineFilter filter = state().filter;
     const Dataset& dataset = *m_session.dataset();
     for (const OrganizationId id : filter.organizations)
-        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.organizations, id); });
+        addConditionChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.organizations, id); });
     for (const BodyId id : filter.bodies)
-        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.bodies, id); });
+        addConditionChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.bodies, id); });
     for (const ProjectId id : filter.projects)
-        addChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.projects, id); });
+        addConditionChip(nameInSentence(dataset[id].name), [id](TimelineState& state) { std::erase(state.filter.projects, id); });
     if (filter.leastImportance > 1)
-        addChip(tr("Importance from %1").arg(filter.leastImportance), [](TimelineState& state) { state.filter.leastImportance = 1; });
+        addConditionChip(tr("Importance from %1").arg(filter.leastImportance), [](TimelineState& state) { state.filter.leastImportance = 1; });
     if (!filter.text.trimmed().isEmpty())
-        addChip(QStringLiteral("“%1”").arg(filter.text.trimmed()), [](TimelineState& state) { state.filter.text.clear(); });
+        addConditionChip(QStringLiteral("“%1”").arg(filter.text.trimmed()), [](TimelineState& state) { state.filter.text.clear(); });
+    addFilterChips();
     m_chips->setVisible(m_chipRow->count() > 0);
     m_chipRow->addStretch(1);
 }

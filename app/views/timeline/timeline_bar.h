@@ -41,7 +41,10 @@ private:
     QMenu* layoutMenu();
     void showState();
     void showChips();
-    void addChip(const QString& text, std::function<void(TimelineState&)> remove);
+    void addChip(const QString& text, std::function<void()> remove);
+    void addConditionChip(const QString& text, std::function<void(TimelineState&)> remove);
+    void addFilterChips();
+    void followFilter();
     /// Changes a copy of the state and sets it.
     void change(const std::function<void(TimelineState&)>& edit);
     TimelineState state() const { return m_session.state().timeline; }
@@ -57,6 +60,7 @@ private:
     QWidget* m_chips = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
     QTimer m_typing;
+    Filter m_shownFilter; ///< that the chips were made for
 };
 
 } // namespace steward

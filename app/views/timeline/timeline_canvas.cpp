@@ -74,16 +74,17 @@ void TimelineCanvas::mousePressEvent(QMouseEvent* event)
         return;
     m_kinetic.press();
     m_drag = Drag::Pressed;
+    m_modifiers = event->modifiers();
     m_pressed = event->position();
     m_last = m_pressed;
 }
 
-void TimelineCanvas::beginDrag(QMouseEvent& event)
+void TimelineCanvas::beginDrag()
 {
-    if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+    if (m_modifiers.testFlag(Qt::ShiftModifier)) {
         m_drag = Drag::Zoom;
         setCursor(Qt::CrossCursor);
-    } else if (event.modifiers().testFlag(Qt::ControlModifier)) {
+    } else if (m_modifiers.testFlag(Qt::ControlModifier)) {
         m_drag = Drag::Mark;
         setCursor(Qt::SplitHCursor);
     } else {
@@ -98,7 +99,7 @@ void TimelineCanvas::mouseMoveEvent(QMouseEvent* event)
         return hoverAt(event->position());
     const double distance = (event->position() - m_pressed).manhattanLength();
     if (m_drag == Drag::Pressed && distance >= QApplication::startDragDistance())
-        beginDrag(*event);
+        beginDrag();
     if (m_drag != Drag::Pressed)
         drag(*event);
 }

@@ -48,13 +48,14 @@ protected:
 private:
     enum class Drag { None, Pressed, Pan, Zoom, Mark };
 
-    void beginDrag(QMouseEvent& event);
+    void beginDrag();
     void drag(QMouseEvent& event);
     void scrollBy(const QWheelEvent& event);
 
     KineticPan m_kinetic;
     QPointF m_pressed;
     QPointF m_last;
+    Qt::KeyboardModifiers m_modifiers; ///< when the button was pressed: they say what a drag does
     Drag m_drag = Drag::None;
     double m_headerWidth = 0.0;
 };

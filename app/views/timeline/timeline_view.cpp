@@ -3,14 +3,19 @@
 
 #include "app/views/timeline/timeline_view.h"
 
+#include "app/session/settings_path.h"
+#include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/views/timeline/timeline_actions.h"
+#include "app/views/timeline/sight_page.h"
 #include "app/views/timeline/timeline_bar.h"
+#include "app/views/timeline/timeline_panel.h"
 #include "app/views/timeline/timeline_words.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QSplitter>
 
 #include <cmath>
 
@@ -19,23 +24,22 @@ namespace steward {
 namespace {
 
 constexpr int scrollStep = 24; ///< pixels
+constexpr int tallPicture = 10'000; ///< the picture takes what the panel leaves
+constexpr int lowestPicture = 160;
+constexpr int listingPauseMs = 120;
+constexpr std::size_t mostListed = 5000;
 
 } // namespace
 
 TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent)
     : View(session, theme, parent), m_bar(new TimelineBar(session, this)), m_canvas(new TimelineCanvas(this)),
-      m_scrollBar(new QScrollBar(Qt::Vertical, this)), m_words(timelineWords()),
+      m_scrollBar(new QScrollBar(Qt::Vertical, this)),
+      m_panel(new TimelinePanel(session, NoteStore(settingsPath()), this)), m_words(timelineWords()),
       m_measure(std::make_unique<FontMeasure>(theme)), m_source(session, m_words.lane)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_bar);
-    auto* row = new QHBoxLayout;
-    column->addLayout(row, 1);
-    row->addWidget(m_canvas, 1);
-    row->addWidget(m_scrollBar);
+    layOutWidgets();
     m_scrollBar->setAccessibleName(tr("Scroll the lanes"));
+    m_scrollBar->setObjectName(QStringLiteral("lanes-scroll"));
     m_scrollBar->setSingleStep(scrollStep);
     m_scrollBar->hide();
     setFocusProxy(m_canvas);
@@ -44,7 +48,54 @@ TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent
     m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
     connectSession();
     connectCanvas();
+    connectPanel();
     addTimelineActions(*this, *m_bar);
+}
+
+void TimelineView::layOutWidgets()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+    auto* picture = new QWidget(splitter);
+    auto* row = new QHBoxLayout(picture);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_canvas, 1);
+    row->addWidget(m_scrollBar);
+    picture->setMinimumHeight(lowestPicture);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({tallPicture, m_panel->sizeHint().height()});
+    m_panel->hide();
+}
+
+void TimelineView::connectPanel()
+{
+    m_listing.setSingleShot(true);
+    m_listing.setInterval(listingPauseMs);
+    connect(&m_listing, &QTimer::timeout, this, &TimelineView::listSight);
+    connect(m_panel, &TimelinePanel::sightWanted, this, &TimelineView::listSight);
+    connect(this, &TimelineView::shown, &m_listing, qOverload<>(&QTimer::start));
+    connect(m_panel, &TimelinePanel::notesChanged, this, &TimelineView::refresh);
+    connect(m_panel, &TimelinePanel::dayWanted, this, &TimelineView::goTo);
+}
+
+void TimelineView::listSight()
+{
+    if (!m_panel->showsSight() || !model())
+        return;
+    auto items = itemsInSight(mostListed + 1);
+    const bool isCut = items.size() > mostListed || model()->isCoarse;
+    if (items.size() > mostListed)
+        items.resize(mostListed);
+    m_panel->sight().show(model(), std::move(items), isCut);
+    m_panel->sight().setSelection(session().state().selection);
 }
 
 TimelineView::~TimelineView() = default;
@@ -81,7 +132,9 @@ void TimelineView::connectCanvas()
 
 HitDescription TimelineView::describe(const HitTarget& hit) const
 {
-    if (hit.part != HitPart::Mark)
+    if (hit.part == HitPart::Note)
+        return describeNote(hit);
+    if (hit.part == HitPart::Header)
         return describeHeader(hit);
     const Dataset& dataset = *session().dataset();
     HitDescription description{factName(dataset, hit.fact), factDescription(dataset, hit.fact)};
@@ -95,7 +148,7 @@ HitDescription TimelineView::describe(const HitTarget& hit) const
 
 HitDescription TimelineView::describeHeader(const HitTarget& hit) const
 {
-    if (!model() || hit.lane < 0 || hit.part != HitPart::Header)
+    if (!model() || hit.lane < 0)
         return {};
     const Lane& lane = model()->tree.lanes[static_cast<std::size_t>(hit.lane)];
     const QString count = tr("%n fact(s)", nullptr, lane.itemCount);
@@ -105,10 +158,23 @@ HitDescription TimelineView::describeHeader(const HitTarget& hit) const
     return {lane.name, count + u'\n' + (open ? tr("Open; press to close") : tr("Closed; press to open"))};
 }
 
+HitDescription TimelineView::describeNote(const HitTarget& hit) const
+{
+    const TimelineNote& note = m_panel->notes()[static_cast<std::size_t>(hit.lane)];
+    //: a bookmark of the user's; %1 its day
+    return {note.text, tr("Bookmark, %1; press to edit").arg(dayText(note.day))};
+}
+
 void TimelineView::trigger(const HitTarget& hit)
 {
-    if (!model() || hit.part != HitPart::Header || hit.lane < 0)
-        return;
+    if (hit.part == HitPart::Note)
+        m_panel->editNote(hit.lane);
+    else if (hit.part == HitPart::Header && model() && hit.lane >= 0)
+        triggerLane(hit);
+}
+
+void TimelineView::triggerLane(const HitTarget& hit)
+{
     const Lane& lane = model()->tree.lanes[static_cast<std::size_t>(hit.lane)];
     if (lane.childCount == 0) {
         if (lane.subject.fact().isValid())
@@ -320,6 +386,7 @@ TimelineOptions TimelineView::options() const
     options.compare = state.compare;
     options.marked = state.timeline.marked;
     options.selection = state.selection;
+    options.notes = m_panel->notes();
     return options;
 }
 

@@ -9,6 +9,8 @@
 #include "app/views/view.h"
 #include "core/timeline/layout_timeline.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QScrollBar;
@@ -16,6 +18,7 @@ class QScrollBar;
 namespace steward {
 
 class TimelineBar;
+class TimelinePanel;
 
 /// Events, memberships, roles and more over time, in lanes. Panning and zooming set the session's
 /// window; how lanes are arranged and what is looked for is the session's TimelineState.
@@ -28,6 +31,7 @@ public:
     ~TimelineView() override;
 
     TimelineCanvas& canvas() { return *m_canvas; }
+    TimelinePanel& panel() { return *m_panel; }
     Session& timelineSession() { return session(); }
     /// Null before the view was first shown.
     const TimelineModelPtr& model() const { return m_source.model(); }
@@ -54,8 +58,12 @@ protected:
 private:
     void connectSession();
     void connectCanvas();
+    void connectPanel();
+    void layOutWidgets();
     HitDescription describe(const HitTarget& hit) const;
     HitDescription describeHeader(const HitTarget& hit) const;
+    HitDescription describeNote(const HitTarget& hit) const;
+    void triggerLane(const HitTarget& hit);
     void trigger(const HitTarget& hit);
     void activate(FactRef fact);
     void pan(double pixels);
@@ -68,6 +76,7 @@ private:
     /// Lays out anew now, or when the view is next shown.
     void refresh();
     void placeIfNeeded();
+    void listSight();
     void showScrollRange(double laneHeight, double visible);
     TimelineOptions options() const;
     TimeScale scale() const;
@@ -75,6 +84,8 @@ private:
     TimelineBar* m_bar;
     TimelineCanvas* m_canvas;
     QScrollBar* m_scrollBar;
+    TimelinePanel* m_panel;
+    QTimer m_listing; ///< the table of what is in sight follows when the picture has come to rest
     TimelineWords m_words;
     std::unique_ptr<FontMeasure> m_measure;
     TimelineSource m_source;

@@ -182,11 +182,13 @@ QString distanceText(DaySpan span)
     if (months == 0)
         return days;
     const int rest = span.end - addMonths(span.begin, months);
-    const QString calendar = months >= 12
-                                 ? joined(Timeline::tr("%n year(s)", nullptr, months / 12),
-                                          Timeline::tr("%n month(s)", nullptr, months % 12))
-                                 : joined(Timeline::tr("%n month(s)", nullptr, months),
-                                          Timeline::tr("%n day(s)", nullptr, rest));
+    QString calendar;
+    if (months >= 12)
+        calendar = Timeline::tr("%n year(s)", nullptr, months / 12);
+    if (months % 12 > 0)
+        calendar = joined(calendar, Timeline::tr("%n month(s)", nullptr, months % 12));
+    if (rest > 0)
+        calendar = joined(calendar, Timeline::tr("%n day(s)", nullptr, rest));
     //: a stretch of time: %1 in days, %2 the same in years, months and days
     return Timeline::tr("%1 (%2)").arg(days, calendar);
 }

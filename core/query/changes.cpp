@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/overview/changes.h"
+#include "core/query/changes.h"
 
-#include "core/overview/figure_values.h"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What changed between two days: typed values, one a change, and the same gathered into few lines
-// with the weightiest first.
+// What changed between two days: typed values, one a change.
 
 #pragma once
 
@@ -49,16 +48,5 @@ std::vector<Change> changesBetween(const Snapshot& before, const Snapshot& after
 
 /// The day changes are counted from where the user has set none: one year earlier.
 Day defaultCompareDay(Day asOf);
-
-/// Changes of one sort, told in one line.
-struct ChangeGroup
-{
-    ChangeKind kind = ChangeKind::MemberJoined;
-    std::vector<Change> changes; ///< at least one
-    int weight = 0;              ///< larger is told first
-};
-
-/// Every change in exactly one group, the weightiest group first.
-std::vector<ChangeGroup> groupChanges(const Dataset& dataset, const std::vector<Change>& changes);
 
 } // namespace steward
