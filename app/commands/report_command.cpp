@@ -3,8 +3,7 @@
 
 #include "app/commands/commands.h"
 
-#include "app/report/write_report.h"
-#include "core/base/atomic_file.h"
+#include "app/commands/output_files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -83,17 +82,6 @@ void readContent(const Call& call, Wish& wish)
         wish.refuse(ReportCommand::tr("--language: “%1” is no language").arg(wish.request.language));
 }
 
-Exit writeAll(const std::vector<OutputFile>& files)
-{
-    for (const OutputFile& file : files) {
-        if (file.path == "-"_L1)
-            return print(file.bytes);
-        if (const auto written = writeFileAtomically(file.path, file.bytes); !written)
-            return fail(written.error());
-    }
-    return Exit::Done;
-}
-
 void tellProgress(const Call& call, const QString& what)
 {
     if (!call.quiet && ::isatty(STDERR_FILENO) != 0)
@@ -126,7 +114,7 @@ Exit run(const Call& call)
     const auto files = renderReport(*report, wish.output);
     if (!files)
         return fail(files.error());
-    return writeAll(*files);
+    return writeOutputFiles(*files);
 }
 
 QList<QCommandLineOption> options()

@@ -8,6 +8,7 @@
 
 #include "app/views/picture_request.h"
 #include "app/views/view.h"
+#include "core/base/result.h"
 
 #include <QString>
 
@@ -24,6 +25,8 @@ struct ViewEntry
     Picture (*draw)(const PictureRequest&, const TextMeasure&); ///< null: has no picture
     QLatin1StringView groupings{}; ///< what PictureRequest::groupBy may be, separated by blanks
     QLatin1StringView metrics{};   ///< what PictureRequest::metric may be, separated by blanks
+    /// On several sheets of paper; null: only as one picture.
+    Result<std::vector<Picture>> (*sheets)(const PictureRequest&, const SheetRequest&, const TextMeasure&) = nullptr;
 };
 
 /// In the order of the view rail.

@@ -3,26 +3,13 @@
 
 #include "app/report/citations.h"
 
-#include "app/text/date_text.h"
-#include "app/text/fact_text.h"
-#include "app/text/vocabulary_text.h"
+#include "app/text/source_entry.h"
 
 namespace steward {
 
 namespace {
 
 constexpr char16_t noBreakSpace = 0x00A0;
-
-QString detailsOf(const Source& source)
-{
-    QStringList parts;
-    if (!source.publisher.isEmpty())
-        parts.append(nameInSentence(source.publisher));
-    if (source.published)
-        parts.append(dateText(*source.published));
-    parts.append(wordText(source.kind));
-    return parts.join(QStringLiteral(" · "));
-}
 
 } // namespace
 
@@ -71,11 +58,8 @@ RichText Citations::cited(const Statement& statement)
 SourceList Citations::list() const
 {
     SourceList list;
-    for (const SourceId id : m_order) {
-        const Source& source = m_dataset[id];
-        list.entries.push_back({static_cast<int>(list.entries.size()) + 1,
-                                nameInSentence(source.title), detailsOf(source), source.url});
-    }
+    for (const SourceId id : m_order)
+        list.entries.push_back(sourceEntry(m_dataset, id, static_cast<int>(list.entries.size()) + 1));
     return list;
 }
 

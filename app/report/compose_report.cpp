@@ -27,30 +27,6 @@ struct Composing
     Q_DECLARE_TR_FUNCTIONS(Composing)
 };
 
-struct PaperEntry
-{
-    Paper paper;
-    QLatin1StringView name;
-    PageFormat format;
-    double textScale; ///< larger sheets are read from farther away
-};
-
-/// Sizes in 1/96 inch.
-const std::array<PaperEntry, 3>& papers()
-{
-    static const std::array<PaperEntry, 3> entries{{
-        {Paper::A4, "A4"_L1, {{793.7, 1122.52}, {56.0, 84.0, 56.0, 76.0}}, 1.0},
-        {Paper::A3, "A3"_L1, {{1122.52, 1587.4}, {80.0, 112.0, 80.0, 100.0}}, 1.25},
-        {Paper::Letter, "Letter"_L1, {{816.0, 1056.0}, {64.0, 84.0, 64.0, 76.0}}, 1.0},
-    }};
-    return entries;
-}
-
-const PaperEntry& entryOf(Paper paper)
-{
-    return *std::ranges::find(papers(), paper, &PaperEntry::paper);
-}
-
 SnapshotPtr snapshotAt(const ReportRequest& request, Day day)
 {
     Filter filter;
@@ -164,14 +140,8 @@ void drawFigure(Picture& page, const PlacedFigure& figure, const PictureRequest&
 
 PdfOptions optionsOf(const Report& report, const ReportRequest& request)
 {
-    PdfOptions options;
-    options.title = report.title;
+    PdfOptions options = documentOptions(request.dataset->info, report.title);
     options.subject = report.words.headRight;
-    options.keywords = request.dataset->info.subject;
-    options.creator = u"Stewardship Explorer "_s + QStringLiteral(STEWARD_VERSION);
-    const CivilDate made = civil(request.dataset->info.asOf);
-    options.created
-        = QDateTime(QDate(made.year, made.month, made.day), QTime(0, 0), QTimeZone::utc());
     options.language = report.language;
     return options;
 }
@@ -200,21 +170,16 @@ std::optional<Error> unknownSection(const ReportRequest& request)
 
 } // namespace
 
-std::optional<Paper> paperByName(QStringView name)
+PdfOptions documentOptions(const DatasetInfo& info, const QString& title)
 {
-    for (const PaperEntry& entry : papers()) {
-        if (name.compare(entry.name, Qt::CaseInsensitive) == 0)
-            return entry.paper;
-    }
-    return std::nullopt;
-}
-
-QStringList paperNames()
-{
-    QStringList names;
-    for (const PaperEntry& entry : papers())
-        names.append(entry.name);
-    return names;
+    PdfOptions options;
+    options.title = title;
+    options.keywords = info.subject;
+    options.creator = u"Stewardship Explorer "_s + QStringLiteral(STEWARD_VERSION);
+    const CivilDate made = civil(info.asOf);
+    options.created = QDateTime(QDate(made.year, made.month, made.day), QTime(0, 0), QTimeZone::utc());
+    options.language = info.language;
+    return options;
 }
 
 QStringList reportSections()
@@ -229,21 +194,22 @@ Result<ComposedReport> composeReport(const ReportRequest& request)
 {
     if (const auto error = unknownSection(request))
         return *error;
-    const PaperEntry& paper = entryOf(request.paper);
+    const PaperFormat& paper = formatOf(request.paper);
     ComposedReport composed;
     composed.theme = request.theme;
     composed.theme.textScale *= paper.textScale;
     const FontMeasure measure(composed.theme);
     const ReportDays days = daysOf(request);
     const Report report = writeSections(request, days);
-    ReportLayout layout = layoutReport(report, paper.format, measure);
+    ReportLayout layout = layoutReport(report, paper.page, measure);
     PictureRequest picture{.snapshot = days.now,
                            .compare = {},
                            .window = windowOf(request),
                            .size = {},
                            .groupBy = {},
                            .metric = {},
-                           .theme = composed.theme};
+                           .theme = composed.theme,
+                           .hasLegend = false}; // the report says below each figure what it shows
     for (ReportPage& laidOut : layout.pages) {
         Picture page{std::move(laidOut.scene)};
         for (const PlacedFigure& figure : laidOut.figures) {

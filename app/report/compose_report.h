@@ -11,6 +11,7 @@
 #include "app/export/pdf_options.h"
 #include "app/render/picture.h"
 #include "app/render/theme.h"
+#include "app/report/paper.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,12 +20,6 @@
 #include <vector>
 
 namespace steward {
-
-enum class Paper { A4, A3, Letter };
-
-/// Upper or lower case; nothing for an unknown one.
-std::optional<Paper> paperByName(QStringView name);
-QStringList paperNames();
 
 struct ReportRequest
 {
@@ -48,6 +43,9 @@ struct ComposedReport
     Theme theme; ///< what the pages are to be painted with
     PdfOptions options;
 };
+
+/// What every document made from a dataset says of itself.
+PdfOptions documentOptions(const DatasetInfo& info, const QString& title);
 
 /// Needs a QGuiApplication, for fonts. Citations are numbered in the order of their first use, and
 /// left out where there is no section "sources" to look them up in. Error NoSuchThing for an unknown

@@ -41,6 +41,8 @@ Result<std::vector<OutputFile>> pngFiles(const ComposedReport& report, const Rep
 
 } // namespace
 
+double dpiAtScale(double scale) { return scale * pixelsPerInch; }
+
 Result<std::vector<OutputFile>> renderReport(const ComposedReport& report,
                                              const ReportOutput& output)
 {

@@ -29,6 +29,9 @@ struct OutputFile
     QByteArray bytes;
 };
 
+/// Of a picture with `scale` pixels for each logical one.
+double dpiAtScale(double scale);
+
 /// One PDF at `path`; or a PNG a page, for "R.png" named R-01.png, R-02.png … with as many digits as
 /// the number of pages has, two at least. Nothing is written. Errors: those of toPdf and toPng.
 Result<std::vector<OutputFile>> renderReport(const ComposedReport& report,

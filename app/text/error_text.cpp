@@ -77,6 +77,8 @@ QString Errors::datasetProblem(const Error& error)
     case ErrorCode::Cancelled: return tr("stopped");
     case ErrorCode::NoSuchThing:
         return tr("there is no %1 “%2”").arg(cleaned(error.column), cleaned(error.value));
+    case ErrorCode::TooManySheets:
+        return tr("this would take %1 sheets of paper; at most %2 are made").arg(cleaned(error.value), cleaned(error.expected));
     default: return {};
     }
 }
@@ -142,6 +144,7 @@ QString Errors::fileRemedy(const Error& error)
     case ErrorCode::NoSuchThing:
         return error.expected.isEmpty() ? tr("check the spelling")
                                         : tr("choose one of: %1").arg(cleaned(error.expected));
+    case ErrorCode::TooManySheets: return tr("choose less time, fewer lanes, or larger paper");
     default: return {};
     }
 }

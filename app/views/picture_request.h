@@ -5,11 +5,16 @@
 
 #include "app/render/picture.h"
 #include "app/render/theme.h"
+#include "app/session/timeline_state.h"
 #include "core/query/snapshot.h"
+#include "core/report/layout_report.h"
 #include "core/scene/text_measure.h"
+#include "core/timeline/layout_timeline.h"
 
 #include <QSizeF>
 #include <QString>
+
+#include <vector>
 
 namespace steward {
 
@@ -24,6 +29,21 @@ struct PictureRequest
     QString groupBy;      ///< lanes or layout, in the view's own words; empty: its default
     QString metric;       ///< growth: which chart; empty: all
     Theme theme;
+    TimelineState timeline{};       ///< how the timeline is arranged, and what is looked for on it
+    std::vector<QString> lanes{};   ///< timeline: only the lanes of these keys; empty: all
+    bool opensLanes = false;        ///< timeline: lanes in lanes are shown, whatever `timeline` says
+    std::vector<TimelineNote> notes{}; ///< timeline: bookmarks
+    std::optional<FactRef> selection{};
+    bool hasLegend = true;          ///< a key to the signs and the sources below, where there is room
+};
+
+/// How a view is to be cut into sheets of paper.
+struct SheetRequest
+{
+    PageFormat page;   ///< portrait; sheets lie on their side
+    int across = 0;    ///< sheets beside each other; 0: as many as make it legible
+    QString title;     ///< on every sheet
+    QString foot;
 };
 
 } // namespace steward

@@ -52,6 +52,7 @@ enum class ErrorCode {
     // Work
     Cancelled,
     NoSuchThing,
+    TooManySheets, ///< value: how many it would take, expected: the most
 };
 
 /// A failure or a problem in the input. Fields that do not apply stay empty or 0.

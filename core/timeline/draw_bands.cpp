@@ -57,7 +57,7 @@ void addNote(const TimelineDrawing& drawing, int number)
 {
     const TimelineNote& note = drawing.options.notes[static_cast<std::size_t>(number)];
     const double x = drawing.scale.xOf(note.day) + drawing.scale.pixelsPerDay() / 2.0;
-    if (x < drawing.frame.plotLeft + 5.0 || x > drawing.plotRight() - 5.0)
+    if (x < drawing.frame.plotLeft || x > drawing.plotRight() + 1.0)
         return;
     const double top = drawing.frame.erasTop;
     drawing.scene.add(LineItem{{x, top}, {x, drawing.bottom()}, {Role::Accent, Tone::Medium, 1.0, Dash::Dotted}});

@@ -57,6 +57,8 @@ void addHeader(const TimelineDrawing& drawing, const LaneSlot& slot)
     const double middle = std::clamp((visibleTop + visibleBottom) / 2.0, std::min(top + slot.height - line / 2.0 - 2.0, visibleTop + line / 2.0),
                                      std::max(visibleTop + line / 2.0, top + slot.height - line / 2.0));
     drawing.scene.add(LineItem{{0.0, top}, {width, top}, {Role::Border}});
+    if (drawing.options.onlyWholeRows && middle + line / 2.0 > drawing.bottom() + 0.5)
+        return;
     double textLeft = margin + lane.depth * indent;
     textLeft += addGlyphs(drawing, lane, slot, {textLeft, middle});
     const QString count = drawing.placer.model().isCoarse ? QString() : QString::number(lane.itemCount);
@@ -64,10 +66,8 @@ void addHeader(const TimelineDrawing& drawing, const LaneSlot& slot)
     const QRectF box(textLeft, middle - line / 2.0, width - textLeft - margin - 1.0, line);
     const TextStyle style = lane.childCount > 0 && slot.isOpen ? captionBold : caption;
     const QRectF nameBox = box.adjusted(0, 0, -countWidth - 4.0, 0);
-    if (!drawing.options.onlyWholeRows || box.bottom() <= drawing.bottom())
-        drawing.scene.add(TextItem{nameBox, drawing.measure.elided(lane.name, style, nameBox.width()), style});
-    if (!drawing.options.onlyWholeRows || box.bottom() <= drawing.bottom())
-        drawing.scene.add(TextItem{box, count, caption, Role::TextMuted, HAlign::Right});
+    drawing.scene.add(TextItem{nameBox, drawing.measure.elided(lane.name, style, nameBox.width()), style});
+    drawing.scene.add(TextItem{box, count, caption, Role::TextMuted, HAlign::Right});
     if (slot.look.hiddenBarRows > 0 && box.bottom() + line <= visibleBottom) {
         const QRectF below = box.translated(0.0, line);
         drawing.scene.add(TextItem{below, drawing.measure.elided(drawing.words.hiddenRows(slot.look.hiddenBarRows), caption, below.width()),

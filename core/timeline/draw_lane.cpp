@@ -64,8 +64,9 @@ private:
     /// Whether a row may be drawn: on paper only as a whole.
     bool isInside(int row) const
     {
+        const double half = m_look.rowHeight / 2.0;
         return !m_drawing.options.onlyWholeRows
-               || rowMiddle(row) + m_look.rowHeight / 2.0 <= m_drawing.bottom();
+               || (rowMiddle(row) + half <= m_drawing.bottom() + 0.5 && rowMiddle(row) - half >= m_drawing.frame.lanesTop - 0.5);
     }
     double rowMiddle(int row) const { return m_top + (row + 0.5) * m_look.rowHeight; }
 

@@ -4,6 +4,7 @@
 #include "core/timeline/lane_stack.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -112,7 +113,7 @@ LaneStack stackLanes(TimelinePlacer& placer, const ToggledLanes& toggled, double
     double used = 0.0;
     for (const LaneSlot& slot : stack.shown)
         used += heightOf(slot.look, lineHeight);
-    const double spare = stack.shown.empty()
+    const double spare = stack.shown.empty() || std::isinf(available)
                              ? 0.0
                              : std::clamp((available - used) / static_cast<double>(stack.shown.size()), 0.0, mostSpare);
     for (LaneSlot& slot : stack.shown) {

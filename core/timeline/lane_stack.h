@@ -41,7 +41,8 @@ struct LaneStack
 };
 
 /// Lanes take what they want as long as all fit into `available` pixels; then the rows of points
-/// are shared out, down to two a lane. What does not fit even so is to be scrolled.
+/// are shared out, down to two a lane. What does not fit even so is to be scrolled. Where `available`
+/// is infinite, lanes take what they want and no more.
 LaneStack stackLanes(TimelinePlacer& placer, const ToggledLanes& toggled, double available);
 
 } // namespace steward

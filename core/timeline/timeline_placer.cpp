@@ -18,8 +18,8 @@ constexpr double rowsForLoad = 1.5;
 } // namespace
 
 TimelinePlacer::TimelinePlacer(const TimelineModel& model, ZoomStep step, LaneDensity density,
-                               const ItemLabels& labels, const TextMeasure& measure)
-    : m_model(model), m_step(step), m_density(density), m_labels(labels), m_measure(measure)
+                               const ItemLabels& labels, const TextMeasure& measure, std::vector<DaySpan> sheets)
+    : m_model(model), m_step(step), m_density(density), m_labels(labels), m_measure(measure), m_sheets(std::move(sheets))
 {
 }
 
@@ -43,16 +43,20 @@ int TimelinePlacer::wantedPointRows(int lane, LaneLook look) const
         return std::clamp(static_cast<int>(std::ceil(look.load * rowsForLoad)), 1, mostPointRows / 2);
     look.pointRows = mostPointRows;
     int rows = 1;
-    for (const PlacedMark& mark : make(lane, look, m_model.history).marks)
-        rows = std::max(rows, mark.row + 1);
+    const std::vector<DaySpan> all = m_sheets.empty() ? std::vector{m_model.history} : m_sheets;
+    for (const DaySpan days : all)
+        for (const PlacedMark& mark : make(lane, look, days).marks)
+            rows = std::max(rows, mark.row + 1);
     return rows;
 }
 
 /// Tiles are a power of two of columns, aligned like them.
 DaySpan TimelinePlacer::tileDays(int number, int shift) const
 {
-    if (isWhole())
+    if (isOneTile())
         return m_model.history;
+    if (!m_sheets.empty())
+        return m_sheets[static_cast<std::size_t>(number)];
     const int tileShift = shift + m_step.columnShift(tilePixels) - m_step.columnShift(8.0);
     const std::int64_t begin = std::int64_t{number} << tileShift;
     const auto clamped = [](std::int64_t day) {
@@ -63,8 +67,12 @@ DaySpan TimelinePlacer::tileDays(int number, int shift) const
 
 int TimelinePlacer::tileNumber(Day day, int shift) const
 {
-    if (isWhole())
+    if (isOneTile())
         return 0;
+    if (!m_sheets.empty()) {
+        const auto after = std::ranges::upper_bound(m_sheets, day, {}, &DaySpan::begin);
+        return std::max(0, static_cast<int>(after - m_sheets.begin()) - 1);
+    }
     const int tileShift = shift + m_step.columnShift(tilePixels) - m_step.columnShift(8.0);
     return static_cast<int>(std::int64_t{day.number} >> tileShift);
 }

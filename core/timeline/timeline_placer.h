@@ -17,8 +17,10 @@ namespace steward {
 class TimelinePlacer
 {
 public:
+    /// \param sheets the tiles, where what is made is cut anyway: one after the other, each beginning
+    ///        with a column; empty: as described above
     TimelinePlacer(const TimelineModel& model, ZoomStep step, LaneDensity density,
-                   const ItemLabels& labels, const TextMeasure& measure);
+                   const ItemLabels& labels, const TextMeasure& measure, std::vector<DaySpan> sheets = {});
 
     ZoomStep step() const { return m_step; }
     LaneDensity density() const { return m_density; }
@@ -55,6 +57,7 @@ private:
         auto operator<=>(const TileKey&) const = default;
     };
 
+    bool isOneTile() const { return m_sheets.empty() && isWhole(); }
     DaySpan tileDays(int number, int shift) const;
     int tileNumber(Day day, int shift) const;
     Tile make(int lane, const LaneLook& look, DaySpan days) const;
@@ -65,6 +68,7 @@ private:
     LaneDensity m_density;
     const ItemLabels& m_labels;
     const TextMeasure& m_measure;
+    std::vector<DaySpan> m_sheets;
     std::map<int, LaneLook> m_looks;
     std::map<TileKey, Tile> m_tiles;
 };

@@ -204,15 +204,20 @@ void TestTimelinePanel::aDamagedStoreGivesNoNotes()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("settings.ini"));
-    NoteStore store(path);
-    QVERIFY(store.setNotes(*pytorchDataset(), {{day(u"2024-01-01"), QStringLiteral("a")}}));
+    QVERIFY(NoteStore(path).setNotes(*pytorchDataset(), {{day(u"2024-01-01"), QStringLiteral("a")}}));
     QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    const QByteArray damaged = file.readAll().replace("2024-01-01", "9999-99-99");
-    file.seek(0);
-    file.write(damaged);
-    file.close();
-    QVERIFY(NoteStore(path).notesOf(*pytorchDataset()).empty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QVERIFY(whole.contains("2024-01-01"));
+    const auto notesIn = [&](const QString& name, const QByteArray& content) {
+        QFile damaged(folder.filePath(name)); // another name: settings are cached by theirs
+        return damaged.open(QIODevice::WriteOnly) && damaged.write(content) == content.size() && damaged.flush()
+                   ? NoteStore(damaged.fileName()).notesOf(*pytorchDataset()).size()
+                   : 99;
+    };
+    QCOMPARE(notesIn(QStringLiteral("same.ini"), whole), std::size_t{1});
+    QCOMPARE(notesIn(QStringLiteral("day.ini"), QByteArray(whole).replace("2024-01-01", "9999-99-99")), std::size_t{0});
+    QCOMPARE(notesIn(QStringLiteral("cut.ini"), whole.left(whole.size() - 6)), std::size_t{0});
 }
 
 QTEST_MAIN(TestTimelinePanel)

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/commands/command.h"
+#include "app/export/export_registry.h"
+#include "app/registry/view_registry.h"
+#include "app/report/paper.h"
+
+namespace steward {
+
+/// All that a call of `render` asks for, checked. `ok` is false once a usage error has been printed.
+struct RenderWish
+{
+    const ViewEntry* view = nullptr;
+    const PictureFormat* format = nullptr;
+    QString output;
+    QSizeF size{1280, 800};
+    double scale = 1.0;
+    std::optional<Day> asOf;
+    std::optional<Day> compare;
+    std::optional<Day> from;
+    std::optional<Day> to;
+    Theme theme = Theme::light();
+    QString groupBy;
+    QString metric;
+    TimelineState timeline;
+    std::vector<QString> lanes;
+    bool opensLanes = false;
+    bool hasLegend = true;
+    std::optional<int> across; ///< sheets of paper beside each other, 0: as many as it takes; none: one picture
+    Paper paper = Paper::A4;
+    bool ok = true;
+
+    void refuse(const QString& message)
+    {
+        if (ok)
+            usageError(message);
+        ok = false;
+    }
+};
+
+RenderWish readRenderWish(const Call& call);
+QList<QCommandLineOption> renderOptions();
+
+} // namespace steward
