@@ -5,10 +5,9 @@
 
 #include "app/export/export_registry.h"
 #include "app/export/folder_export.h"
-#include "app/registry/export_view.h"
-#include "app/render/font_measure.h"
 #include "app/session/embedded_dataset.h"
 #include "app/shell/message_bar.h"
+#include "app/shell/picture_task.h"
 #include "app/shell/work_indicator.h"
 #include "core/base/atomic_file.h"
 #include "core/dataset/load_dataset.h"
@@ -140,43 +139,61 @@ void FileTasks::importCsv(const QString& folder, const QString& file)
 
 void FileTasks::askAndExportPicture()
 {
-    auto* dialog = makeDialog(m_window, tr("Export This View"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
-    QStringList filters;
-    for (const PictureFormat& format : pictureFormats())
-        filters.append(tr("%1 (*.%2)").arg(format.name(), format.suffix));
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(pictureFormats().front().suffix);
-    dialog->selectFile(m_session.state().view + u'.' + pictureFormats().front().suffix);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        for (const PictureFormat& format : pictureFormats())
-            if (filter.contains("*."_L1 + format.suffix))
-                dialog->setDefaultSuffix(format.suffix);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { exportPicture(path, {1280, 800}); });
-    dialog->open();
-}
-
-void FileTasks::exportPicture(const QString& path, QSizeF size)
-{
-    const PictureFormat* format = pictureFormatForSuffix(QFileInfo(path).suffix());
     const ViewEntry* view = findView(m_session.state().view);
     if (!view || !view->draw)
         return m_messages.showError(tr("This view has no picture. Export its rows as CSV instead."));
-    if (!format)
-        return m_messages.showError(tr("The name must end in .png, .svg or .pdf."));
-    // Exports are for paper and other people's screens: the light theme unless a dark one is worn.
-    const Theme theme = Theme::byName(m_theme.name).value_or(Theme::light());
-    const PictureRequest request{m_session.snapshot(), m_session.compareSnapshot(),
-                                 m_session.state().window, size, {}, {}, theme};
-    const FontMeasure measure(theme);
-    PictureOptions options;
-    options.scale = 2.0;
-    options.document.title = view->name() + u" \u2013 "_s + m_session.dataset()->info.title;
-    const auto bytes = format->make(exportView(*view, request, measure), theme, options);
-    if (failed(bytes, m_messages) || failed(writeFileAtomically(path, *bytes), m_messages))
-        return;
-    m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    auto* dialog = new PictureDialog(abilitiesOf(*view, m_session, m_theme), m_window);
+    connect(dialog, &PictureDialog::chosen, this, &FileTasks::askForPicturePath);
+    dialog->open();
+}
+
+void FileTasks::askForPicturePath(const PictureChoice& choice)
+{
+    auto* dialog = makeDialog(m_window, tr("Export This View"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    QStringList filters;
+    QStringList suffixes;
+    for (const PictureFormat& format : pictureFormats()) {
+        if (choice.onSheets && format.suffix == "svg"_L1)
+            continue;
+        suffixes.append(format.suffix);
+        filters.append(tr("%1 (*.%2)").arg(format.name(), format.suffix));
+    }
+    dialog->setNameFilters(filters);
+    const QString usual = choice.onSheets ? u"pdf"_s : suffixes.front();
+    dialog->setDefaultSuffix(usual);
+    dialog->selectNameFilter(filters[suffixes.indexOf(usual)]);
+    dialog->selectFile(m_session.state().view + u'.' + usual);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters, suffixes](const QString& filter) {
+        if (const qsizetype number = filters.indexOf(filter); number >= 0)
+            dialog->setDefaultSuffix(suffixes[number]);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString& path) { exportPicture(path, choice); });
+    dialog->open();
+}
+
+void FileTasks::exportPicture(const QString& path, const PictureChoice& choice)
+{
+    const ViewEntry* view = findView(m_session.state().view);
+    if (!view || !view->draw)
+        return m_messages.showError(tr("This view has no picture. Export its rows as CSV instead."));
+    const PictureTask task = pictureTask(*view, m_session, m_theme, choice, path);
+    const auto write = [task]() -> Result<void> {
+        const auto files = task.draw();
+        if (!files)
+            return files.error();
+        for (const OutputFile& file : *files)
+            if (const auto written = writeFileAtomically(file.path, file.bytes); !written)
+                return written.error();
+        return {};
+    };
+    const auto tell = [this, path](const Result<void>& written) {
+        if (!failed(written, m_messages))
+            m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    };
+    if (!view->sheets)
+        return tell(write()); // charts are drawn on the thread of the window
+    m_indicator.begin(tr("Exporting…"));
+    m_job.start<Result<void>>([write](const Progress&, const std::stop_token&) { return write(); }, tell);
 }
 
 void FileTasks::askAndExportReport()

@@ -14,6 +14,7 @@ namespace steward {
 
 class MessageBar;
 class WorkIndicator;
+struct PictureChoice;
 
 /// Opening, importing and exporting, as the window offers them: asks where, works in the background,
 /// tells the outcome in the message bar.
@@ -30,8 +31,8 @@ public:
     void openEmbedded();
     void askAndImportCsv();
     void askAndExportPicture();
-    /// Writes the shown view as a picture in its own size on screen. `path` decides the format.
-    void exportPicture(const QString& path, QSizeF size);
+    /// Writes the shown view; the path's suffix decides the format.
+    void exportPicture(const QString& path, const PictureChoice& choice);
     void askAndExportReport();
     void exportReport(const QString& path);
     void askAndExportCsv();
@@ -39,6 +40,7 @@ public:
     void setTheme(const Theme& theme) { m_theme = theme; }
 
 private:
+    void askForPicturePath(const PictureChoice& choice);
     void importCsv(const QString& folder, const QString& file);
     void exportCsv(const QString& folder);
     void cancel();

@@ -14,6 +14,7 @@ constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr double margin = 8.0;
 constexpr double indent = 12.0;
 constexpr double glyphWidth = 18.0;
+constexpr double disclosureWidth = 14.0;
 
 /// Points right when closed, down when open.
 PathItem disclosure(QPointF center, bool isOpen)
@@ -35,7 +36,7 @@ double addGlyphs(const TimelineDrawing& drawing, const Lane& lane, const LaneSlo
     double used = 0.0;
     if (lane.childCount > 0) {
         drawing.scene.add(disclosure(at + QPointF(5.0, 0.0), slot.isOpen));
-        used += glyphWidth - 4.0;
+        used += disclosureWidth;
     }
     if (lane.subject.sort == LaneSubject::Sort::Category) {
         const Role role = roleOf(static_cast<EventCategory>(lane.subject.number));
@@ -60,6 +61,8 @@ void addHeader(const TimelineDrawing& drawing, const LaneSlot& slot)
     if (drawing.options.onlyWholeRows && middle + line / 2.0 > drawing.bottom() + 0.5)
         return;
     double textLeft = margin + lane.depth * indent;
+    if (lane.depth > 0 && lane.childCount == 0)
+        textLeft += disclosureWidth; // further in than its parent's name
     textLeft += addGlyphs(drawing, lane, slot, {textLeft, middle});
     const QString count = drawing.placer.model().isCoarse ? QString() : QString::number(lane.itemCount);
     const double countWidth = drawing.measure.width(count, caption) + 2.0;

@@ -149,7 +149,7 @@ void TestMainWindow::backRestoresWhatWasShown()
     QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2026-09-15"));
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(isoText(session().state().filter.asOf), QStringLiteral("2022-09-12"));
-    QCOMPARE(m_window->findChild<QDateEdit*>()->date(), QDate(2022, 9, 12));
+    QCOMPARE(m_window->findChild<AsOfControls*>()->findChild<QDateEdit*>()->date(), QDate(2022, 9, 12));
 }
 
 void TestMainWindow::keysStepThroughTime()

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/picture_dialog.h"
+
+#include "core/timeline/timeline_sheets.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace steward {
+
+namespace {
+
+constexpr int smallestSide = 200;
+constexpr int largestSide = 8192;
+
+QSpinBox* sideField(QWidget* parent, int value, const QString& name)
+{
+    auto* field = new QSpinBox(parent);
+    field->setRange(smallestSide, largestSide);
+    field->setSingleStep(20);
+    field->setValue(value);
+    field->setAccessibleName(name);
+    return field;
+}
+
+} // namespace
+
+PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
+    : QDialog(parent), m_extent(new QComboBox(this)), m_form(new QComboBox(this)),
+      m_width(sideField(this, PictureChoice().size.width(), tr("Width"))),
+      m_height(sideField(this, PictureChoice().size.height(), tr("Height"))), m_scale(new QDoubleSpinBox(this)),
+      m_paper(new QComboBox(this)), m_across(new QSpinBox(this)), m_light(new QCheckBox(tr("&Light colours, for print"), this)),
+      m_legend(new QCheckBox(tr("Ke&y and sources"), this)), m_notes(new QCheckBox(tr("My &bookmarks"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export This View"));
+    auto* form = new QFormLayout(this);
+    addExtent(*form, abilities);
+    addForm(*form, abilities);
+    addLook(*form, abilities);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Choose a File…"));
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, [this] { emit chosen(choice()); });
+    enableFields();
+}
+
+void PictureDialog::addExtent(QFormLayout& form, const PictureAbilities& abilities)
+{
+    m_extent->addItem(tr("What is in sight"), static_cast<int>(PictureChoice::Extent::Visible));
+    if (abilities.hasMarked)
+        m_extent->addItem(tr("The marked span"), static_cast<int>(PictureChoice::Extent::Marked));
+    m_extent->addItem(tr("The whole history"), static_cast<int>(PictureChoice::Extent::Whole));
+    form.addRow(tr("&Time"), m_extent);
+    form.setRowVisible(m_extent, abilities.hasTime);
+}
+
+void PictureDialog::addForm(QFormLayout& form, const PictureAbilities& abilities)
+{
+    m_form->addItem(tr("One picture"));
+    m_form->addItem(tr("Sheets of paper"));
+    form.addRow(tr("&As"), m_form);
+    form.setRowVisible(m_form, abilities.hasSheets);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &PictureDialog::enableFields);
+    auto* size = new QWidget(this);
+    auto* row = new QHBoxLayout(size);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_width);
+    row->addWidget(new QLabel(QStringLiteral("×"), size));
+    row->addWidget(m_height, 0);
+    row->addStretch(1);
+    form.addRow(tr("Si&ze"), size);
+    m_scale->setRange(0.5, 8.0);
+    m_scale->setSingleStep(0.5);
+    m_scale->setDecimals(1);
+    m_scale->setValue(PictureChoice().scale);
+    //: of a picture: pixels for each pixel of its size
+    form.addRow(tr("&Resolution of PNG"), m_scale);
+    m_paper->addItems(paperNames());
+    form.addRow(tr("&Paper"), m_paper);
+    m_across->setRange(0, mostSheetsAcross);
+    m_across->setSpecialValueText(tr("as many as make it legible"));
+    form.addRow(tr("&Sheets side by side"), m_across);
+    form.setRowVisible(m_paper, abilities.hasSheets);
+    form.setRowVisible(m_across, abilities.hasSheets);
+}
+
+void PictureDialog::addLook(QFormLayout& form, const PictureAbilities& abilities)
+{
+    m_light->setChecked(true);
+    m_legend->setChecked(true);
+    for (QCheckBox* box : {m_light, m_legend, m_notes})
+        form.addRow(QString(), box);
+    form.setRowVisible(m_light, abilities.isDark);
+    form.setRowVisible(m_legend, abilities.hasSheets);
+    form.setRowVisible(m_notes, abilities.hasSheets);
+}
+
+void PictureDialog::enableFields()
+{
+    const bool onSheets = m_form->currentIndex() == 1;
+    for (QWidget* field : std::initializer_list<QWidget*>{m_width, m_height})
+        field->setEnabled(!onSheets);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_paper, m_across})
+        field->setEnabled(onSheets);
+}
+
+PictureChoice PictureDialog::choice() const
+{
+    PictureChoice choice;
+    choice.extent = static_cast<PictureChoice::Extent>(m_extent->currentData().toInt());
+    choice.onSheets = m_form->currentIndex() == 1;
+    choice.size = {m_width->value(), m_height->value()};
+    choice.scale = m_scale->value();
+    choice.paper = paperByName(m_paper->currentText()).value_or(Paper::A4);
+    choice.across = m_across->value();
+    choice.isLight = m_light->isChecked();
+    choice.hasLegend = m_legend->isChecked();
+    choice.hasNotes = m_notes->isChecked();
+    return choice;
+}
+
+} // namespace steward

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/report/paper.h"
+
+#include <QDialog>
+#include <QSize>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QSpinBox;
+
+namespace steward {
+
+/// How the shown view becomes a picture.
+struct PictureChoice
+{
+    enum class Extent { Visible, Marked, Whole };
+    Extent extent = Extent::Visible;
+    bool onSheets = false; ///< of paper, else one picture
+    QSize size{1280, 800}; ///< of one picture, in logical pixels
+    double scale = 2.0;    ///< of rasters
+    Paper paper = Paper::A4;
+    int across = 0;        ///< sheets beside each other; 0: as many as make it legible
+    bool isLight = true;   ///< else as on the screen
+    bool hasLegend = true;
+    bool hasNotes = false; ///< the user's bookmarks
+};
+
+/// What a view can be asked for.
+struct PictureAbilities
+{
+    bool hasTime = false;   ///< shows a window of time
+    bool hasMarked = false; ///< a span is marked
+    bool hasSheets = false;
+    bool isDark = false;    ///< on the screen
+};
+
+/// Asks how the shown view is to become a picture. Deletes itself when it is closed.
+class PictureDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PictureDialog(const PictureAbilities& abilities, QWidget* parent);
+
+    PictureChoice choice() const;
+
+signals:
+    void chosen(const steward::PictureChoice& choice);
+
+private:
+    void addExtent(QFormLayout& form, const PictureAbilities& abilities);
+    void addForm(QFormLayout& form, const PictureAbilities& abilities);
+    void addLook(QFormLayout& form, const PictureAbilities& abilities);
+    void enableFields();
+
+    QComboBox* m_extent;
+    QComboBox* m_form;
+    QSpinBox* m_width;
+    QSpinBox* m_height;
+    QDoubleSpinBox* m_scale;
+    QComboBox* m_paper;
+    QSpinBox* m_across;
+    QCheckBox* m_light;
+    QCheckBox* m_legend;
+    QCheckBox* m_notes;
+};
+
+} // namespace steward

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/picture_task.h"
+
+#include "app/export/export_registry.h"
+#include "app/registry/export_view.h"
+#include "app/render/font_measure.h"
+#include "app/report/compose_sheets.h"
+#include "app/session/note_store.h"
+#include "app/session/settings_path.h"
+
+#include <QFileInfo>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DaySpan windowOf(const Session& session, PictureChoice::Extent extent)
+{
+    const ViewState& state = session.state();
+    switch (extent) {
+    case PictureChoice::Extent::Marked: return state.timeline.marked.value_or(state.window);
+    case PictureChoice::Extent::Whole: return session.history();
+    case PictureChoice::Extent::Visible: break;
+    }
+    return state.window;
+}
+
+bool isPossible(const PictureFormat& format, bool onSheets)
+{
+    return !onSheets || format.suffix != "svg"_L1;
+}
+
+QString knownSuffixes(bool onSheets)
+{
+    QStringList suffixes;
+    for (const PictureFormat& format : pictureFormats())
+        if (isPossible(format, onSheets))
+            suffixes.append(u'.' + format.suffix);
+    return suffixes.join(", "_L1);
+}
+
+Error unknownFormat(const QString& suffix, bool onSheets)
+{
+    Error error = errorOf(ErrorCode::NoSuchThing);
+    error.column = u"format"_s;
+    error.value = suffix;
+    error.expected = knownSuffixes(onSheets);
+    return error;
+}
+
+} // namespace
+
+PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, const Theme& theme)
+{
+    PictureAbilities abilities;
+    abilities.hasTime = view.id == "timeline"_L1 || view.id == "growth"_L1;
+    abilities.hasMarked = session.state().timeline.marked.has_value();
+    abilities.hasSheets = view.sheets != nullptr;
+    abilities.isDark = theme.isDark();
+    return abilities;
+}
+
+PictureTask pictureTask(const ViewEntry& view, const Session& session, const Theme& theme, const PictureChoice& choice,
+                        const QString& path)
+{
+    PictureTask task;
+    task.view = &view;
+    task.choice = choice;
+    task.path = path;
+    task.title = view.name() + u" \u2013 "_s + session.dataset()->info.title;
+    task.request.snapshot = session.snapshot();
+    task.request.compare = session.compareSnapshot();
+    task.request.window = windowOf(session, choice.extent);
+    task.request.size = choice.size;
+    task.request.theme = choice.isLight ? Theme::light() : Theme::byName(theme.name).value_or(Theme::light());
+    task.request.timeline = session.state().timeline;
+    task.request.selection = session.state().selection;
+    task.request.hasLegend = choice.hasLegend;
+    if (choice.hasNotes)
+        task.request.notes = NoteStore(settingsPath()).notesOf(*session.dataset());
+    return task;
+}
+
+Result<std::vector<OutputFile>> PictureTask::draw() const
+{
+    const QString suffix = QFileInfo(path).suffix();
+    const PictureFormat* format = pictureFormatForSuffix(suffix);
+    if (!format || !isPossible(*format, choice.onSheets))
+        return unknownFormat(suffix, choice.onSheets);
+    if (choice.onSheets) {
+        const auto sheets = composeSheets(*view, request, choice.paper, choice.across);
+        if (!sheets)
+            return sheets.error();
+        return renderReport(*sheets, {format->suffix == "png"_L1 ? ReportFormat::Png : ReportFormat::Pdf,
+                                      dpiAtScale(choice.scale), path});
+    }
+    PictureOptions options;
+    options.scale = choice.scale;
+    options.document.title = title;
+    options.document.language = request.snapshot->dataset->info.language;
+    const auto bytes = format->make(exportView(*view, request, FontMeasure(request.theme)), request.theme, options);
+    if (!bytes)
+        return bytes.error();
+    return std::vector<OutputFile>{{path, *bytes}};
+}
+
+} // namespace steward
