@@ -73,6 +73,20 @@ void addNote(const TimelineDrawing& drawing, int number)
     drawing.scene.hits.push_back(hit);
 }
 
+/// How long the marked span is, in the corner, where nothing else stands.
+void addDistance(const TimelineDrawing& drawing)
+{
+    if (!drawing.options.marked)
+        return;
+    const double line = drawing.measure.lineHeight(caption);
+    const QRectF box(8.0, drawing.frame.erasTop + 2.0, drawing.frame.plotLeft - 16.0, line);
+    drawing.scene.add(RectItem{{0.0, box.top(), 3.0, 2.0 * line}, Fill{Role::Selection}, {}});
+    const QStringList lines = drawing.measure.lines(drawing.words.distance(*drawing.options.marked), caption, box.width());
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 2); ++i)
+        drawing.scene.add(TextItem{box.translated(0.0, static_cast<double>(i) * line),
+                                   drawing.measure.elided(lines[i].trimmed(), caption, box.width()), caption});
+}
+
 } // namespace
 
 void drawEraGrounds(const TimelineDrawing& drawing)
@@ -118,6 +132,7 @@ void drawBands(const TimelineDrawing& drawing)
     const QRectF corner(8.0, 2.0, drawing.frame.plotLeft - 16.0, drawing.frame.erasTop - 6.0);
     drawing.scene.add(TextItem{corner, drawing.measure.elided(drawing.words.window(drawing.options.window), captionBold, corner.width()),
                                captionBold, Role::TextMuted});
+    addDistance(drawing);
     const auto eras = erasOf(drawing.dataset);
     for (std::size_t i = 0; i < eras.size(); ++i)
         addPeriod(drawing, eras[i], drawing.frame.erasTop, drawing.frame.phasesTop - drawing.frame.erasTop,
@@ -155,19 +170,6 @@ void drawMoments(const TimelineDrawing& drawing)
     addMoment(drawing, drawing.snapshot.asOf(), Role::AsOf, Dash::Solid);
     for (std::size_t i = 0; i < drawing.options.notes.size(); ++i)
         addNote(drawing, static_cast<int>(i));
-    if (!drawing.options.marked)
-        return;
-    const DaySpan span = *drawing.options.marked;
-    const QString text = drawing.words.distance(span);
-    const double line = drawing.measure.lineHeight(caption);
-    const double width = drawing.measure.width(text, captionBold) + 14.0;
-    const double middle = (drawing.scale.xOf(span.begin) + drawing.scale.xOf(span.end)) / 2.0;
-    const double left = std::clamp(middle - width / 2.0, drawing.frame.plotLeft,
-                                   std::max(drawing.frame.plotLeft, drawing.plotRight() - width));
-    RectItem plate{{left, drawing.frame.lanesTop + 4.0, width, line + 6.0}, Fill{Role::Surface}, Stroke{Role::Selection}};
-    plate.radius = 3.0;
-    drawing.scene.add(plate);
-    drawing.scene.add(TextItem{plate.rect, text, captionBold, Role::Text, HAlign::Center});
 }
 
 } // namespace steward

@@ -50,6 +50,7 @@ SpanPage::SpanPage(Session& session, QWidget* parent)
         row->addWidget(widget);
     row->addWidget(m_length, 1);
     row->setContentsMargins(6, 4, 6, 4);
+    row->setSpacing(6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

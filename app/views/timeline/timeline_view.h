@@ -35,6 +35,8 @@ public:
     Session& timelineSession() { return session(); }
     /// Null before the view was first shown.
     const TimelineModelPtr& model() const { return m_source.model(); }
+    /// The full model is being built; meanwhile a coarse one is shown.
+    bool isBusy() const { return m_source.isBuilding(); }
     /// The items in sight: those that touch the window, in the order of lanes and begins; at most `most`.
     std::vector<std::pair<int, std::int32_t>> itemsInSight(std::size_t most) const;
 
