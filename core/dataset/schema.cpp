@@ -213,12 +213,23 @@ QString quoted(QLatin1StringView word)
     return u'\'' + QString(word) + u'\'';
 }
 
-QString checkOfWords(QLatin1StringView column, Words words)
+QString listOf(Words words)
 {
     QStringList list;
     for (const QLatin1StringView entry : words)
         list.append(quoted(entry));
-    return u" CHECK (\"%1\" IN (%2))"_s.arg(column, list.join(", "_L1));
+    return list.join(", "_L1);
+}
+
+/// What every value of the column keeps to, besides its type; empty for no more than that.
+QString conditionOf(const ColumnSpec& column)
+{
+    const bool isNumber = column.type == ColumnType::Integer;
+    if (column.type == ColumnType::Word)
+        return u"\"%1\" IN (%2)"_s.arg(column.name, listOf(column.words));
+    if (!isNumber)
+        return u"\"%1\" <> ''"_s.arg(column.name);
+    return column.least != anyNumber ? u"\"%1\" >= %2"_s.arg(column.name).arg(column.least) : QString();
 }
 
 QString columnSql(const ColumnSpec& column)
@@ -229,12 +240,8 @@ QString columnSql(const ColumnSpec& column)
         sql += " NOT NULL"_L1;
     if (column.type == ColumnType::Key)
         sql += " UNIQUE"_L1;
-    if (!isNumber && column.type != ColumnType::Word)
-        sql += u" CHECK (\"%1\" <> '')"_s.arg(column.name);
-    if (column.type == ColumnType::Word)
-        sql += checkOfWords(column.name, column.words);
-    if (isNumber && column.least != anyNumber)
-        sql += u" CHECK (\"%1\" >= %2)"_s.arg(column.name).arg(column.least);
+    if (const QString condition = conditionOf(column); !condition.isEmpty())
+        sql += u" CHECK (%1)"_s.arg(condition);
     if (column.type == ColumnType::Reference)
         sql += u" REFERENCES \"%1\"(\"id\") DEFERRABLE INITIALLY DEFERRED"_s.arg(
             tableOf(column.target).name);
@@ -294,6 +301,16 @@ const TableSpec* findTable(QStringView name)
         return table.name == name;
     });
     return found == tables.end() ? nullptr : &*found;
+}
+
+QString brokenRowsSql(const TableSpec& table)
+{
+    QStringList conditions;
+    for (const ColumnSpec& column : table.columns)
+        if (const QString condition = conditionOf(column); !condition.isEmpty())
+            conditions.append(condition);
+    const QString all = conditions.isEmpty() ? u"1"_s : conditions.join(" AND "_L1);
+    return u"SELECT 1 FROM \"%1\" WHERE NOT (%2) LIMIT 1"_s.arg(table.name, all);
 }
 
 QString createTableSql(const TableSpec& table)

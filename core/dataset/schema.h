@@ -66,5 +66,7 @@ const TableSpec* findTable(QStringView name);
 QString createSchemaSql();
 /// SQL of one table, exactly as createSchemaSql() gives it and SQLite stores it.
 QString createTableSql(const TableSpec& table);
+/// A query that gives a row if any row of the table breaks a CHECK of its columns.
+QString brokenRowsSql(const TableSpec& table);
 
 } // namespace steward

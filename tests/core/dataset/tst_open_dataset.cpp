@@ -42,6 +42,7 @@ private slots:
     void thePytorchDatasetCountsAsTheFormatSays();
     void badFilesAreNamedForWhatTheyAre_data();
     void badFilesAreNamedForWhatTheyAre();
+    void valuesAgainstTheSchemaAreFound();
     void foldersPipesAndNothingAreRefusedAtOnce();
     void anUnreadableFileIsToldAsSuch();
     void aFileWithPendingWritesOfOthersIsRefused();
@@ -122,6 +123,19 @@ void TestOpenDataset::badFilesAreNamedForWhatTheyAre()
     QVERIFY(!opened);
     QCOMPARE(static_cast<int>(opened.error().code), code);
     QCOMPARE(opened.error().file, path);
+}
+
+void TestOpenDataset::valuesAgainstTheSchemaAreFound()
+{
+    const auto tableFoundIn = [this](const char* insertion) {
+        const auto opened = openDataset(write(foreignDatabase(
+            createSchemaSql() + QStringLiteral("PRAGMA ignore_check_constraints = ON; ") + QString::fromLatin1(insertion))));
+        return opened ? QString() : opened.error().table;
+    };
+    QCOMPARE(tableFoundIn("INSERT INTO organizations (id, name, kind) VALUES ('a', '', 'company')"), QStringLiteral("organizations"));
+    QCOMPARE(tableFoundIn("INSERT INTO sources (id, title, kind) VALUES ('s', 't', 'gossip')"), QStringLiteral("sources"));
+    QCOMPARE(tableFoundIn("INSERT INTO events (id, start, category, importance, title, confidence) "
+                          "VALUES ('e', '2020', 'release', '4', 't', 'high')"), QStringLiteral("events"));
 }
 
 void TestOpenDataset::foldersPipesAndNothingAreRefusedAtOnce()
