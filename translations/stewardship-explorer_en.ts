@@ -420,6 +420,76 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n row(s) when open</source>
+        <extracomment>under the name of a closed lane; %n rows of bars are not drawn</extracomment>
+        <translation>
+            <numerusform>+%n row when open</numerusform>
+            <numerusform>+%n rows when open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a source.</source>
+        <translation>
+            <numerusform>%n of them without a source.</numerusform>
+            <numerusform>%n of them without a source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::DataView</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -523,10 +593,17 @@
 <context>
     <name>steward::TimelineView</name>
     <message numerus="yes">
-        <source>And %n more event(s) here; zoom in to see them.</source>
+        <source>And %n more here; zoom in to see them.</source>
         <translation>
-            <numerusform>And %n more event here; zoom in to see them.</numerusform>
-            <numerusform>And %n more events here; zoom in to see them.</numerusform>
+            <numerusform>And %n more here; zoom in to see it.</numerusform>
+            <numerusform>And %n more here; zoom in to see them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
         </translation>
     </message>
 </context>

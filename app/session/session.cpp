@@ -9,7 +9,7 @@ namespace steward {
 
 namespace {
 
-constexpr int shortestWindowDays = 30; // panning goes by whole days, which must not jump
+constexpr int shortestWindowDays = 7;
 constexpr int daysBeforeEras = 270;
 constexpr std::size_t longestPast = 200;
 constexpr qint64 oneGestureMs = 700;

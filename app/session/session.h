@@ -40,7 +40,7 @@ public:
     void setAsOf(Day day);
     void setCompare(std::optional<Day> day);
     void setFilter(const Filter& filter);
-    /// Clamped to the history, and to no less than thirty days.
+    /// Clamped to the history, and to no less than a week.
     void setWindow(DaySpan window);
     void select(std::optional<FactRef> fact);
     void setTimeline(const TimelineState& timeline);

@@ -70,6 +70,8 @@ private slots:
     void viewsAreRendered_data();
     void viewsAreRendered();
     void aFailedRenderLeavesTheOldFile();
+    void theTimelineIsRenderedOnSheets();
+    void theTimelineShowsWhatIsAskedFor();
 
 private:
     QTemporaryDir m_folder;
@@ -153,7 +155,7 @@ void TestCommands::everyCommandHasHelp()
 void TestCommands::wrongCallsEndWithTwo_data()
 {
     QTest::addColumn<QStringList>("words");
-    for (const char* words : {"frobnicate", "--frob", "info a b", "info --frob", "members", "members --as-of yesterday", "members --as-of 2022-09", "search", "search a b c", "import csv", "import csv folder", "import", "import frob", "export csv", "render", "render nothing --output x.png", "render timeline", "render timeline --output x.bmp", "render timeline --output x.png --size 9x9", "render timeline --output x.png --theme pink", "render data --output x.png", "render timeline --output x.png --group-by frob", "render growth --output x.png --metric frob", "render timeline --output x.png --from 2022-01-01 --to 2021-01-01", "report", "report --output x.doc", "report --output x.pdf --sections frob", "report --output x.pdf --paper A9", "validate"})
+    for (const char* words : {"frobnicate", "--frob", "info a b", "info --frob", "members", "members --as-of yesterday", "members --as-of 2022-09", "search", "search a b c", "import csv", "import csv folder", "import", "import frob", "export csv", "render", "render nothing --output x.png", "render timeline", "render timeline --output x.bmp", "render timeline --output x.png --size 9x9", "render timeline --output x.png --theme pink", "render data --output x.png", "render timeline --output x.png --group-by frob", "render growth --output x.png --metric frob", "render timeline --output x.png --from 2022-01-01 --to 2021-01-01", "render timeline --output x.pdf --pages 99", "render timeline --output x.pdf --pages many", "render timeline --output x.svg --pages 2", "render timeline --output x.pdf --pages 2 --size 900x600", "render timeline --output x.pdf --paper B5", "render timeline --output x.png --kinds frob", "render timeline --output x.png --density huge", "render timeline --output x.png --order frob", "render members --output x.png --lanes release", "render members --output x.pdf --pages 2", "report", "report --output x.doc", "report --output x.pdf --sections frob", "report --output x.pdf --paper A9", "validate"})
         QTest::newRow(words) << QString::fromLatin1(words).split(' ');
 }
 
@@ -184,6 +186,7 @@ void TestCommands::badInputEndsWithOneAndOneLine_data()
     QTest::newRow("no such output folder") << QStringList{"render", "timeline", "--output", path("no/such/x.png")};
     QTest::newRow("output is a folder") << QStringList{"import", "csv", STEWARD_DATASET_FOLDER, "--output", path("folder")};
     QTest::newRow("report without a place") << QStringList{"report", "--output", path("no/r.pdf"), "--sections", "cover"};
+    QTest::newRow("no such lane") << QStringList{"render", "timeline", "--output", path("l.png"), "--lanes", "release,frob"};
     QTest::newRow("export into a file") << QStringList{"export", "csv", "--output", path("text.stewardship")};
 }
 
@@ -307,6 +310,46 @@ void TestCommands::aFailedRenderLeavesTheOldFile()
     old.close();
     QCOMPARE(call({"render", "timeline", path("missing.stewardship"), "--output", path("old.png")}).status, 1);
     QCOMPARE(readAll(path("old.png")), QByteArray("precious"));
+}
+
+void TestCommands::theTimelineIsRenderedOnSheets()
+{
+    const auto pagesOf = [](const QByteArray& pdf) { return pdf.count("/Type /Page\n"); };
+    const QStringList rest{"--from", "2016-01-01", "--pages", "3", "--paper", "A3"};
+    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s1.pdf")} + rest).status, 0);
+    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s2.pdf")} + rest).status, 0);
+    const QByteArray bytes = readAll(path("s1.pdf"));
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QCOMPARE(bytes, readAll(path("s2.pdf")));
+    QVERIFY2(pagesOf(bytes) > 3, qPrintable(QString::number(pagesOf(bytes))));
+    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s3.pdf"), "--no-legend"} + rest).status, 0);
+    QCOMPARE(pagesOf(readAll(path("s3.pdf"))) % 3, 0); // all rows of sheets are full
+    QVERIFY(pagesOf(readAll(path("s3.pdf"))) < pagesOf(bytes));
+    const QStringList one{"--from", "2022-01-01", "--pages", "1", "--lanes", "release", "--no-legend"};
+    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s.png")} + one).status, 0);
+    const QImage sheet(path("s-01.png"));
+    QVERIFY(sheet.width() > sheet.height()); // lying on its side
+    QVERIFY(!QFileInfo::exists(path("s-02.png")));
+}
+
+void TestCommands::theTimelineShowsWhatIsAskedFor()
+{
+    const auto svg = [this](const QStringList& rest) {
+        const Outcome outcome = call(QStringList{"render", "timeline", "--output", path("t.svg"), "--from", "2022-01-01"} + rest);
+        return outcome.status == 0 ? readAll(path("t.svg")) : outcome.errors;
+    };
+    const QByteArray all = svg({});
+    QVERIFY(all.contains(">Governance<") && all.contains(">Security<"));
+    QVERIFY(all.contains("Drawn: "));
+    const QByteArray lane = svg({"--lanes", "security", "--no-legend"});
+    QVERIFY(lane.contains(">Security<") && !lane.contains(">Governance<") && !lane.contains("Drawn: "));
+    QVERIFY(svg({"--group-by", "organization", "--kinds", "memberships"}).contains(">NVIDIA<"));
+    QVERIFY(svg({"--group-by", "organization", "--open-lanes", "--kinds", "memberships,votes"}).contains(">Memberships<"));
+    QVERIFY(svg({"--find", "board"}).contains("Highlighted is what is with"));
+    QVERIFY(svg({"--density", "cards", "--lanes", "stewardship"}) != svg({"--density", "compact", "--lanes", "stewardship"}));
+    const QByteArray byName = svg({"--order", "name"});
+    QVERIFY(byName.indexOf(">Community<") < byName.indexOf(">Stewardship<"));
+    QVERIFY(all.indexOf(">Community<") > all.indexOf(">Stewardship<"));
 }
 
 QTEST_GUILESS_MAIN(TestCommands)
