@@ -15,11 +15,16 @@ _stewardship_explorer() {
         case $previous in
             --theme) words="light dark" ;;
             --paper) words="A4 A3 Letter" ;;
+            --group-by) words="category organization body project person none" ;;
+            --order) words="automatic name first-date size" ;;
+            --density) words="automatic compact normal cards" ;;
+            --kinds) words="events memberships roles votes projects stages periods" ;;
+            --pages) words="auto 1 2 3 4" ;;
             --output)
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--size|--scale|--dpi|--language|--sections|--body|--group-by|--metric)
+            --as-of|--since|--compare|--from|--to|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--metric)
                 return ;;
         esac
     fi
@@ -34,7 +39,7 @@ _stewardship_explorer() {
     elif [ -z "$words" ] && [[ $current == -* ]]; then
         case $command in
             report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
-            render) words="--output --size --scale --as-of --compare --from --to --group-by --metric --theme" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
             import|export) words="--output" ;;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double shortestBar = 64.0;      ///< pixels; what is shorter is a mark with its label beside
 constexpr double markColumn = 8.0;        ///< pixels, at the least
-constexpr double stripColumn = 4.0;       ///< pixels, at the least
+constexpr double stripColumn = 5.0;       ///< pixels, at the least
 constexpr double crowded = 4.0;           ///< items in a mark's column from which on a strip says more
 constexpr double closePixelsPerDay = 4.0; ///< from here on cards have room
 constexpr int stripRows = 3;

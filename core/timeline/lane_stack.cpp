@@ -20,7 +20,7 @@ double heightOf(const LaneLook& look, double lineHeight)
     return std::max(look.rows() * look.rowHeight, lineHeight) + padding;
 }
 
-std::vector<LaneSlot> openSlots(TimelinePlacer& placer, const ToggledLanes& toggled)
+std::vector<LaneSlot> openSlots(TimelinePlacer& placer, const ToggledLanes& toggled, bool keepsRowsBack)
 {
     const LaneTree& tree = placer.model().tree;
     std::vector<LaneSlot> lanes;
@@ -39,7 +39,7 @@ std::vector<LaneSlot> openSlots(TimelinePlacer& placer, const ToggledLanes& togg
         slot.isOpen = open;
         slot.indexLane = open ? static_cast<int>(i) : lane.mergedLane;
         slot.look = placer.look(slot.indexLane);
-        if (lane.childCount > 0 && !open && slot.look.barRows > mostClosedBarRows) {
+        if (keepsRowsBack && lane.childCount > 0 && !open && slot.look.barRows > mostClosedBarRows) {
             slot.look.hiddenBarRows = slot.look.barRows - mostClosedBarRows;
             slot.look.barRows = mostClosedBarRows;
         }
@@ -108,7 +108,7 @@ LaneStack stackLanes(TimelinePlacer& placer, const ToggledLanes& toggled, double
 {
     LaneStack stack;
     const double lineHeight = placer.measure().lineHeight({TextSize::Caption});
-    stack.shown = openSlots(placer, toggled);
+    stack.shown = openSlots(placer, toggled, !std::isinf(available));
     squeeze(stack.shown, available, lineHeight);
     double used = 0.0;
     for (const LaneSlot& slot : stack.shown)

@@ -12,6 +12,7 @@ namespace steward {
 namespace {
 
 constexpr TextStyle caption{TextSize::Caption};
+constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr double margin = 8.0;
 constexpr std::size_t mostMeasuredLanes = 300;
 constexpr double indent = 12.0;
@@ -48,7 +49,8 @@ ItemLabels itemLabels(const TimelineWords& words, const TimelineModel& model)
 
 double headerWidthFor(const LaneTree& tree, double width, const TextMeasure& measure)
 {
-    double widest = 60.0;
+    // The window's extent in the corner: two months with their years.
+    double widest = measure.width(QString(18, u'0'), captionBold) + 2.0 * margin - besidesName;
     const std::size_t count = std::min(tree.lanes.size(), mostMeasuredLanes);
     for (std::size_t i = 0; i < count; ++i) {
         const Lane& lane = tree.lanes[i];

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shell/picture_dialog.h"
+#include "app/shell/picture_task.h"
+
+#include "tests/support/pytorch_dataset.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QImage>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace steward;
+
+namespace {
+
+PictureTask taskFor(const Session& session, const PictureChoice& choice, const QString& path)
+{
+    return pictureTask(*findView(session.state().view), session, Theme::dark(), choice, path);
+}
+
+} // namespace
+
+class TestPictureDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatTheViewCanIsAsked();
+    void theChoiceIsThatOfTheFields();
+    void theTimeIsAsChosen();
+    void thePictureIsAsChosen();
+    void sheetsBecomePages();
+    void aFormatThatCannotBeIsRefused();
+};
+
+void TestPictureDialog::onlyWhatTheViewCanIsAsked()
+{
+    auto* dialog = new PictureDialog({false, false, false, false}, nullptr);
+    dialog->show();
+    for (const QComboBox* box : dialog->findChildren<QComboBox*>())
+        QVERIFY(!box->isVisible());
+    dialog->close();
+    auto* whole = new PictureDialog({true, true, true, true}, nullptr);
+    whole->show();
+    for (const QComboBox* box : whole->findChildren<QComboBox*>())
+        QVERIFY(box->isVisible());
+    whole->close();
+}
+
+void TestPictureDialog::theChoiceIsThatOfTheFields()
+{
+    auto* dialog = new PictureDialog({true, true, true, false}, nullptr);
+    dialog->show();
+    const auto boxes = dialog->findChildren<QComboBox*>(); // time, form, paper
+    boxes[0]->setCurrentIndex(1);
+    boxes[1]->setCurrentIndex(1);
+    boxes[2]->setCurrentText("Letter");
+    PictureChoice chosen;
+    connect(dialog, &PictureDialog::chosen, this, [&](const PictureChoice& choice) { chosen = choice; });
+    dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    QCOMPARE(chosen.extent, PictureChoice::Extent::Marked);
+    QVERIFY(chosen.onSheets);
+    QCOMPARE(chosen.paper, Paper::Letter);
+    QCOMPARE(chosen.across, 0);
+}
+
+void TestPictureDialog::theTimeIsAsChosen()
+{
+    Session session(pytorchDataset());
+    session.setView("timeline");
+    TimelineState state = session.state().timeline;
+    state.marked = DaySpan{day(u"2022-09-01"), day(u"2022-10-01")};
+    session.setTimeline(state);
+    PictureChoice choice;
+    QCOMPARE(taskFor(session, choice, "a.png").request.window, session.state().window);
+    choice.extent = PictureChoice::Extent::Marked;
+    QCOMPARE(taskFor(session, choice, "a.png").request.window, *state.marked);
+    choice.extent = PictureChoice::Extent::Whole;
+    QCOMPARE(taskFor(session, choice, "a.png").request.window, session.history());
+}
+
+void TestPictureDialog::thePictureIsAsChosen()
+{
+    Session session(pytorchDataset());
+    session.setView("timeline");
+    PictureChoice choice;
+    choice.size = {640, 480};
+    choice.scale = 1.5;
+    const auto light = taskFor(session, choice, "a.png").draw();
+    QVERIFY(light);
+    QCOMPARE(light->size(), std::size_t{1});
+    const QImage image = QImage::fromData(light->front().bytes);
+    QCOMPARE(image.size(), QSize(960, 720));
+    QVERIFY(image.pixelColor(2, 2).lightness() > 200);
+    choice.isLight = false;
+    const auto dark = taskFor(session, choice, "a.png").draw();
+    QVERIFY(QImage::fromData(dark->front().bytes).pixelColor(2, 2).lightness() < 60);
+}
+
+void TestPictureDialog::sheetsBecomePages()
+{
+    Session session(pytorchDataset());
+    session.setView("timeline");
+    PictureChoice choice;
+    choice.onSheets = true;
+    choice.across = 2;
+    choice.hasLegend = false;
+    choice.scale = 0.5;
+    const auto files = taskFor(session, choice, "/nowhere/a.png").draw();
+    QVERIFY(files);
+    QVERIFY(files->size() >= 2 && files->size() % 2 == 0);
+    QCOMPARE(files->front().path, QStringLiteral("/nowhere/a-01.png"));
+    const auto document = taskFor(session, choice, "a.pdf").draw();
+    QVERIFY(document && document->size() == 1 && document->front().bytes.startsWith("%PDF-"));
+}
+
+void TestPictureDialog::aFormatThatCannotBeIsRefused()
+{
+    Session session(pytorchDataset());
+    session.setView("timeline");
+    PictureChoice choice;
+    QCOMPARE(taskFor(session, choice, "a.bmp").draw().error().code, ErrorCode::NoSuchThing);
+    choice.onSheets = true;
+    const auto refused = taskFor(session, choice, "a.svg").draw();
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().expected.contains("svg"));
+}
+
+QTEST_MAIN(TestPictureDialog)
+#include "tst_picture_dialog.moc"
