@@ -5,7 +5,7 @@
 # Completion for bash: commands, their options, and the words an option takes.
 
 _stewardship_explorer() {
-    local commands="report render info validate members search import export"
+    local commands="report render info validate members search diff import export"
     local views="overview timeline members growth"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local command=${COMP_WORDS[1]} words=
@@ -15,7 +15,8 @@ _stewardship_explorer() {
         case $previous in
             --theme) words="light dark" ;;
             --paper) words="A4 A3 Letter" ;;
-            --group-by) words="category organization body project person none" ;;
+            --group-by) words="category organization body project person none rings network bodies" ;;
+            --attribution) words="recorded parent-as-of parent-today" ;;
             --order) words="automatic name first-date size" ;;
             --density) words="automatic compact normal cards" ;;
             --kinds) words="events memberships roles votes projects stages periods" ;;
@@ -24,14 +25,15 @@ _stewardship_explorer() {
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--metric)
+            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--metric)
                 return ;;
         esac
     fi
     if [ -z "$words" ] && [ "$COMP_CWORD" -eq 2 ] && [[ $current != -* ]]; then
         case $command in
             render) words=$views ;;
-            import|export) words=csv ;;
+            import) words=csv ;;
+            export) words="csv graphml gexf dot graph-csv" ;;
         esac
     fi
     if [ -z "$words" ] && [ "$COMP_CWORD" -eq 1 ]; then
@@ -39,10 +41,12 @@ _stewardship_explorer() {
     elif [ -z "$words" ] && [[ $current == -* ]]; then
         case $command in
             report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
-            render) words="--output --size --scale --as-of --compare --from --to --group-by --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --theme" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
-            import|export) words="--output" ;;
+            diff) words="--from --to --json" ;;
+            import) words="--output" ;;
+            export) words="--output --as-of" ;;
         esac
         words+=" --quiet --help"
     fi

@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeWords</name>
+    <name>ChangeText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>End of a list. %1: names, %n: how many are not named</extracomment>
@@ -32,34 +32,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 became %2 (%3)</source>
-        <extracomment>%1: people, %2: role, %3: body</extracomment>
+        <source>The tiers of the %1 were renamed %2 (%n members, no move up or down)</source>
+        <extracomment>%1: foundation, %2: a date or nothing, %n: how many members, at least two</extracomment>
         <translation>
-            <numerusform>%1 became %2 (%3)</numerusform>
-            <numerusform>%1 became %2 (%3)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 stopped being %2 (%3)</source>
-        <extracomment>%1: people, %2: role, %3: body</extracomment>
-        <translation>
-            <numerusform>%1 stopped being %2 (%3)</numerusform>
-            <numerusform>%1 stopped being %2 (%3)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 joined as %2</source>
-        <extracomment>%1: projects, %2: kind of project</extracomment>
-        <translation>
-            <numerusform>%1 joined as %2</numerusform>
-            <numerusform>%1 joined as %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tiers renamed for %n members, nobody moved up or down</source>
-        <translation>
-            <numerusform>Tier renamed for %n member, nobody moved up or down</numerusform>
-            <numerusform>Tiers renamed for %n members, nobody moved up or down</numerusform>
+            <numerusform>The tiers of the %1 were renamed %2 (%n member, no move up or down)</numerusform>
+            <numerusform>The tiers of the %1 were renamed %2 (%n members, no move up or down)</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +47,37 @@
         <translation>
             <numerusform>Each stroke is one of %n event; the taller, the more important; colours are their categories.</numerusform>
             <numerusform>Each stroke is one of %n events; the taller, the more important; colours are their categories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Credits</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fact</numerusform>
+            <numerusform>%n facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a source.</source>
+        <translation>
+            <numerusform>%n of them without a source.</numerusform>
+            <numerusform>%n of them without a source.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,33 +467,31 @@
     </message>
 </context>
 <context>
-    <name>TimelineLegend</name>
+    <name>steward::Boards</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%1 seats</source>
+        <extracomment>%1 a number of seats, or a range such as 20–21; its last number decides the plural</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%1 seat</numerusform>
+            <numerusform>%1 seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fact(s)</source>
+        <source>%1 of %n holder(s); as even as among %2 equal ones.</source>
+        <extracomment>%1 &quot;21 seats&quot;, %n who holds them, %2 how many equal holders would be as even</extracomment>
         <translation>
-            <numerusform>%n fact</numerusform>
-            <numerusform>%n facts</numerusform>
+            <numerusform>%1 of %n holder; as even as among %2 equal ones.</numerusform>
+            <numerusform>%1 of %n holders; as even as among %2 equal ones.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::ChangesPage</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
+        <source>From %1 to %2: %n change(s); members %3 → %4</source>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them without a source.</source>
-        <translation>
-            <numerusform>%n of them without a source.</numerusform>
-            <numerusform>%n of them without a source.</numerusform>
+            <numerusform>From %1 to %2: %n change; members %3 → %4</numerusform>
+            <numerusform>From %1 to %2: %n changes; members %3 → %4</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +536,17 @@
         <translation>
             <numerusform>Nothing was imported: %n problem.</numerusform>
             <numerusform>Nothing was imported: %n problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::GraphLinks</name>
+    <message numerus="yes">
+        <source>%n link(s): %1</source>
+        <extracomment>the length of a way through the graph, and the nodes on it</extracomment>
+        <translation>
+            <numerusform>%n link: %1</numerusform>
+            <numerusform>%n links: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +596,24 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 members</source>
+        <extracomment>a day, and the members on it: %2 is a number, or a range such as 11–12</extracomment>
+        <translation>
+            <numerusform>%1: %2 member</numerusform>
+            <numerusform>%1: %2 members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::MembersBar</name>
+    <message numerus="yes">
+        <source>%n link(s) round the selection</source>
+        <translation>
+            <numerusform>%n link round the selection</numerusform>
+            <numerusform>%n links round the selection</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::MembersView</name>
@@ -587,6 +622,14 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>linked to %n node(s)</source>
+        <extracomment>how many other nodes of the graph a node is linked to</extracomment>
+        <translation>
+            <numerusform>linked to %n node</numerusform>
+            <numerusform>linked to %n nodes</numerusform>
         </translation>
     </message>
 </context>

@@ -10,8 +10,11 @@ namespace steward {
 std::span<const Command> allCommands()
 {
     static const std::array commands{
-        infoCommand(),      validateCommand(),  membersCommand(), searchCommand(),
-        importCsvCommand(), exportCsvCommand(), renderCommand(),  reportCommand(),
+        infoCommand(),          validateCommand(),   membersCommand(),
+        searchCommand(),        diffCommand(),       importCsvCommand(),
+        exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
+        exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),
+        reportCommand(),
     };
     return commands;
 }

@@ -23,5 +23,12 @@ Command exportCsvCommand();
 Command renderCommand();
 /// The whole report.
 Command reportCommand();
+/// What changed between two days.
+Command diffCommand();
+/// The membership graph, for other programs.
+Command exportGraphmlCommand();
+Command exportGexfCommand();
+Command exportDotCommand();
+Command exportGraphCsvCommand();
 
 } // namespace steward

@@ -23,10 +23,11 @@ struct Render
     Q_DECLARE_TR_FUNCTIONS(RenderCommand)
 };
 
-SnapshotPtr snapshotAt(const DatasetPtr& dataset, Day day)
+SnapshotPtr snapshotAt(const DatasetPtr& dataset, const RenderWish& wish, Day day)
 {
     Filter filter;
     filter.asOf = day;
+    filter.attribution = wish.attribution;
     return takeSnapshot(dataset, filter);
 }
 
@@ -34,9 +35,9 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
 {
     const DaySpan history = historySpan(*dataset);
     PictureRequest request;
-    request.snapshot = snapshotAt(dataset, wish.asOf.value_or(dataset->info.asOf));
+    request.snapshot = snapshotAt(dataset, wish, wish.asOf.value_or(dataset->info.asOf));
     if (wish.compare)
-        request.compare = snapshotAt(dataset, *wish.compare);
+        request.compare = snapshotAt(dataset, wish, *wish.compare);
     request.window = {wish.from.value_or(std::min(history.begin, wish.to.value_or(history.end) - 1)),
                       wish.to.value_or(std::max(history.end, wish.from.value_or(history.begin) + 1))};
     request.size = wish.size;
@@ -47,6 +48,8 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
     request.lanes = wish.lanes;
     request.opensLanes = wish.opensLanes;
     request.hasLegend = wish.hasLegend;
+    for (const Day day : wish.days)
+        request.days.push_back(snapshotAt(dataset, wish, day));
     return request;
 }
 

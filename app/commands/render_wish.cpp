@@ -38,6 +38,23 @@ QString viewNames()
     return names.join(", "_L1);
 }
 
+/// The enumerator of a word; refuses any other word.
+template <class Enum, std::size_t n>
+Enum chosen(const Call& call, const QString& option, const std::array<QLatin1StringView, n>& words, RenderWish& wish)
+{
+    if (!call.options.isSet(option))
+        return Enum{};
+    const QString given = call.options.value(option);
+    const auto found = std::ranges::find_if(words, [&given](QLatin1StringView word) { return given == word; });
+    if (found != words.end())
+        return static_cast<Enum>(found - words.begin());
+    QStringList known;
+    for (const QLatin1StringView word : words)
+        known.append(word);
+    wish.refuse(Render::tr("--%1: choose one of %2").arg(option, known.join(", "_L1)));
+    return Enum{};
+}
+
 void readOutput(const Call& call, RenderWish& wish)
 {
     wish.output = call.options.value(u"output"_s);
@@ -84,6 +101,28 @@ void readDays(const Call& call, RenderWish& wish)
         wish.refuse(Render::tr("--from must lie before --to"));
 }
 
+void readFilmDays(const Call& call, RenderWish& wish)
+{
+    constexpr qsizetype mostDays = 24;
+    const QStringList given = call.options.value(u"days"_s).split(u',', Qt::SkipEmptyParts);
+    if (!given.isEmpty() && wish.view->id != "members"_L1)
+        return wish.refuse(Render::tr("--days is for members"));
+    if (given.size() > mostDays)
+        return wish.refuse(Render::tr("--days: at most %1 days").arg(mostDays));
+    for (const QString& text : given) {
+        const auto day = parseDay(text);
+        if (!day)
+            return wish.refuse(Render::tr("--days: “%1” is no day; write days as YYYY-MM-DD,YYYY-MM-DD").arg(text));
+        wish.days.push_back(*day);
+    }
+}
+
+void readAttribution(const Call& call, RenderWish& wish)
+{
+    constexpr std::array policies{"recorded"_L1, "parent-as-of"_L1, "parent-today"_L1}; // of AttributionPolicy
+    wish.attribution = chosen<AttributionPolicy>(call, u"attribution"_s, policies, wish);
+}
+
 void readLook(const Call& call, RenderWish& wish)
 {
     if (call.options.isSet(u"theme"_s)) {
@@ -111,23 +150,6 @@ QString kindWords()
     for (const QLatin1StringView word : itemKindWords())
         words.append(word);
     return words.join(", "_L1);
-}
-
-/// The enumerator of a word; refuses any other word.
-template <class Enum, std::size_t n>
-Enum chosen(const Call& call, const QString& option, const std::array<QLatin1StringView, n>& words, RenderWish& wish)
-{
-    if (!call.options.isSet(option))
-        return Enum{};
-    const QString given = call.options.value(option);
-    const auto found = std::ranges::find_if(words, [&given](QLatin1StringView word) { return given == word; });
-    if (found != words.end())
-        return static_cast<Enum>(found - words.begin());
-    QStringList known;
-    for (const QLatin1StringView word : words)
-        known.append(word);
-    wish.refuse(Render::tr("--%1: choose one of %2").arg(option, known.join(", "_L1)));
-    return Enum{};
 }
 
 void readKinds(const Call& call, RenderWish& wish)
@@ -206,6 +228,10 @@ RenderWish readRenderWish(const Call& call)
     if (wish.ok)
         readDays(call, wish);
     if (wish.ok)
+        readFilmDays(call, wish);
+    if (wish.ok)
+        readAttribution(call, wish);
+    if (wish.ok)
         readLook(call, wish);
     if (wish.ok)
         readTimeline(call, wish);
@@ -224,7 +250,9 @@ QList<QCommandLineOption> renderOptions()
             QCommandLineOption(u"compare"_s, Render::tr("The day changes are counted from."), day),
             QCommandLineOption(u"from"_s, Render::tr("First visible day."), day),
             QCommandLineOption(u"to"_s, Render::tr("Day after the last visible one."), day),
-            QCommandLineOption(u"group-by"_s, Render::tr("Lanes of the timeline: category, organization, body, project, person or none."), u"G"_s),
+            QCommandLineOption(u"group-by"_s, Render::tr("Lanes of the timeline: category, organization, body, project, person or none; arrangement of members: rings, network or bodies."), u"G"_s),
+            QCommandLineOption(u"attribution"_s, Render::tr("To whom subsidiaries count: recorded, parent-as-of or parent-today."), u"A"_s),
+            QCommandLineOption(u"days"_s, Render::tr("Members: a small picture of each of these days."), u"D,D"_s),
             QCommandLineOption(u"lanes"_s, Render::tr("Only these lanes of the timeline, by id."), u"A,B"_s),
             QCommandLineOption(u"kinds"_s, Render::tr("What the timeline shows: %1.").arg(kindWords()), u"A,B"_s),
             QCommandLineOption(u"order"_s, Render::tr("Order of lanes: automatic, name, first-date or size."), u"O"_s),

@@ -26,6 +26,8 @@ struct RenderWish
     QString groupBy;
     QString metric;
     TimelineState timeline;
+    AttributionPolicy attribution = AttributionPolicy::AsRecorded;
+    std::vector<Day> days; ///< of small pictures
     std::vector<QString> lanes;
     bool opensLanes = false;
     bool hasLegend = true;

@@ -4,6 +4,7 @@
 #include "app/registry/export_view.h"
 
 #include "app/text/date_text.h"
+#include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -45,6 +46,9 @@ QString stateLine(const Snapshot& snapshot, const Snapshot* compare)
         parts.append(ExportView::tr("compared with %1").arg(dayText(compare->asOf())));
     if (snapshot.filter.isRestricting())
         parts.append(filterText(snapshot.filter));
+    if (snapshot.filter.attribution != AttributionPolicy::AsRecorded)
+        //: to whom the facts of subsidiaries are counted
+        parts.append(ExportView::tr("subsidiaries: %1").arg(attributionText(snapshot.filter.attribution)));
     const DatasetInfo& info = snapshot.dataset->info;
     parts.append(ExportView::tr("evidence to %1").arg(dayText(info.asOf)));
     if (!info.license.isEmpty())

@@ -3,7 +3,8 @@
 
 #include "app/session/note_store.h"
 
-#include <QCryptographicHash>
+#include "app/session/dataset_key.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,12 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString keyFor(const Dataset& dataset)
-{
-    const QByteArray identity = (dataset.info.title + u'\n' + dataset.info.subject).toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(identity, QCryptographicHash::Sha256);
-    return "notes/"_L1 + QLatin1StringView(hash.toHex().left(16));
-}
+QString keyFor(const Dataset& dataset) { return "notes/"_L1 + datasetKey(dataset); }
 
 void sortByDay(std::vector<TimelineNote>& notes)
 {

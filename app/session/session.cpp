@@ -63,6 +63,7 @@ void Session::setDataset(DatasetPtr dataset)
     emit compareChanged(std::nullopt);
     emit windowChanged(m_state.window);
     emit timelineChanged(m_state.timeline);
+    emit membersChanged(m_state.members);
     emit selectionChanged(std::nullopt);
     emit historyChanged();
 }
@@ -119,6 +120,13 @@ void Session::setTimeline(const TimelineState& timeline)
     ViewState state = m_state;
     state.timeline = timeline;
     change(state, Aspect::Timeline);
+}
+
+void Session::setMembers(const MembersState& members)
+{
+    ViewState state = m_state;
+    state.members = members;
+    change(state, Aspect::Members);
 }
 
 void Session::goBack()
@@ -218,6 +226,8 @@ void Session::apply(const ViewState& state)
         emit viewChanged(state.view);
     if (old.timeline != state.timeline)
         emit timelineChanged(state.timeline);
+    if (old.members != state.members)
+        emit membersChanged(state.members);
     if (old.selection != state.selection)
         emit selectionChanged(state.selection);
 }

@@ -44,6 +44,7 @@ public:
     void setWindow(DaySpan window);
     void select(std::optional<FactRef> fact);
     void setTimeline(const TimelineState& timeline);
+    void setMembers(const MembersState& members);
 
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_past.size(); }
@@ -63,10 +64,11 @@ signals:
     void windowChanged(steward::DaySpan window);
     void selectionChanged(std::optional<steward::FactRef> fact);
     void timelineChanged(const steward::TimelineState& timeline);
+    void membersChanged(const steward::MembersState& members);
     void historyChanged();
 
 private:
-    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline };
+    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline, Members };
 
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);

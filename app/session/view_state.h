@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
 #include "core/base/fact_ref.h"
 #include "core/base/interval.h"
@@ -24,6 +25,7 @@ struct ViewState
     DaySpan window;             ///< visible part of the time axis
     std::optional<FactRef> selection;
     TimelineState timeline;
+    MembersState members;
 
     bool operator==(const ViewState&) const = default;
 };

@@ -169,6 +169,16 @@ QString confidenceText(std::optional<Confidence> confidence)
     return {};
 }
 
+QString attributionText(AttributionPolicy policy)
+{
+    switch (policy) {
+    case AttributionPolicy::AsRecorded: return Vocabulary::tr("As recorded");
+    case AttributionPolicy::UltimateParentAsOf: return Vocabulary::tr("To the parent of the day");
+    case AttributionPolicy::ConsolidatedToday: return Vocabulary::tr("To today's parent");
+    }
+    return {};
+}
+
 QString tierText(QStringView tier)
 {
     static constexpr KnownWord words[] = {

@@ -10,6 +10,7 @@
 #include "core/base/fact_ref.h"
 #include "core/base/interval.h"
 #include "core/dataset/vocabulary.h"
+#include "core/query/attribution_policy.h"
 #include "core/query/fact_details.h"
 
 #include <QString>
@@ -37,6 +38,7 @@ QString certaintyText(Certainty certainty);
 QString confidenceText(std::optional<Confidence> confidence);
 
 /// A tier or seat: "founding premier", "board seat".
+QString attributionText(AttributionPolicy policy);
 QString tierText(QStringView tier);
 /// A role of a person: "lead core maintainer".
 QString roleText(QStringView role);

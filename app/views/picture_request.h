@@ -5,6 +5,7 @@
 
 #include "app/render/picture.h"
 #include "app/render/theme.h"
+#include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
 #include "core/query/snapshot.h"
 #include "core/report/layout_report.h"
@@ -33,6 +34,8 @@ struct PictureRequest
     std::vector<QString> lanes{};   ///< timeline: only the lanes of these keys; empty: all
     bool opensLanes = false;        ///< timeline: lanes in lanes are shown, whatever `timeline` says
     std::vector<TimelineNote> notes{}; ///< timeline: bookmarks
+    MembersState members{};          ///< how the graph is arranged, and what of it is looked at
+    std::vector<SnapshotPtr> days{}; ///< members: a small picture of each, instead of a large one
     std::optional<FactRef> selection{};
     bool hasLegend = true;          ///< a key to the signs and the sources below, where there is room
 };

@@ -93,6 +93,8 @@ protected:
 
     /// Drawn over the cached scene at every repaint, below the rings. Nothing here.
     virtual void paintOverlay(QPainter& painter);
+    /// The scene as it was last painted; null where it is painted anew each time.
+    const QPixmap& paintedScene() const { return m_cache; }
     /// The hit under a widget position.
     const HitTarget* hitUnder(QPointF position) const;
     /// Arrows, Home and End move the focus, Space selects, Enter activates. False for another key,

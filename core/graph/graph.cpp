@@ -3,7 +3,15 @@
 
 #include "core/graph/graph.h"
 
+#include "core/query/attribution.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
 namespace steward {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,28 +24,108 @@ void addNodes(Graph& graph, const Rows& rows)
 
 FactRef rowOf(FactKind kind, std::size_t index) { return {kind, static_cast<std::int32_t>(index)}; }
 
-void addMemberships(Graph& graph, const Dataset& dataset)
+/// Owners of owners are followed so far; longer chains are no chains of owners.
+constexpr std::size_t mostOwners = 16;
+
+/// Adds edges; those of an organization to each it may be attributed to.
+class EdgeMaker
 {
-    for (std::size_t i = 0; i < dataset.memberships.size(); ++i) {
-        const Membership& row = dataset.memberships[i];
-        const bool isMember = dataset[row.body].kind == BodyKind::Foundation
+public:
+    explicit EdgeMaker(Graph& graph)
+        : m_graph(graph)
+        , m_dataset(*graph.dataset)
+        , m_owners(m_dataset.organizations.size())
+    {
+        for (std::size_t i = 0; i < m_owners.size(); ++i)
+            m_owners[i].push_back(OrganizationId{static_cast<std::int32_t>(i)});
+        if (graph.attribution == AttributionPolicy::ConsolidatedToday)
+            findOwnersToday();
+        else if (graph.attribution == AttributionPolicy::UltimateParentAsOf)
+            findOwnersEver();
+    }
+
+    void addMemberships();
+    void addRoles();
+    void addProjects();
+    void addRelations();
+    void addParents();
+
+private:
+    void findOwnersToday()
+    {
+        const auto today = attributedOrganizations(m_dataset, m_graph.attribution,
+                                                   m_dataset.info.asOf);
+        for (std::size_t i = 0; i < m_owners.size(); ++i)
+            m_owners[i] = {today[i]};
+    }
+
+    void findOwnersEver()
+    {
+        std::vector<std::vector<OrganizationId>> parents(m_owners.size());
+        for (const OrganizationRelation& row : m_dataset.organizationRelations)
+            parents[row.child.index()].push_back(row.parent);
+        for (std::vector<OrganizationId>& owners : m_owners) {
+            for (std::size_t next = 0; next < owners.size(); ++next) {
+                for (const OrganizationId parent : parents[owners[next].index()]) {
+                    const bool isNew = std::ranges::find(owners, parent) == owners.end();
+                    if (isNew && owners.size() < mostOwners)
+                        owners.push_back(parent);
+                }
+            }
+        }
+    }
+
+    /// From an organization.
+    void addFrom(OrganizationId organization, GraphEdge edge)
+    {
+        edge.recorded = organization;
+        for (const OrganizationId owner : m_owners[organization.index()]) {
+            edge.from = m_graph.nodeOf(owner);
+            m_graph.edges.push_back(edge);
+        }
+    }
+
+    /// To an organization.
+    void addTo(OrganizationId organization, GraphEdge edge)
+    {
+        edge.recorded = organization;
+        for (const OrganizationId owner : m_owners[organization.index()]) {
+            edge.to = m_graph.nodeOf(owner);
+            m_graph.edges.push_back(edge);
+        }
+    }
+
+    Graph& m_graph;
+    const Dataset& m_dataset;
+    std::vector<std::vector<OrganizationId>> m_owners; ///< by organization: itself, or who owns it
+};
+
+void EdgeMaker::addMemberships()
+{
+    for (std::size_t i = 0; i < m_dataset.memberships.size(); ++i) {
+        const Membership& row = m_dataset.memberships[i];
+        const bool isMember = m_dataset[row.body].kind == BodyKind::Foundation
                               && indexOfWord(memberTierWords(), row.tier);
-        graph.edges.push_back({graph.nodeOf(row.organization), graph.nodeOf(row.body),
-                               isMember ? EdgeKind::Membership : EdgeKind::Seat,
-                               rowOf(FactKind::Membership, i), row.interval});
+        addFrom(row.organization, {.to = m_graph.nodeOf(row.body),
+                                   .kind = isMember ? EdgeKind::Membership : EdgeKind::Seat,
+                                   .row = rowOf(FactKind::Membership, i),
+                                   .interval = row.interval});
     }
 }
 
-void addRoles(Graph& graph, const Dataset& dataset)
+void EdgeMaker::addRoles()
 {
-    for (std::size_t i = 0; i < dataset.roles.size(); ++i) {
-        const RoleHeld& row = dataset.roles[i];
-        const int person = graph.nodeOf(row.person);
-        const FactRef fact = rowOf(FactKind::Role, i);
-        graph.edges.push_back({person, graph.nodeOf(row.body), EdgeKind::Role, fact, row.interval});
+    for (std::size_t i = 0; i < m_dataset.roles.size(); ++i) {
+        const RoleHeld& row = m_dataset.roles[i];
+        GraphEdge edge{.from = m_graph.nodeOf(row.person),
+                       .to = m_graph.nodeOf(row.body),
+                       .kind = EdgeKind::Role,
+                       .row = rowOf(FactKind::Role, i),
+                       .interval = row.interval};
+        m_graph.edges.push_back(edge);
+        edge.kind = EdgeKind::Affiliation;
         if (row.organization.isValid())
-            graph.edges.push_back({person, graph.nodeOf(row.organization), EdgeKind::Affiliation,
-                                   fact, row.interval});
+            addTo(row.organization, edge);
     }
 }
 
@@ -47,39 +135,80 @@ EdgeKind tieOf(ProjectKind kind)
                                                                               : EdgeKind::Ecosystem;
 }
 
-void addProjects(Graph& graph, const Dataset& dataset)
+void EdgeMaker::addProjects()
 {
-    const int foundation = graph.nodeOf(dataset.info.foundation);
-    for (std::size_t i = 0; i < dataset.projects.size(); ++i) {
-        const Project& row = dataset.projects[i];
-        const FactRef fact = rowOf(FactKind::Project, i);
-        const int project = graph.nodeOf(fact);
+    const int foundation = m_graph.nodeOf(m_dataset.info.foundation);
+    for (std::size_t i = 0; i < m_dataset.projects.size(); ++i) {
+        const Project& row = m_dataset.projects[i];
+        GraphEdge edge{.to = foundation,
+                       .kind = tieOf(row.kind),
+                       .row = rowOf(FactKind::Project, i),
+                       .interval = row.joined};
+        edge.from = m_graph.nodeOf(edge.row);
         if (foundation >= 0 && row.kind != ProjectKind::Predecessor)
-            graph.edges.push_back({project, foundation, tieOf(row.kind), fact, row.joined});
+            m_graph.edges.push_back(edge);
+        edge.kind = EdgeKind::Origin;
         if (row.origin.isValid())
-            graph.edges.push_back(
-                {project, graph.nodeOf(row.origin), EdgeKind::Origin, fact, row.joined});
+            addTo(row.origin, edge);
     }
 }
 
-void addRelations(Graph& graph, const Dataset& dataset)
+/// As recorded, whatever the policy: who owns whom is what it goes by.
+void EdgeMaker::addRelations()
 {
-    for (std::size_t i = 0; i < dataset.organizationRelations.size(); ++i) {
-        const OrganizationRelation& row = dataset.organizationRelations[i];
-        graph.edges.push_back({graph.nodeOf(row.child), graph.nodeOf(row.parent),
-                               EdgeKind::Relation, rowOf(FactKind::OrganizationRelation, i),
-                               row.interval});
+    for (std::size_t i = 0; i < m_dataset.organizationRelations.size(); ++i) {
+        const OrganizationRelation& row = m_dataset.organizationRelations[i];
+        if (row.child != row.parent)
+            m_graph.edges.push_back({.from = m_graph.nodeOf(row.child),
+                                     .to = m_graph.nodeOf(row.parent),
+                                     .kind = EdgeKind::Relation,
+                                     .row = rowOf(FactKind::OrganizationRelation, i),
+                                     .interval = row.interval});
     }
 }
 
-void addParents(Graph& graph, const Dataset& dataset)
+void EdgeMaker::addParents()
 {
-    for (std::size_t i = 0; i < dataset.bodies.size(); ++i) {
-        const Body& row = dataset.bodies[i];
+    for (std::size_t i = 0; i < m_dataset.bodies.size(); ++i) {
+        const Body& row = m_dataset.bodies[i];
         const FactRef fact = rowOf(FactKind::Body, i);
-        if (row.parent.isValid())
-            graph.edges.push_back({graph.nodeOf(fact), graph.nodeOf(row.parent), EdgeKind::Parent,
-                                   fact, row.interval});
+        const bool isOwnParent = row.parent.value == fact.row;
+        if (row.parent.isValid() && !isOwnParent)
+            m_graph.edges.push_back({.from = m_graph.nodeOf(fact),
+                                     .to = m_graph.nodeOf(row.parent),
+                                     .kind = EdgeKind::Parent,
+                                     .row = fact,
+                                     .interval = row.interval});
+    }
+}
+
+void makeLinks(Graph& graph)
+{
+    graph.linkEdges.resize(graph.edges.size());
+    std::iota(graph.linkEdges.begin(), graph.linkEdges.end(), 0);
+    const auto keyOf = [&](int index) {
+        const GraphEdge& edge = graph.edges[static_cast<std::size_t>(index)];
+        return std::tuple(edge.kind, edge.from, edge.to);
+    };
+    std::ranges::stable_sort(graph.linkEdges, {}, keyOf);
+    for (std::size_t i = 0; i < graph.linkEdges.size(); ++i) {
+        const GraphEdge& edge = graph.edges[static_cast<std::size_t>(graph.linkEdges[i])];
+        const bool isSame = i > 0 && keyOf(graph.linkEdges[i - 1]) == keyOf(graph.linkEdges[i]);
+        if (isSame)
+            ++graph.links.back().count;
+        else
+            graph.links.push_back({edge.from, edge.to, edge.kind, static_cast<int>(i), 1});
+    }
+}
+
+QLatin1StringView kindWord(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Organization: return "organization"_L1;
+    case FactKind::Person: return "person"_L1;
+    case FactKind::Body: return "body"_L1;
+    case FactKind::Project: return "project"_L1;
+    default: return {};
     }
 }
 
@@ -101,21 +230,29 @@ int Graph::nodeOf(FactRef fact) const
     }
 }
 
-Graph makeGraph(DatasetPtr dataset)
+Graph makeGraph(DatasetPtr dataset, AttributionPolicy attribution)
 {
     Graph graph;
     graph.dataset = std::move(dataset);
+    graph.attribution = attribution;
     const Dataset& data = *graph.dataset;
     addNodes<OrganizationId>(graph, data.organizations);
     addNodes<PersonId>(graph, data.people);
     addNodes<BodyId>(graph, data.bodies);
     addNodes<ProjectId>(graph, data.projects);
-    addMemberships(graph, data);
-    addRoles(graph, data);
-    addProjects(graph, data);
-    addRelations(graph, data);
-    addParents(graph, data);
+    EdgeMaker edges(graph);
+    edges.addMemberships();
+    edges.addRoles();
+    edges.addProjects();
+    edges.addRelations();
+    edges.addParents();
+    makeLinks(graph);
     return graph;
+}
+
+QString nodeKey(const Dataset& dataset, FactRef node)
+{
+    return kindWord(node.kind) + u':' + keyOf(dataset, node);
 }
 
 QString shortName(const Dataset& dataset, BodyId body)

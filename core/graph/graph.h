@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/dataset/dataset.h"
+#include "core/query/attribution_policy.h"
 
 #include <cstdint>
 #include <vector>
@@ -37,6 +38,19 @@ struct GraphEdge
     EdgeKind kind = EdgeKind::Membership;
     FactRef row;
     DatedInterval interval;
+    /// The organization the record names, of an edge that has one. Where the graph attributes
+    /// subsidiaries to their owners it may be another than the end of the edge.
+    OrganizationId recorded{};
+};
+
+/// All edges of a kind between two nodes: what is drawn as one line.
+struct GraphLink
+{
+    int from = -1;
+    int to = -1;
+    EdgeKind kind = EdgeKind::Membership;
+    int first = 0; ///< its edges are linkEdges[first, first + count)
+    int count = 0;
 };
 
 /// The stewardship graph over all times. Nodes are every organization, person, body and project, in
@@ -44,8 +58,11 @@ struct GraphEdge
 struct Graph
 {
     DatasetPtr dataset;
+    AttributionPolicy attribution = AttributionPolicy::AsRecorded;
     std::vector<FactRef> nodes;
     std::vector<GraphEdge> edges;
+    std::vector<GraphLink> links; ///< by kind, then by their ends
+    std::vector<int> linkEdges;   ///< numbers of edges, those of a link beside each other
 
     /// -1 for facts that are no node.
     int nodeOf(FactRef fact) const;
@@ -55,9 +72,14 @@ struct Graph
     int nodeOf(ProjectId id) const { return nodeOf(factRef(id)); }
 };
 
-/// O(rows of the small tables). A project's leaving the family is not an interval of its edges:
-/// ask Snapshot::projects.
-Graph makeGraph(DatasetPtr dataset);
+/// O(rows · log rows) of the small tables. A project's leaving the family is not an interval of its
+/// edges: ask Snapshot::projects. Under UltimateParentAsOf there is an edge to each organization
+/// that may ever own the recorded one, a bounded number; which of them holds is told by
+/// Snapshot::attributedTo the day.
+Graph makeGraph(DatasetPtr dataset, AttributionPolicy attribution = AttributionPolicy::AsRecorded);
+
+/// What a node is called from one edition of the dataset to the next: "organization:meta".
+QString nodeKey(const Dataset& dataset, FactRef node);
 
 /// As the foundation writes it, without the name of the foundation or the subject in front where
 /// something remains: "PyTorch Foundation Governing Board" is "Governing Board" in its own picture.

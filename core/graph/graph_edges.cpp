@@ -7,8 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
+#include <cstdint>
 
 namespace steward {
 
@@ -16,21 +15,24 @@ namespace {
 
 // An employer a person stands beside is linked clearly, one across the picture quietly.
 constexpr double longestStub = 70.0;
+constexpr std::size_t mostSingleLinks = 2500;
 
-struct DrawnEdge
+/// A drawn link with what is at its ends.
+struct Stretch
 {
-    const GraphMark* from = nullptr;
-    const GraphMark* to = nullptr;
-    EdgeKind kind = EdgeKind::Membership;
-    Certainty certainty = Certainty::Certain;
-    bool isFocused = false;
+    const GraphMark& from;
+    const GraphMark& to;
+    EdgeKind kind;
+    Certainty certainty;
+    GraphChange change;
+    bool isEmphasised = false;
 };
 
 /// Leaves radially and arrives radially, so that edges to one node run together before they part.
-PathItem curve(const DrawnEdge& edge, const GraphFrame& frame)
+PathItem curve(const Stretch& edge, const Stroke& stroke, const GraphFrame& frame)
 {
-    const QPointF from = edge.from->at;
-    const QPointF to = edge.to->at;
+    const QPointF from = edge.from.at;
+    const QPointF to = edge.to.at;
     const QPointF a = from - frame.centre;
     const QPointF b = to - frame.centre;
     const double lengthA = std::hypot(a.x(), a.y());
@@ -40,6 +42,7 @@ PathItem curve(const DrawnEdge& edge, const GraphFrame& frame)
                          : frame.centre + point * ((0.55 * own + 0.45 * other) / own);
     };
     PathItem path;
+    path.stroke = stroke;
     if (std::abs(a.x() - b.x()) < 1.0) { // a list under its head
         path.points = {from, to};
         return path;
@@ -66,50 +69,94 @@ Tone quietTone(EdgeKind kind)
     }
 }
 
-Stroke strokeOf(const DrawnEdge& edge, bool hasFocus)
+Stroke strokeOf(const Stretch& edge, bool hasEmphasis)
 {
     Stroke stroke{edgeRole(edge.kind), quietTone(edge.kind), widthOf(edge.kind)};
-    const QPointF span = edge.to->at - edge.from->at;
+    const QPointF span = edge.to.at - edge.from.at;
     if (edge.kind == EdgeKind::Affiliation && std::hypot(span.x(), span.y()) > longestStub)
         stroke.tone = Tone::Soft;
-    if (edge.kind == EdgeKind::Origin && edge.to->zone == Zone::Centre)
+    if (edge.kind == EdgeKind::Origin && edge.to.zone == Zone::Centre)
         stroke.tone = Tone::Medium; // what binds a project to its steward
-    if (edge.isFocused) {
-        stroke.tone = Tone::Full;
-        stroke.width = 1.8;
-    } else if (hasFocus) {
-        stroke.tone = Tone::Faint;
-    }
     const bool isRelation = edge.kind == EdgeKind::Relation || edge.kind == EdgeKind::Origin;
     if (edge.certainty == Certainty::Possible)
         stroke.dash = Dash::Dashed;
     else if (isRelation)
         stroke.dash = Dash::Dotted;
+    if (edge.change == GraphChange::Joined)
+        stroke = {Role::Gained, Tone::Medium, stroke.width, stroke.dash};
+    else if (edge.change == GraphChange::Left)
+        stroke = {Role::Lost, Tone::Medium, stroke.width, Dash::Dashed};
+    if (edge.isEmphasised) {
+        stroke.tone = Tone::Full;
+        stroke.width = 1.8;
+    } else if (hasEmphasis) {
+        stroke.tone = Tone::Faint;
+    }
     return stroke;
 }
 
-/// By kind, so that the louder ones lie on top; focused ones last.
-std::vector<DrawnEdge> drawnEdges(const Graph& graph, const GraphState& state,
-                                  const MarkOfNode& marks, int focus)
+/// Links from one small square of the picture to another.
+struct Bundle
 {
-    std::map<std::tuple<bool, EdgeKind, int, int>, DrawnEdge> edges;
-    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
-        const GraphEdge& edge = graph.edges[i];
-        const Certainty certainty = state.edges[i];
-        const GraphMark* from = marks[static_cast<std::size_t>(edge.from)];
-        const GraphMark* to = marks[static_cast<std::size_t>(edge.to)];
-        if (certainty == Certainty::No || !from || !to || from == to)
-            continue;
-        const bool isFocused = focus >= 0 && (edge.from == focus || edge.to == focus);
-        DrawnEdge& drawn = edges[{isFocused, edge.kind, edge.from, edge.to}];
-        const Certainty known = drawn.from ? drawn.certainty : Certainty::No;
-        drawn = {from, to, edge.kind, std::max(known, certainty), isFocused};
+    Stroke stroke;
+    QPointF from;
+    QPointF to;
+    int count = 0;
+};
+
+/// Gathers lines by the squares their ends lie in.
+class Bundler
+{
+public:
+    void add(QPointF from, QPointF to, const Stroke& stroke)
+    {
+        std::uint64_t a = squareOf(from);
+        std::uint64_t b = squareOf(to);
+        if (a == b)
+            return; // shorter than the marks at its ends
+        if (b < a) {
+            std::swap(a, b);
+            std::swap(from, to);
+        }
+        m_lines.push_back({(a << 32) | b, {stroke, from, to, 1}});
     }
-    std::vector<DrawnEdge> result;
-    for (const auto& [key, edge] : edges)
-        result.push_back(edge);
-    return result;
-}
+
+    /// In the order of the squares, so that equal input gives an equal scene.
+    std::vector<Bundle> gather()
+    {
+        std::ranges::stable_sort(m_lines, {}, &Line::key);
+        std::vector<Bundle> bundles;
+        std::uint64_t last = 0;
+        for (const Line& line : m_lines) {
+            if (!bundles.empty() && line.key == last)
+                ++bundles.back().count;
+            else
+                bundles.push_back(line.bundle);
+            last = line.key;
+        }
+        return bundles;
+    }
+
+private:
+    static constexpr double square = 14.0; ///< pixels
+    static constexpr double offset = 4096.0; ///< lines begin outside of the picture as well
+
+    struct Line
+    {
+        std::uint64_t key = 0;
+        Bundle bundle;
+    };
+
+    static std::uint64_t squareOf(QPointF point)
+    {
+        const auto cell = [](double value) {
+            return static_cast<std::uint64_t>(std::clamp(value + offset, 0.0, 60'000.0) / square);
+        };
+        return (cell(point.y()) << 13) | cell(point.x());
+    }
+
+    std::vector<Line> m_lines;
+};
 
 PathItem ellipse(QPointF centre, double radiusX, double radiusY)
 {
@@ -122,6 +169,20 @@ PathItem ellipse(QPointF centre, double radiusX, double radiusY)
                    at(-k, 1), at(-1, k), at(-1, 0), at(-1, -k), at(-k, -1), at(0, -1)};
     path.stroke = Stroke{Role::Grid};
     return path;
+}
+
+/// The discs of bodies that hold.
+void paintDiscs(Scene& scene, const GraphLayout& layout, const GraphState& state,
+                const GraphFrame& frame)
+{
+    for (const NodeCluster& cluster : layout.clusters) {
+        const bool holds = cluster.node < 0 || state.node(cluster.node) != Certainty::No;
+        PathItem disc = ellipse(frame.map(cluster.at), cluster.radius * frame.radiusX,
+                                cluster.radius * frame.radiusY);
+        if (holds && cluster.node >= 0)
+            disc.fill = Fill{Role::SurfaceAlt};
+        scene.add(disc);
+    }
 }
 
 /// Through the outermost places of a zone; nothing where it has none.
@@ -164,19 +225,65 @@ Role edgeRole(EdgeKind kind)
     return Role::EdgeMembership;
 }
 
-void paintEdges(Scene& scene, const Graph& graph, const GraphState& state, const MarkOfNode& marks,
-                const GraphFrame& frame, int focus)
+std::vector<DrawnLink> drawnLinks(const Graph& graph, const GraphState& state, const MarkOfNode& marks,
+                                  const GraphComparison* comparison)
 {
-    for (const DrawnEdge& edge : drawnEdges(graph, state, marks, focus)) {
-        PathItem path = curve(edge, frame);
-        path.stroke = strokeOf(edge, focus >= 0);
-        scene.add(std::move(path));
+    std::vector<DrawnLink> drawn;
+    for (std::size_t i = 0; i < graph.links.size(); ++i) {
+        const GraphLink& link = graph.links[i];
+        const bool hasEnds = marks[static_cast<std::size_t>(link.from)]
+                             && marks[static_cast<std::size_t>(link.to)];
+        if (!hasEnds || link.from == link.to)
+            continue;
+        const Certainty certainty = certaintyOf(graph, link, state);
+        if (certainty != Certainty::No)
+            drawn.push_back({static_cast<int>(i), certainty,
+                             comparison ? comparison->links[i] : GraphChange::None});
     }
+    return drawn;
+}
+
+void paintLinks(Scene& scene, const GraphLayout& layout, const std::vector<DrawnLink>& links,
+                const MarkOfNode& marks, const GraphFrame& frame, const GraphEmphasis& emphasis)
+{
+    const bool isBundled = links.size() > mostSingleLinks;
+    const bool isStraight = isBundled || layout.arrangement != GraphArrangement::Rings;
+    Bundler bundler;
+    std::vector<SceneItem> loud; // on top of all others
+    for (const DrawnLink& drawn : links) {
+        const GraphLink& link = layout.graph.links[static_cast<std::size_t>(drawn.link)];
+        const Stretch edge{*marks[static_cast<std::size_t>(link.from)],
+                           *marks[static_cast<std::size_t>(link.to)],
+                           link.kind,
+                           drawn.certainty,
+                           drawn.change,
+                           emphasis.has(link)};
+        const Stroke stroke = strokeOf(edge, emphasis.isAny());
+        if (edge.isEmphasised || !isBundled) {
+            std::vector<SceneItem>& items = edge.isEmphasised ? loud : scene.items;
+            if (isStraight)
+                items.emplace_back(LineItem{edge.from.at, edge.to.at, stroke});
+            else
+                items.emplace_back(curve(edge, stroke, frame));
+        } else {
+            bundler.add(edge.from.at, edge.to.at, stroke);
+        }
+    }
+    for (const Bundle& bundle : bundler.gather()) {
+        Stroke stroke = bundle.stroke;
+        stroke.tone = Tone::Soft;
+        stroke.width = std::min(4.0, 1.0 + 0.5 * std::log2(bundle.count));
+        scene.add(LineItem{bundle.from, bundle.to, stroke});
+    }
+    for (SceneItem& item : loud)
+        scene.add(std::move(item));
 }
 
 void paintGuides(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame)
 {
+    if (layout.arrangement != GraphArrangement::Rings)
+        return paintDiscs(scene, layout, state, frame);
     const bool hasMembers = state.mode == GraphMode::Foundation;
     const Zone zone = hasMembers ? Zone::HighestTier : Zone::Libraries;
     const QPointF radius = hasMembers ? highestTierRadius : librariesRadius;

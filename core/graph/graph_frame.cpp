@@ -4,6 +4,7 @@
 #include "core/graph/graph_frame.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -14,13 +15,21 @@ constexpr double sideLegendWidth = 190.0;
 constexpr double bottomLegendHeight = 66.0;
 constexpr double sideLegendAspect = 1.42;
 constexpr double sideLegendFrom = 1000.0;
+constexpr double freeMargin = 24.0;
+constexpr double usualRoom = 36.0; ///< pixels between nodes at which marks have their usual size
+constexpr double smallestScale = 0.15;
+constexpr double largestZoom = 64.0;
 
-} // namespace
-
-GraphFrame frameFor(QSizeF size)
+/// Where the marks and the legend go.
+GraphFrame areas(QSizeF size, bool hasLegend)
 {
     GraphFrame frame;
     const QRectF inner = QRectF({0.0, 0.0}, size).adjusted(margin, margin, -margin, -margin);
+    if (!hasLegend) {
+        frame.graph = inner;
+        frame.legend = {inner.bottomLeft(), QSizeF(inner.width(), 0.0)};
+        return frame;
+    }
     frame.legendAtSide = size.width() >= sideLegendFrom
                          && size.width() > sideLegendAspect * size.height();
     if (frame.legendAtSide) {
@@ -31,14 +40,76 @@ GraphFrame frameFor(QSizeF size)
                         bottomLegendHeight};
         frame.graph = inner.adjusted(0.0, 0.0, 0.0, -bottomLegendHeight - margin);
     }
-    // Room for the names outside the outer arcs: they get a share of the width, and no more than
-    // long names need.
+    return frame;
+}
+
+/// Rings are stretched to the picture, less the room for the names outside the outer arcs: they get a
+/// share of the width, and no more than long names need.
+void fitRings(GraphFrame& frame, double zoom)
+{
     const double names = std::clamp(frame.graph.width() * 0.15, 40.0, 210.0);
     frame.radiusX = std::max(1.0, frame.graph.width() / 2.0 - names);
     frame.radiusY = std::max(1.0, frame.graph.height() / 2.0 - margin);
-    frame.centre = frame.graph.center();
-    frame.scale = std::clamp(std::min(frame.radiusX / 400.0, frame.radiusY / 360.0), 0.6, 1.5);
+    frame.scale = std::clamp(std::min(frame.radiusX / 400.0, frame.radiusY / 360.0), 0.6, 1.5)
+                  * std::min(1.6, std::sqrt(zoom));
+    frame.radiusX *= zoom;
+    frame.radiusY *= zoom;
+}
+
+/// Others keep their shape; marks are as large as the room between them allows.
+void fitFree(GraphFrame& frame, const GraphLayout& layout, double zoom)
+{
+    const double across = (frame.graph.width() / 2.0 - freeMargin) / layout.extent.x();
+    const double down = (frame.graph.height() / 2.0 - freeMargin) / layout.extent.y();
+    frame.radiusX = frame.radiusY = std::max(1e-6, std::min(across, down)) * zoom;
+    const double area = 4.0 * layout.extent.x() * layout.extent.y() * frame.radiusX * frame.radiusY;
+    const double nodes = std::max<double>(1.0, static_cast<double>(layout.places.size()));
+    frame.scale = std::clamp(std::sqrt(area / nodes) / usualRoom, smallestScale, 1.5);
+}
+
+/// So that part of the arrangement stays in sight.
+GraphCamera bounded(const GraphLayout& layout, GraphCamera camera)
+{
+    camera.zoom = std::clamp(camera.zoom, 1.0, largestZoom);
+    const double x = layout.extent.x();
+    const double y = layout.extent.y();
+    camera.middle = {std::clamp(camera.middle.x(), -x, x), std::clamp(camera.middle.y(), -y, y)};
+    if (camera.zoom <= 1.0)
+        camera.middle = {};
+    return camera;
+}
+
+} // namespace
+
+GraphFrame frameFor(const GraphLayout& layout, QSizeF size, const GraphCamera& camera, bool hasLegend)
+{
+    GraphFrame frame = areas(size, hasLegend);
+    if (layout.arrangement == GraphArrangement::Rings)
+        fitRings(frame, camera.zoom);
+    else
+        fitFree(frame, layout, camera.zoom);
+    frame.centre = frame.graph.center()
+                   - QPointF(camera.middle.x() * frame.radiusX, camera.middle.y() * frame.radiusY);
     return frame;
+}
+
+GraphCamera zoomedCamera(const GraphLayout& layout, QSizeF size, const GraphCamera& camera, QPointF pixel,
+                         double factor)
+{
+    const QPointF kept = frameFor(layout, size, camera).unitAt(pixel);
+    GraphCamera next = camera;
+    next.zoom = std::clamp(camera.zoom * factor, 1.0, largestZoom);
+    const QPointF moved = frameFor(layout, size, next).unitAt(pixel);
+    next.middle += kept - moved;
+    return bounded(layout, next);
+}
+
+GraphCamera pannedCamera(const GraphLayout& layout, QSizeF size, const GraphCamera& camera, QPointF pixels)
+{
+    const GraphFrame frame = frameFor(layout, size, camera);
+    GraphCamera next = camera;
+    next.middle -= QPointF(pixels.x() / frame.radiusX, pixels.y() / frame.radiusY);
+    return bounded(layout, next);
 }
 
 } // namespace steward

@@ -15,6 +15,8 @@ constexpr double padding = 1.0;
 // Shares of a name's width that are tried in turn; less than the last says nothing any more.
 constexpr double shares[] = {1.0, 0.72, 0.5};
 constexpr double shortestWidth = 42.0;
+constexpr double square = 40.0; ///< pixels
+constexpr int mostSquares = 200;
 
 } // namespace
 
@@ -22,7 +24,33 @@ LabelPlacer::LabelPlacer(QRectF area, QPointF centre, const TextMeasure& measure
     : m_area(area)
     , m_centre(centre)
     , m_measure(measure)
-{}
+    , m_columns(std::clamp(static_cast<int>(area.width() / square), 1, mostSquares))
+    , m_rows(std::clamp(static_cast<int>(area.height() / square), 1, mostSquares))
+{
+    m_squares.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
+}
+
+QRect LabelPlacer::squaresOf(const QRectF& box) const
+{
+    const auto cell = [](double distance, double whole, int count) {
+        return std::clamp(static_cast<int>(std::clamp(distance / whole, -1.0, 2.0) * count), 0,
+                          count - 1);
+    };
+    return {QPoint(cell(box.left() - m_area.left(), m_area.width(), m_columns),
+                   cell(box.top() - m_area.top(), m_area.height(), m_rows)),
+            QPoint(cell(box.right() - m_area.left(), m_area.width(), m_columns),
+                   cell(box.bottom() - m_area.top(), m_area.height(), m_rows))};
+}
+
+void LabelPlacer::addObstacle(const QRectF& box)
+{
+    const QRect squares = squaresOf(box);
+    for (int row = squares.top(); row <= squares.bottom(); ++row)
+        for (int column = squares.left(); column <= squares.right(); ++column)
+            m_squares[static_cast<std::size_t>(row * m_columns + column)].push_back(
+                static_cast<int>(m_taken.size()));
+    m_taken.push_back(box);
+}
 
 void LabelPlacer::place(Scene& scene, std::vector<GraphLabel> labels)
 {
@@ -76,7 +104,7 @@ bool LabelPlacer::placeLines(Scene& scene, const GraphLabel& label, const QStrin
     for (const QRectF& box : candidates(label, size)) {
         if (!isFree(box, label.mark))
             continue;
-        m_taken.push_back(box);
+        addObstacle(box);
         const bool isLeft = box.right() <= label.mark.left();
         const bool isRight = box.left() >= label.mark.right();
         const HAlign align = isLeft ? HAlign::Right : isRight ? HAlign::Left : HAlign::Center;
@@ -120,9 +148,21 @@ bool LabelPlacer::isFree(const QRectF& box, const QRectF& mark) const
 {
     if (!m_area.contains(box))
         return false;
-    return std::ranges::none_of(
-               m_taken, [&](const QRectF& taken) { return taken != mark && taken.intersects(box); })
-           && !mark.intersects(box);
+    if (mark.intersects(box))
+        return false;
+    const QRect squares = squaresOf(box);
+    for (int row = squares.top(); row <= squares.bottom(); ++row) {
+        for (int column = squares.left(); column <= squares.right(); ++column) {
+            const auto& near = m_squares[static_cast<std::size_t>(row * m_columns + column)];
+            const bool isMet = std::ranges::any_of(near, [&](int number) {
+                const QRectF& taken = m_taken[static_cast<std::size_t>(number)];
+                return taken != mark && taken.intersects(box);
+            });
+            if (isMet)
+                return false;
+        }
+    }
+    return true;
 }
 
 } // namespace steward

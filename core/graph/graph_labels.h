@@ -5,6 +5,8 @@
 
 #include "core/graph/graph_marks.h"
 
+#include <QRect>
+
 namespace steward {
 
 enum class LabelSide : std::uint8_t {
@@ -34,7 +36,7 @@ class LabelPlacer
 public:
     LabelPlacer(QRectF area, QPointF centre, const TextMeasure& measure);
 
-    void addObstacle(const QRectF& box) { m_taken.push_back(box); }
+    void addObstacle(const QRectF& box);
     void place(Scene& scene, std::vector<GraphLabel> labels);
 
 private:
@@ -43,11 +45,16 @@ private:
     QStringList wrapped(const GraphLabel& label, double width) const;
     std::vector<QRectF> candidates(const GraphLabel& label, QSizeF size) const;
     bool isFree(const QRectF& box, const QRectF& mark) const;
+    QRect squaresOf(const QRectF& box) const;
 
     QRectF m_area;
     QPointF m_centre;
     const TextMeasure& m_measure;
     std::vector<QRectF> m_taken;
+    /// Numbers of taken boxes by the square of the area they reach into: only near ones are compared.
+    std::vector<std::vector<int>> m_squares;
+    int m_columns = 1;
+    int m_rows = 1;
 };
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include "core/graph/graph_layout.h"
 
+#include "core/graph/free_places.h"
 #include "core/graph/graph_zones.h"
 #include "core/graph/ring_slots.h"
 
@@ -37,10 +38,14 @@ std::vector<const RoleHeld*> rolesByStart(const Dataset& dataset)
     return roles;
 }
 
+/// The rings.
 class Placing
 {
 public:
-    explicit Placing(GraphLayout& layout) : m_layout(layout), m_zones(zonesOf(layout.graph))
+    explicit Placing(GraphLayout& layout)
+        : m_layout(layout)
+        , m_zones(zonesOf(layout.graph))
+        , m_predecessors(predecessorsOf(*layout.graph.dataset))
     {
         layout.placeOf.assign(layout.graph.nodes.size(), -1);
     }
@@ -164,7 +169,7 @@ private:
         const FactRef fact = graph.nodes[static_cast<std::size_t>(home)];
         if (fact.kind != FactKind::Body)
             return home;
-        const BodyId before = predecessorOf(*graph.dataset, BodyId{fact.row});
+        const BodyId before = m_predecessors[static_cast<std::size_t>(fact.row)];
         return before.isValid() ? graph.nodeOf(before) : home;
     }
 
@@ -230,16 +235,47 @@ private:
 
     GraphLayout& m_layout;
     GraphZones m_zones;
+    std::vector<BodyId> m_predecessors;
 };
 
 } // namespace
 
-GraphLayoutPtr placeNodes(DatasetPtr dataset)
+Result<GraphLayoutPtr> placeNodes(DatasetPtr dataset, const PlacingOptions& options,
+                                  const Progress& progress, std::stop_token stop)
 {
     auto layout = std::make_shared<GraphLayout>();
-    layout->graph = makeGraph(std::move(dataset));
-    Placing(*layout).run();
-    return layout;
+    layout->graph = makeGraph(std::move(dataset), options.attribution);
+    layout->arrangement = options.arrangement;
+    switch (options.arrangement) {
+    case GraphArrangement::Rings: Placing(*layout).run(); break;
+    case GraphArrangement::Bodies: placeByBody(*layout); break;
+    case GraphArrangement::Force:
+        if (const auto placed = placeByForce(*layout, progress, std::move(stop)); !placed)
+            return placed.error();
+    }
+    return withPins(layout, options.pins);
+}
+
+GraphLayoutPtr placeNodes(DatasetPtr dataset)
+{
+    return *placeNodes(std::move(dataset), {}, {}, {}); // rings are too quick to be cancelled
+}
+
+GraphLayoutPtr withPins(const GraphLayoutPtr& layout, const GraphPins& pins)
+{
+    if (pins.empty())
+        return layout;
+    auto pinned = std::make_shared<GraphLayout>(*layout);
+    const Graph& graph = pinned->graph;
+    for (NodePlace& place : pinned->places) {
+        const FactRef node = graph.nodes[static_cast<std::size_t>(place.node)];
+        const auto pin = pins.find(nodeKey(*graph.dataset, node));
+        if (pin == pins.end())
+            continue;
+        place.at = pin->second;
+        place.anchor = -1;
+    }
+    return pinned;
 }
 
 std::vector<int> homesOf(const Graph& graph)

@@ -73,6 +73,24 @@ private:
     const std::vector<GraphMark>& m_marks;
 };
 
+/// What the glyphs of a comparison mean, of those that are shown.
+std::vector<Row> changeRows(const Shown& shown, const GraphWords& words)
+{
+    std::vector<Row> rows;
+    const auto add = [&](GraphChange change, const QString& text, MarkerShape shape, Role role) {
+        if (!shown.has([change](const GraphMark& mark) { return mark.change == change; }))
+            return;
+        MarkerItem sign = glyph(shape, role);
+        sign.radius = 5.0;
+        sign.stroke.reset();
+        rows.push_back({text, {}, sign});
+    };
+    add(GraphChange::Joined, words.joined, MarkerShape::Plus, Role::Gained);
+    add(GraphChange::Left, words.left, MarkerShape::Cross, Role::Lost);
+    add(GraphChange::Changed, words.changed, MarkerShape::Diamond, Role::Changed);
+    return rows;
+}
+
 std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>& marks,
                           const GraphWords& words)
 {
@@ -111,6 +129,8 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
         rows.push_back(
             {words.possible, {}, glyph(MarkerShape::Circle, Role::TextMuted, Certainty::Possible)});
     }
+    const std::vector<Row> changes = changeRows(shown, words);
+    rows.insert(rows.end(), changes.begin(), changes.end());
     if (state.mode == GraphMode::Foundation) {
         MarkerItem dot = glyph(MarkerShape::Circle, Role::Border);
         dot.radius = 1.8;

@@ -21,6 +21,7 @@ constexpr TextStyle cardStyle{TextSize::Caption, TextWeight::Regular};
 constexpr double seatGap = 3.5;
 constexpr double smallestDisc = 41.0;
 constexpr double outerArcRoom = 40.0;
+constexpr std::size_t mostDressed = 1500; ///< more marks than these are plain
 
 class MarkMaker
 {
@@ -32,9 +33,21 @@ public:
         , m_state(state)
         , m_frame(frame)
         , m_measure(measure)
+        , m_isFree(layout.arrangement != GraphArrangement::Rings)
     {
         for (const NodePlace& place : layout.places)
             ++m_counts[static_cast<std::size_t>(place.zone)];
+        const auto held = std::ranges::count_if(
+            state.nodes, [](Certainty certainty) { return certainty != Certainty::No; });
+        m_isCrowded = static_cast<std::size_t>(held) > mostDressed;
+        m_hasSeat.assign(layout.graph.nodes.size(), false);
+        for (const BoardSeat& seat : state.seats)
+            m_hasSeat[static_cast<std::size_t>(seat.node)] = true;
+    }
+
+    QPointF pointOf(const NodePlace& place) const
+    {
+        return place.anchor >= 0 ? beside(place) : m_frame.map(place.at);
     }
 
     GraphMark mark(const NodePlace& place) const
@@ -44,18 +57,18 @@ public:
         mark.zone = place.zone;
         mark.certainty = m_state.node(place.node);
         mark.radius = radiusIn(place.zone);
-        mark.at = place.zone == Zone::People ? beside(place) : m_frame.map(place.at);
+        mark.at = pointOf(place);
         dress(mark, m_layout.graph.nodes[static_cast<std::size_t>(place.node)]);
         mark.box = boxOf(mark);
         return mark;
     }
 
-    GraphMark centre(int node) const
+    GraphMark centre(int node, QPointF at) const
     {
         GraphMark mark;
         mark.node = node;
         mark.form = MarkForm::Disc;
-        mark.at = m_frame.centre;
+        mark.at = at;
         mark.radius = radiusIn(Zone::Centre);
         const FactRef fact = m_layout.graph.nodes[static_cast<std::size_t>(node)];
         mark.role = fact.kind == FactKind::Body ? Role::NodeBody : Role::NodeOrganization;
@@ -82,6 +95,8 @@ private:
     {
         const int count = std::max(1, m_counts[static_cast<std::size_t>(zone)]);
         const double wanted = zoneRadius(zone) * m_frame.scale;
+        if (m_isFree)
+            return std::max(zone == Zone::Centre ? std::min(smallestDisc, 44.0 * m_frame.scale) : 1.0, wanted);
         if (zone == Zone::Centre)
             return std::max(smallestDisc, wanted); // its name has to fit
         return std::max(1.5, std::min(wanted, roomiestRadius(zone, count, m_frame)));
@@ -105,7 +120,10 @@ private:
             break;
         case FactKind::Project:
             mark.role = Role::NodeProject;
-            dressProject(mark, m_data[ProjectId{fact.row}].name);
+            if (m_isFree)
+                mark.shape = MarkerShape::Square;
+            else
+                dressProject(mark, m_data[ProjectId{fact.row}].name);
             break;
         default: mark.role = Role::NodePerson; break;
         }
@@ -130,8 +148,10 @@ private:
             mark.radius = std::min(mark.radius, tierRadius(1) * m_frame.scale);
             mark.shape = MarkerShape::Ring;
         }
+        if (m_isCrowded)
+            return;
+        mark.hasSeat = m_hasSeat[static_cast<std::size_t>(mark.node)];
         const auto seat = std::ranges::find(m_state.seats, mark.node, &BoardSeat::node);
-        mark.hasSeat = seat != m_state.seats.end();
         if (mark.hasSeat && seat->weight.votes != 1)
             mark.votes = seat->weight.votes ? QString::number(*seat->weight.votes) : u"?"_s;
         if (mark.shape == MarkerShape::Circle && mark.certainty == Certainty::Certain)
@@ -244,7 +264,25 @@ private:
     const GraphFrame& m_frame;
     const TextMeasure& m_measure;
     std::array<int, 10> m_counts{};
+    std::vector<bool> m_hasSeat; ///< by node
+    bool m_isFree = false;
+    bool m_isCrowded = false;
 };
+
+/// Whether a mark at `at` may show in the frame.
+bool isInSight(const GraphFrame& frame, QPointF at)
+{
+    constexpr double reach = 60.0;
+    return frame.graph.adjusted(-reach, -reach, reach, reach).contains(at);
+}
+
+/// The foundation may have been dragged out of the middle; its steward of before stands there too.
+QPointF centreOf(const GraphLayout& layout, const GraphState& state, const GraphFrame& frame)
+{
+    const bool isFoundation = state.mode == GraphMode::Foundation;
+    const int index = isFoundation ? layout.placeOf[static_cast<std::size_t>(state.centre)] : -1;
+    return index < 0 ? frame.centre : frame.map(layout.places[static_cast<std::size_t>(index)].at);
+}
 
 } // namespace
 
@@ -256,10 +294,20 @@ std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& s
     if (state.centre < 0)
         return marks;
     const MarkMaker maker(layout, state, frame, measure);
-    marks.push_back(maker.centre(state.centre));
+    const bool isFree = layout.arrangement != GraphArrangement::Rings;
+    // In rings the steward stands in the middle whatever its own place.
+    if (!isFree)
+        marks.push_back(maker.centre(state.centre, centreOf(layout, state, frame)));
     for (const NodePlace& place : layout.places) {
         const bool isCentre = place.node == state.centre || place.zone == Zone::Centre;
-        if (!isCentre && state.node(place.node) != Certainty::No)
+        if (state.node(place.node) == Certainty::No || (isCentre && !isFree))
+            continue;
+        const QPointF at = maker.pointOf(place);
+        if (!isInSight(frame, at))
+            continue;
+        if (place.zone == Zone::Centre)
+            marks.push_back(maker.centre(place.node, at));
+        else
             marks.push_back(maker.mark(place));
     }
     if (!state.libraries.empty() && words.libraries)

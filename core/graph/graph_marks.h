@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/graph/graph_comparison.h"
 #include "core/graph/graph_frame.h"
 #include "core/graph/graph_state.h"
-#include "core/graph/layout_graph.h"
+#include "core/graph/graph_words.h"
 #include "core/graph/mark_style.h"
+#include "core/scene/scene.h"
+#include "core/scene/text_measure.h"
 
 namespace steward {
 
@@ -35,9 +38,11 @@ struct GraphMark
     bool hasSeat = false;
     QString votes{};               ///< of a board seat where they are not one
     std::vector<FactRef> folded{}; ///< of a counted mark
+    GraphChange change = GraphChange::None; ///< since the day compared with
 };
 
-/// Marks of everything that holds, by zone; people last.
+/// Marks of everything that holds and lies in the frame, in the order of the layout's places.
+/// Where there are very many they are plain: no initials, seats or votes.
 std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& state,
                                   const GraphFrame& frame, const GraphWords& words,
                                   const TextMeasure& measure);
@@ -45,6 +50,9 @@ void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure);
 /// The faint dots of member organizations that are none on this day.
 void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame);
+
+/// The glyph of a change, at the lower left of its mark.
+void paintChange(Scene& scene, const GraphMark& mark);
 
 /// The number of votes, at the upper right of its mark and clear of the initials in it.
 QRectF votesBox(const GraphMark& mark, const TextMeasure& measure);

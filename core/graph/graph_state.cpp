@@ -91,13 +91,12 @@ private:
     {
         for (const HeldRow& held : m_snapshot.projects) {
             const ProjectId id{held.row};
-            switch (m_data[id].kind) {
-            case ProjectKind::Core:
-            case ProjectKind::FoundationHosted: raise(m_graph.nodeOf(id), held.certainty); break;
-            case ProjectKind::Library: m_state.libraries.push_back(held); break;
-            case ProjectKind::Ecosystem: m_state.ecosystem.push_back(held); break;
-            case ProjectKind::Predecessor: break;
-            }
+            const ProjectKind kind = m_data[id].kind;
+            const bool isCounted = kind == ProjectKind::Library || kind == ProjectKind::Ecosystem;
+            if (isCounted && m_layout.countsLibraries())
+                (kind == ProjectKind::Library ? m_state.libraries : m_state.ecosystem).push_back(held);
+            else if (kind != ProjectKind::Predecessor)
+                raise(m_graph.nodeOf(id), held.certainty);
         }
         if (m_state.mode == GraphMode::Steward)
             holdRepositories();
@@ -109,6 +108,8 @@ private:
     {
         m_state.libraries.clear();
         m_state.ecosystem.clear();
+        for (std::size_t i = 0; i < m_data.projects.size(); ++i)
+            m_state.nodes[at(m_graph.nodeOf(ProjectId{static_cast<std::int32_t>(i)}))] = Certainty::No;
         for (const Repository& repository : m_data.repositories) {
             const bool isFamily = repository.role == RepositoryRole::Core
                                   || repository.role == RepositoryRole::Family;
@@ -124,9 +125,19 @@ private:
         return !provenance || m_snapshot.filter.passes(provenance->confidence);
     }
 
+    /// Under a policy an edge stands once for each organization it may be attributed to.
+    bool isAttributed(const GraphEdge& edge) const
+    {
+        if (!edge.recorded.isValid() || m_snapshot.attributed.empty())
+            return true;
+        const int owner = m_graph.nodeOf(m_snapshot.attributedTo(edge.recorded));
+        return edge.from == owner || edge.to == owner;
+    }
+
     Certainty stated(const GraphEdge& edge) const
     {
-        return passes(edge) ? edge.interval.resolved.at(m_snapshot.asOf()) : Certainty::No;
+        return passes(edge) && isAttributed(edge) ? edge.interval.resolved.at(m_snapshot.asOf())
+                                                  : Certainty::No;
     }
 
     /// People are there while they hold a role, and organizations while they have a seat, people or
@@ -143,6 +154,8 @@ private:
                 raise(edge.to, certainty);
             else if (edge.kind == EdgeKind::Origin && m_state.mode == GraphMode::Foundation)
                 raise(edge.to, std::min(certainty, m_state.node(edge.from)));
+            else if (edge.kind == EdgeKind::Relation && !m_layout.countsLibraries())
+                raise(edge.to, std::min(certainty, m_state.node(edge.from)));
         }
     }
 
@@ -153,7 +166,8 @@ private:
             if (static_cast<int>(i) == m_state.centre)
                 continue;
             const bool isLibrary = place >= 0 && m_layout.places[at(place)].zone == Zone::Libraries;
-            if (place < 0 || (isLibrary && m_state.mode != GraphMode::Steward))
+            const bool isCounted = isLibrary && m_layout.countsLibraries();
+            if (place < 0 || (isCounted && m_state.mode != GraphMode::Steward))
                 m_state.nodes[i] = Certainty::No;
         }
         if (m_state.mode == GraphMode::Steward && m_data.info.foundation.isValid())
@@ -167,8 +181,12 @@ private:
             const Certainty ends = std::min(m_state.node(edge.from), m_state.node(edge.to));
             // Where a project came from was so before it joined.
             const bool isOrigin = edge.kind == EdgeKind::Origin;
-            if (ends != Certainty::No)
-                m_state.edges[i] = isOrigin ? ends : std::min(ends, stated(edge));
+            if (ends == Certainty::No)
+                continue;
+            if (isOrigin)
+                m_state.edges[i] = isAttributed(edge) ? ends : Certainty::No;
+            else
+                m_state.edges[i] = std::min(ends, stated(edge));
         }
     }
 

@@ -38,7 +38,8 @@ struct GraphState
     std::vector<Certainty> edges; ///< by edge; No where one of the ends is not drawn
     std::vector<int> tier;        ///< by node: row of memberships of a member; else -1
     std::vector<BoardSeat> seats;
-    std::vector<HeldRow> libraries; ///< counted in one mark; empty in mode Steward
+    /// Counted in one mark each, where the layout counts them; empty in mode Steward.
+    std::vector<HeldRow> libraries;
     std::vector<HeldRow> ecosystem;
 
     Certainty node(int index) const { return nodes[static_cast<std::size_t>(index)]; }

@@ -6,7 +6,9 @@
 #include "core/query/snapshot.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace steward {
 
@@ -153,22 +155,8 @@ void addBodies(GraphZones& zones, const Graph& graph)
     }
 }
 
-/// A body of the same kind and parent that ended exactly when `body` began.
-BodyId endedAsItBegan(const Dataset& dataset, BodyId body)
-{
-    const Body& row = dataset[body];
-    if (!row.interval.stated.start)
-        return {};
-    for (std::size_t i = 0; i < dataset.bodies.size(); ++i) {
-        const BodyId id{static_cast<std::int32_t>(i)};
-        const Body& other = dataset.bodies[i];
-        const bool endsThere = other.interval.resolved.endKind == EndKind::Known
-                               && other.interval.resolved.end == row.interval.resolved.start;
-        if (id != body && other.kind == row.kind && other.parent == row.parent && endsThere)
-            return id;
-    }
-    return {};
-}
+/// What a body and the one it takes over have in common.
+using Succession = std::tuple<BodyKind, BodyId, Bound>;
 
 } // namespace
 
@@ -183,15 +171,31 @@ GraphZones zonesOf(const Graph& graph)
     return zones;
 }
 
-BodyId predecessorOf(const Dataset& dataset, BodyId body)
+std::vector<BodyId> predecessorsOf(const Dataset& dataset)
 {
-    const BodyId before = endedAsItBegan(dataset, body);
-    if (!before.isValid())
-        return {};
-    for (std::int32_t i = 0; i < body.value; ++i)
-        if (endedAsItBegan(dataset, BodyId{i}) == before)
-            return {};
-    return before;
+    std::multimap<Succession, BodyId> ended;
+    for (std::size_t i = 0; i < dataset.bodies.size(); ++i) {
+        const Body& body = dataset.bodies[i];
+        if (body.interval.resolved.endKind == EndKind::Known)
+            ended.emplace(Succession{body.kind, body.parent, body.interval.resolved.end},
+                          BodyId{static_cast<std::int32_t>(i)});
+    }
+    std::vector<BodyId> predecessors(dataset.bodies.size());
+    std::vector<bool> isTaken(dataset.bodies.size(), false);
+    for (std::size_t i = 0; i < dataset.bodies.size(); ++i) {
+        const Body& body = dataset.bodies[i];
+        if (!body.interval.stated.start)
+            continue;
+        auto [place, last] = ended.equal_range(
+            {body.kind, body.parent, body.interval.resolved.start});
+        if (place != last && place->second.index() == i)
+            ++place; // begun and ended on one day
+        if (place == last || isTaken[place->second.index()])
+            continue;
+        predecessors[i] = place->second;
+        isTaken[place->second.index()] = true;
+    }
+    return predecessors;
 }
 
 } // namespace steward

@@ -27,8 +27,9 @@ struct GraphZones
 /// zone: the project itself is.
 GraphZones zonesOf(const Graph& graph);
 
-/// The body whose place `body` takes over: of the same kind and parent, ended exactly when this one
-/// began, and not taken over by a body further up in the file. An invalid id where there is none.
-BodyId predecessorOf(const Dataset& dataset, BodyId body);
+/// By body: the one whose place it takes over, of the same kind and parent, ended exactly when this
+/// one began, and not taken over by a body further up in the file. An invalid id where there is
+/// none. O(bodies · log bodies).
+std::vector<BodyId> predecessorsOf(const Dataset& dataset);
 
 } // namespace steward

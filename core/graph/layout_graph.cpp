@@ -7,9 +7,9 @@
 #include "core/graph/graph_labels.h"
 #include "core/graph/graph_legend.h"
 #include "core/graph/graph_marks.h"
+#include "core/network/paths.h"
 
 #include <algorithm>
-#include <set>
 
 namespace steward {
 
@@ -19,24 +19,7 @@ constexpr TextStyle caption{TextSize::Caption, TextWeight::Regular};
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr TextStyle body{TextSize::Body, TextWeight::Regular};
 
-/// The node itself and those it has an edge with.
-std::set<int> neighbourhood(const Graph& graph, const GraphState& state, int focus)
-{
-    std::set<int> nodes;
-    if (focus < 0)
-        return nodes;
-    nodes.insert(focus);
-    for (std::size_t i = 0; i < graph.edges.size(); ++i) {
-        const GraphEdge& edge = graph.edges[i];
-        if (state.edges[i] == Certainty::No)
-            continue;
-        if (edge.from == focus)
-            nodes.insert(edge.to);
-        else if (edge.to == focus)
-            nodes.insert(edge.from);
-    }
-    return nodes;
-}
+constexpr std::size_t mostLabels = 400; ///< more would be tried in vain
 
 double importanceOf(const GraphMark& mark)
 {
@@ -65,31 +48,43 @@ public:
         , m_snapshot(snapshot)
         , m_options(options)
         , m_measure(measure)
-        , m_frame(frameFor(options.size))
-        , m_state(graphStateAt(layout, snapshot))
-        , m_marks(graphMarks(layout, m_state, m_frame, options.words, measure))
-        , m_focus(focusNode())
-    {}
-
-    Scene paint()
+        , m_frame(frameFor(layout, options.size, options.camera, options.hasLegend))
+        , m_state(options.comparison ? options.comparison->both : graphStateAt(layout, snapshot))
     {
-        m_scene.size = m_options.size;
-        paintGuides(m_scene, m_layout, m_state, m_frame);
-        if (m_state.mode == GraphMode::Foundation)
-            paintAbsent(m_scene, m_layout, m_state, m_frame);
-        paintEdges(m_scene, m_graph, m_state, marksOfNodes(), m_frame, m_focus);
+        m_emphasis = {focusNode(), options.way};
+        if (m_emphasis.isAny())
+            m_near = nearNodes();
+        m_marks = graphMarks(layout, m_state, m_frame, options.words, measure);
+        if (options.comparison)
+            for (GraphMark& mark : m_marks)
+                mark.change = mark.node < 0 ? GraphChange::None : options.comparison->node(mark.node);
+    }
+
+    GraphDrawing paint()
+    {
+        m_drawing.scene.size = m_options.size;
+        Scene& scene = m_drawing.scene;
+        paintGuides(scene, m_layout, m_state, m_frame);
+        if (m_state.mode == GraphMode::Foundation && m_options.hops == 0)
+            paintAbsent(scene, m_layout, m_state, m_frame);
+        const MarkOfNode marks = marksOfNodes();
+        m_drawing.links = drawnLinks(m_graph, m_state, marks, m_options.comparison);
+        paintLinks(scene, m_layout, m_drawing.links, marks, m_frame, m_emphasis);
         for (const GraphMark& mark : m_marks)
-            paintMark(m_scene, mark, m_measure);
+            paintMark(scene, mark, m_measure);
+        for (const GraphMark& mark : m_marks)
+            paintChange(scene, mark);
         LabelPlacer placer(m_frame.graph, m_frame.centre, m_measure);
         for (const GraphMark& mark : m_marks)
             placer.addObstacle(mark.form == MarkForm::Stack ? mark.box.adjusted(0.0, 0.0, 5.0, 5.0)
                                                             : mark.box);
         paintMessage(placer);
-        placer.place(m_scene, labels());
-        paintLegend(m_scene, m_frame, m_snapshot, m_state, m_graph, m_marks, m_options.words,
-                    m_measure);
+        placer.place(scene, labels());
+        if (m_options.hasLegend)
+            paintKey();
         addHits();
-        return std::move(m_scene);
+        m_drawing.state = std::move(m_state);
+        return std::move(m_drawing);
     }
 
 private:
@@ -98,6 +93,60 @@ private:
     {
         const int node = m_options.selection ? m_graph.nodeOf(*m_options.selection) : -1;
         return node >= 0 && m_state.node(node) != Certainty::No ? node : -1;
+    }
+
+    /// By node: whether it stands out. With hops, the others are not drawn at all.
+    std::vector<bool> nearNodes()
+    {
+        std::vector<bool> near(m_graph.nodes.size(), false);
+        if (m_emphasis.focus >= 0) {
+            const Adjacency adjacency = adjacencyAt(m_graph, m_state);
+            const int reach = std::max(1, m_options.hops);
+            const std::vector<int> hops = hopsFrom(adjacency, m_emphasis.focus, reach);
+            for (std::size_t i = 0; i < near.size(); ++i)
+                near[i] = hops[i] >= 0;
+        }
+        for (const int node : m_emphasis.way.nodes)
+            near[static_cast<std::size_t>(node)] = true;
+        if (m_options.hops > 0 && m_emphasis.focus >= 0)
+            dropFarNodes(near);
+        return near;
+    }
+
+    void dropFarNodes(const std::vector<bool>& near)
+    {
+        for (std::size_t i = 0; i < near.size(); ++i)
+            if (!near[i])
+                m_state.nodes[i] = Certainty::No;
+        for (std::size_t i = 0; i < m_graph.edges.size(); ++i) {
+            const GraphEdge& edge = m_graph.edges[i];
+            const bool hasEnds = m_state.node(edge.from) != Certainty::No
+                                 && m_state.node(edge.to) != Certainty::No;
+            if (!hasEnds)
+                m_state.edges[i] = Certainty::No;
+        }
+        m_state.libraries.clear();
+        m_state.ecosystem.clear();
+    }
+
+    bool isNear(int node) const
+    {
+        return !m_near.empty() && m_near[static_cast<std::size_t>(node)];
+    }
+
+    /// A drawing that reaches beyond its frame must not run into the key.
+    void paintKey()
+    {
+        if (!m_options.camera.isWhole()) {
+            const QSizeF size = m_options.size;
+            const QRectF ground = m_frame.legendAtSide
+                                      ? QRectF(0.0, 0.0, m_frame.legend.right() + 6.0, size.height())
+                                      : QRectF(0.0, m_frame.legend.top() - 6.0, size.width(),
+                                               size.height() - m_frame.legend.top() + 6.0);
+            m_drawing.scene.add(RectItem{ground, Fill{Role::Canvas}, std::nullopt});
+        }
+        paintLegend(m_drawing.scene, m_frame, m_snapshot, m_state, m_graph, m_marks, m_options.words,
+                    m_measure);
     }
 
     MarkOfNode marksOfNodes() const
@@ -118,19 +167,24 @@ private:
 
     bool isInList(const GraphMark& mark) const
     {
+        if (m_layout.arrangement != GraphArrangement::Rings)
+            return false;
         if (mark.zone != Zone::People)
             return mark.zone == Zone::Groups;
         const int place = m_layout.placeOf[static_cast<std::size_t>(mark.node)];
         const int anchor = m_layout.places[static_cast<std::size_t>(place)].anchor;
+        if (anchor < 0)
+            return false;
         return m_layout.places[static_cast<std::size_t>(anchor)].zone == Zone::Groups;
     }
 
     GraphLabel labelOf(const GraphMark& mark, bool isNear) const
     {
         GraphLabel label{.mark = mark.box, .text = nameOf(mark), .style = caption};
-        label.importance = importanceOf(mark) + (isNear ? 200.0 : 0.0);
         label.widest = std::max(60.0, m_frame.graph.width() * 0.2);
-        const bool isInColumn = mark.zone == Zone::LowestTiers || mark.zone == Zone::Related;
+        const bool isInColumn = m_layout.arrangement == GraphArrangement::Rings
+                                && m_options.camera.isWhole()
+                                && (mark.zone == Zone::LowestTiers || mark.zone == Zone::Related);
         if (isInColumn || isInList(mark)) {
             label.side = LabelSide::OutwardsOnly;
             label.widest = roomOutside(mark);
@@ -161,11 +215,22 @@ private:
 
     std::vector<GraphLabel> labels() const
     {
-        const std::set<int> near = neighbourhood(m_graph, m_state, m_focus);
-        std::vector<GraphLabel> all;
+        std::vector<const GraphMark*> named;
         for (const GraphMark& mark : m_marks)
-            if (mark.node >= 0 && mark.form == MarkForm::Marker)
-                all.push_back(labelOf(mark, near.contains(mark.node)));
+            if (mark.node >= 0 && mark.form == MarkForm::Marker && m_frame.graph.contains(mark.at))
+                named.push_back(&mark);
+        const auto importance = [this](const GraphMark* mark) {
+            return importanceOf(*mark) + (isNear(mark->node) ? 200.0 : 0.0)
+                   + (mark->change != GraphChange::None ? 20.0 : 0.0);
+        };
+        std::ranges::stable_sort(named, std::ranges::greater{}, importance);
+        if (named.size() > mostLabels)
+            named.resize(mostLabels);
+        std::vector<GraphLabel> all;
+        for (const GraphMark* mark : named) {
+            all.push_back(labelOf(*mark, isNear(mark->node)));
+            all.back().importance = importance(mark);
+        }
         return all;
     }
 
@@ -174,16 +239,18 @@ private:
     {
         const double width = std::min(420.0, m_frame.radiusX * 0.85);
         const double height = m_measure.lineHeight(body);
-        double top = m_frame.centre.y();
-        if (m_state.centre >= 0)
+        const bool isFree = m_layout.arrangement != GraphArrangement::Rings;
+        double top = isFree ? m_frame.graph.top() : m_frame.centre.y();
+        if (m_state.centre >= 0 && !isFree)
             top = m_marks.front().box.bottom() + height;
         if (m_options.words.message.isEmpty())
             return;
         for (const QString& line : m_measure.lines(m_options.words.message, body, width)) {
             if (top + height > m_frame.graph.bottom())
                 return;
-            const QRectF box(m_frame.centre.x() - width / 2.0, top, width, height);
-            m_scene.add(TextItem{box, line, body, Role::TextMuted, HAlign::Center});
+            const double left = (isFree ? m_frame.graph.center() : m_frame.centre).x() - width / 2.0;
+            const QRectF box(left, top, width, height);
+            m_drawing.scene.add(TextItem{box, line, body, Role::TextMuted, HAlign::Center});
             placer.addObstacle(box);
             top += height;
         }
@@ -192,12 +259,21 @@ private:
     /// Small marks last: where they lie close to a large one, they are on top.
     void addHits()
     {
+        const auto add = [this](FactRef fact, Certainty certainty, GraphChange change) {
+            m_drawing.nodes.push_back({fact, certainty, change});
+        };
+        std::vector<HitTarget>& hits = m_drawing.scene.hits;
         for (const GraphMark& mark : m_marks) {
-            if (mark.node >= 0)
-                m_scene.hits.push_back(
-                    {mark.box, m_graph.nodes[static_cast<std::size_t>(mark.node)]});
-            else
-                m_scene.hits.push_back({mark.box, mark.folded.front(), mark.folded});
+            if (mark.node >= 0) {
+                const FactRef fact = m_graph.nodes[static_cast<std::size_t>(mark.node)];
+                add(fact, mark.certainty, mark.change);
+                if (mark.box.intersects(m_frame.graph))
+                    hits.push_back({mark.box, fact});
+                continue;
+            }
+            for (const FactRef fact : mark.folded)
+                add(fact, mark.certainty, mark.change);
+            hits.push_back({mark.box, mark.folded.front(), mark.folded});
         }
     }
 
@@ -208,17 +284,24 @@ private:
     const TextMeasure& m_measure;
     GraphFrame m_frame;
     GraphState m_state;
+    GraphEmphasis m_emphasis;
+    std::vector<bool> m_near; ///< by node; empty where nothing stands out
     std::vector<GraphMark> m_marks;
-    int m_focus;
-    Scene m_scene;
+    GraphDrawing m_drawing;
 };
 
 } // namespace
 
+GraphDrawing drawGraph(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options,
+                       const TextMeasure& measure)
+{
+    return GraphPicture(layout, snapshot, options, measure).paint();
+}
+
 Scene layoutGraph(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options,
                   const TextMeasure& measure)
 {
-    return GraphPicture(layout, snapshot, options, measure).paint();
+    return drawGraph(layout, snapshot, options, measure).scene;
 }
 
 } // namespace steward

@@ -3,56 +3,53 @@
 
 // The picture of a graph on a day. Drawn solid: what certainly holds; with dashed outline and a
 // lighter fill: what possibly holds. What does not hold is not drawn; organizations whose ring is
-// shown leave a faint dot where they will stand or stood, which is no hit target.
+// shown leave a faint dot where they will stand or stood, which is no hit target. Compared with
+// another day, what held only then is drawn as an empty dashed outline, and every change has a glyph.
 
 #pragma once
 
-#include "core/graph/graph_state.h"
+#include "core/graph/graph_edges.h"
+#include "core/graph/graph_words.h"
 #include "core/scene/scene.h"
 #include "core/scene/text_measure.h"
 
-#include <QHash>
-#include <QString>
-
-#include <functional>
-
 namespace steward {
-
-/// All text of the picture that is not in the dataset, translated.
-struct GraphWords
-{
-    QString heading;               ///< what is shown
-    QString subheading;            ///< the day
-    QString members;               ///< "Members"
-    QHash<QString, QString> tiers; ///< the tier's name by its word in the dataset
-    QString steward;
-    QString otherOrganization;
-    QString body;
-    QString person;
-    QString project;
-    QString boardSeat;
-    QString undefinedVotes; ///< what the question mark says
-    QString certain;
-    QString possible;
-    QString absent; ///< the faint dots
-    QString seatEdge;
-    QString roleEdge;
-    QString hostingEdge;
-    QString originEdge;
-    QString message; ///< what to know where there is no foundation; may be empty
-    std::function<QString(Count)> count;     ///< "48", "11–12"
-    std::function<QString(Count)> libraries; ///< "19 libraries"
-    std::function<QString(Count)> ecosystem; ///< "98 ecosystem projects"
-};
 
 struct GraphOptions
 {
     QSizeF size;
-    std::optional<FactRef> selection{}; ///< its edges are emphasised, all others fade
+    std::optional<FactRef> selection{}; ///< its links are emphasised, all others fade
     GraphWords words{};
+    GraphCamera camera{};
+    /// Only nodes so many links away from the selection are drawn; 0: all.
+    int hops = 0;
+    GraphWay way{}; ///< emphasised
+    /// What changed since another day is shown. Made with compareGraph for the same layout.
+    const GraphComparison* comparison = nullptr;
+    bool hasLegend = true;
 };
 
-/// Pure. O(nodes + edges) and O(labels · marks).
+/// A node that is drawn, alone or counted with others in one mark.
+struct DrawnNode
+{
+    FactRef fact;
+    Certainty certainty = Certainty::Certain;
+    GraphChange change = GraphChange::None;
+};
+
+/// A scene, and what it shows: its twin in text.
+struct GraphDrawing
+{
+    Scene scene;
+    std::vector<DrawnNode> nodes;
+    std::vector<DrawnLink> links;
+    GraphState state; ///< of both days where two are compared
+};
+
+/// Pure. O(nodes + edges), and O(log n) a label.
+GraphDrawing drawGraph(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options,
+                       const TextMeasure& measure);
+/// The scene of it alone.
 Scene layoutGraph(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options,
                   const TextMeasure& measure);
 

@@ -12,14 +12,19 @@ namespace {
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr TextStyle caption{TextSize::Caption, TextWeight::Regular};
 constexpr double seatGap = 3.5;
+constexpr std::size_t mostAbsentShown = 3000; ///< places; among more nobody misses a dot
 
 Fill fillOf(const GraphMark& mark)
 {
+    if (mark.change == GraphChange::Left)
+        return {Role::Canvas};
     return {mark.role, mark.certainty == Certainty::Certain ? Tone::Full : Tone::Soft};
 }
 
 Stroke outlineOf(const GraphMark& mark)
 {
+    if (mark.change == GraphChange::Left)
+        return {Role::Lost, Tone::Full, 1.3, Dash::Dashed};
     const bool isCertain = mark.certainty == Certainty::Certain;
     return {mark.role, Tone::Full, isCertain ? 1.0 : 1.3, isCertain ? Dash::Solid : Dash::Dashed};
 }
@@ -70,6 +75,25 @@ QRectF votesBox(const GraphMark& mark, const TextMeasure& measure)
     return {mark.at.x() + away - half, mark.at.y() - up - half, 2.0 * half, 2.0 * half};
 }
 
+void paintChange(Scene& scene, const GraphMark& mark)
+{
+    if (mark.change == GraphChange::None)
+        return;
+    const bool hasJoined = mark.change == GraphChange::Joined;
+    const bool hasLeft = mark.change == GraphChange::Left;
+    const Role role = hasJoined ? Role::Gained : hasLeft ? Role::Lost : Role::Changed;
+    const MarkerShape shape = hasJoined ? MarkerShape::Plus
+                              : hasLeft ? MarkerShape::Cross
+                                        : MarkerShape::Diamond;
+    const double away = mark.form == MarkForm::Card ? 0.0 : 0.72 * mark.radius + 2.0;
+    const QPointF at = mark.form == MarkForm::Card ? mark.box.bottomLeft() + QPointF(4.0, -1.0)
+                                                   : mark.at + QPointF(-away, away);
+    const double radius = std::clamp(mark.radius * 0.55, 3.5, 6.0);
+    scene.add(MarkerItem{at, radius + 1.5, MarkerShape::Circle, Fill{Role::Canvas},
+                         Stroke{role, Tone::Full, 1.2}});
+    scene.add(MarkerItem{at, radius - 1.0, shape, Fill{role}, std::nullopt});
+}
+
 void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
 {
     if (mark.form == MarkForm::Card || mark.form == MarkForm::Stack) {
@@ -82,7 +106,8 @@ void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
                              Stroke{Role::EdgeSeat, Tone::Full, 1.6, outlineOf(mark).dash}});
     scene.add(MarkerItem{mark.at, mark.radius, mark.shape, fillOf(mark), outlineOf(mark)});
     if (!mark.inside.isEmpty())
-        paintLines(scene, mark, measure, Role::TextOnMark);
+        paintLines(scene, mark, measure,
+                   mark.change == GraphChange::Left ? Role::Text : Role::TextOnMark);
     if (!mark.votes.isEmpty())
         paintVotes(scene, mark, measure);
 }
@@ -90,6 +115,8 @@ void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)
 void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame)
 {
+    if (layout.places.size() > mostAbsentShown)
+        return;
     for (const NodePlace& place : layout.places) {
         const bool isMember = place.zone == Zone::HighestTier || place.zone == Zone::MiddleTiers
                               || place.zone == Zone::LowestTiers;

@@ -73,11 +73,13 @@ bool belongTogether(const Dataset& dataset, const Change& left, const Change& ri
         return false;
     switch (left.kind) {
     case ChangeKind::VotesChanged:
+        return left.body == right.body && left.before == right.before && left.after == right.after
+               && left.date == right.date;
     case ChangeKind::AffiliationChanged: return false;
     case ChangeKind::ProjectJoined:
     case ChangeKind::ProjectStatusChanged:
         return dataset[left.project].kind == dataset[right.project].kind
-               && left.after == right.after;
+               && left.after == right.after && left.fact.kind == right.fact.kind;
     default:
         return left.body == right.body && left.before == right.before && left.after == right.after;
     }

@@ -3,9 +3,11 @@
 
 #include "core/query/changes.h"
 
+#include "core/query/keyed_rows.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace steward {
@@ -18,14 +20,13 @@ constexpr Month schemeChange{2026 * 12}; // January 2026
 
 /// The new names of the tiers came into force in one month; who has a new name from then on has
 /// the tier of before. Not so for associates, whose tier kept its name.
-bool isSchemeChange(const Membership& before, const Membership& after)
+bool isRenaming(const Membership& old, const Membership& now)
 {
-    const int rank = tierRank(after.tier);
-    const bool wasUpper = before.tier == "premier"_L1 || before.tier == "founding-premier"_L1;
-    const bool isRenamed = (wasUpper && (after.tier == "platinum"_L1 || after.tier == "gold"_L1))
-                           || (before.tier == "general"_L1 && rank == tierRank(u"silver"));
-    return isRenamed && after.interval.stated.start
-           && monthOf(after.interval.stated.start->firstDay()) == schemeChange;
+    const bool wasUpper = old.tier == "premier"_L1 || old.tier == "founding-premier"_L1;
+    const bool isRenamed = (wasUpper && (now.tier == "platinum"_L1 || now.tier == "gold"_L1))
+                           || (old.tier == "general"_L1 && now.tier == "silver"_L1);
+    return isRenamed && now.interval.stated.start
+           && monthOf(now.interval.stated.start->firstDay()) == schemeChange;
 }
 
 /// Certain only if it certainly was not on one day and certainly was on the other.
@@ -36,10 +37,8 @@ Certainty certaintyOf(Certainty one, Certainty other)
     return isClear ? Certainty::Certain : Certainty::Possible;
 }
 
-using SeatKey = std::pair<BodyId, OrganizationId>;
-using RoleKey = std::tuple<PersonId, BodyId, QString>;
-
-/// Finds what holds on one of two days only, or by another row, by a key that outlives rows.
+/// Finds what holds on one of two days only, or by another row, by a key that outlives rows. Every
+/// rule treats the two days alike, so that swapping them turns the changes round.
 class Comparison
 {
 public:
@@ -47,6 +46,8 @@ public:
         : m_before(before)
         , m_after(after)
         , m_data(*after.dataset)
+        , m_seatHistories(seatHistories(after))
+        , m_postHistories(postHistories(after))
     {}
 
     std::vector<Change> collect()
@@ -54,216 +55,323 @@ public:
         compareMemberships();
         compareVotes();
         compareRoles();
+        compareEmployers();
         compareProjects();
         std::ranges::stable_sort(m_changes, [](const Change& left, const Change& right) {
-            return std::tie(left.kind, left.fact.row) < std::tie(right.kind, right.fact.row);
+            return std::tie(left.kind, left.fact) < std::tie(right.kind, right.fact);
         });
         return std::move(m_changes);
     }
 
 private:
-    template <class Key>
-    using Rows = std::map<Key, HeldRow>;
-
-    static constexpr HeldRow nothing{-1, Certainty::No};
-
     /// Calls `tell(before, after)` for every key of either day.
     template <class Key, class Tell>
-    static void pair(const Rows<Key>& before, const Rows<Key>& after, Tell tell)
+    static void pair(const KeyedRows<Key>& before, const KeyedRows<Key>& after, Tell tell)
     {
-        for (const auto& [key, row] : before) {
-            const auto other = after.find(key);
-            tell(row, other == after.end() ? nothing : other->second);
-        }
+        for (const auto& [key, row] : before)
+            tell(row, heldBy(after, key));
         for (const auto& [key, row] : after)
             if (!before.contains(key))
-                tell(nothing, row);
+                tell(noRow, row);
     }
 
-    Rows<SeatKey> seats(const Snapshot& snapshot) const;
-    Rows<RoleKey> roles(const Snapshot& snapshot) const;
     const Membership& membership(HeldRow row) const
     {
         return m_data.memberships[static_cast<std::size_t>(row.row)];
     }
+    const Vote& vote(HeldRow row) const { return m_data.votes[static_cast<std::size_t>(row.row)]; }
     const RoleHeld& role(HeldRow row) const
     {
         return m_data.roles[static_cast<std::size_t>(row.row)];
     }
+    const ProjectStatus& status(int row) const
+    {
+        return m_data.projectStatus[static_cast<std::size_t>(row)];
+    }
+    QString idOf(OrganizationId organization) const
+    {
+        return organization.isValid() ? m_data[organization].id : QString();
+    }
+
+    static FactRef factUnless(int row, FactRef fact) { return fact.row == row ? FactRef{} : fact; }
+    /// Where what is gained began, or what is lost ended; seen from the day on which it holds.
+    template <class Row>
+    int outermost(const std::vector<Row>& table, const std::vector<int>& history, int row,
+                  bool isGain) const
+    {
+        const Day one = m_before.asOf();
+        const Day other = m_after.asOf();
+        return isGain ? outermostRow(table, history, row, other, one)
+                      : outermostRow(table, history, row, one, other);
+    }
+
+    bool isForward() const { return m_before.asOf() <= m_after.asOf(); }
+    std::optional<ChangeDate> startOf(const DatedInterval& interval) const;
+    std::optional<ChangeDate> endOf(const DatedInterval& interval) const;
+    bool isChange(HeldRow before, HeldRow after, const FactInterval& interval) const;
 
     void compareMemberships();
     void tellMembership(HeldRow before, HeldRow after);
     void tellTier(HeldRow before, HeldRow after);
     void compareVotes();
+    void tellVotes(HeldRow before, HeldRow after, Certainty certainty);
     void compareRoles();
     void tellRole(HeldRow before, HeldRow after);
+    void compareEmployers();
+    void tellAffiliation(HeldRow before, HeldRow after);
     void compareProjects();
-    void tellStatus(ProjectId project, bool hasJoined);
+    void tellJoining(ProjectId project, Certainty before, Certainty after);
+    void tellStatus(ProjectId project, int before, int after);
 
     const Snapshot& m_before;
     const Snapshot& m_after;
     const Dataset& m_data;
+    Histories<SeatKey> m_seatHistories;
+    Histories<PostKey> m_postHistories;
     std::vector<Change> m_changes;
 };
 
-Comparison::Rows<SeatKey> Comparison::seats(const Snapshot& snapshot) const
+std::optional<ChangeDate> Comparison::startOf(const DatedInterval& interval) const
 {
-    Rows<SeatKey> rows;
-    for (const HeldRow& held : snapshot.memberships) {
-        const Membership& row = membership(held);
-        const auto [place, isNew] = rows.try_emplace({row.body, row.organization}, held);
-        if (!isNew && held.certainty > place->second.certainty)
-            place->second = held;
-    }
-    return rows;
+    if (!isForward() || !interval.stated.start)
+        return std::nullopt;
+    return ChangeDate{*interval.stated.start,
+                      interval.stated.qualifier == StartQualifier::NoLaterThan};
 }
 
-Comparison::Rows<RoleKey> Comparison::roles(const Snapshot& snapshot) const
+std::optional<ChangeDate> Comparison::endOf(const DatedInterval& interval) const
 {
-    Rows<RoleKey> rows;
-    for (const HeldRow& held : snapshot.roles) {
-        const RoleHeld& row = role(held);
-        const auto [place, isNew] = rows.try_emplace({row.person, row.body, row.role}, held);
-        if (!isNew && held.certainty > place->second.certainty)
-            place->second = held;
-    }
-    return rows;
+    if (!isForward() || !interval.stated.end)
+        return std::nullopt;
+    return ChangeDate{*interval.stated.end};
+}
+
+/// A row that is still open in the latest evidence is less certain on a day after it, and nothing
+/// happened.
+bool Comparison::isChange(HeldRow before, HeldRow after, const FactInterval& interval) const
+{
+    if (before.certainty == after.certainty)
+        return false;
+    const bool isSilence = before.row == after.row && interval.endKind == EndKind::Open
+                           && interval.startedAt(m_before.asOf())
+                                  == interval.startedAt(m_after.asOf());
+    return !isSilence;
 }
 
 void Comparison::compareMemberships()
 {
-    pair(seats(m_before), seats(m_after),
+    pair(seatsAt(m_before), seatsAt(m_after),
          [this](HeldRow before, HeldRow after) { tellMembership(before, after); });
 }
 
 void Comparison::tellMembership(HeldRow before, HeldRow after)
 {
-    const bool isGain = before.certainty < after.certainty;
     if (before.row >= 0 && after.row >= 0 && membership(before).tier != membership(after).tier)
         return tellTier(before, after);
-    if (before.certainty == after.certainty)
-        return;
+    const bool isGain = before.certainty < after.certainty;
     const HeldRow told = isGain ? after : before;
     const Membership& row = membership(told);
-    const bool isMember = row.body == m_data.info.foundation;
+    if (!isChange(before, after, row.interval.resolved))
+        return;
+    const SeatKey key{row.body, row.organization, isMemberRow(m_data, row)};
+    const int outer = outermost(m_data.memberships, historyOf(m_seatHistories, key), told.row,
+                                isGain);
+    const DatedInterval& spell = m_data.memberships[static_cast<std::size_t>(outer)].interval;
     Change change{.certainty = certaintyOf(before.certainty, after.certainty),
                   .organization = row.organization,
                   .body = row.body,
-                  .fact = {FactKind::Membership, told.row}};
+                  .fact = {FactKind::Membership, told.row},
+                  .otherFact = factUnless(told.row, {FactKind::Membership, outer}),
+                  .date = isGain ? startOf(spell) : endOf(spell)};
     if (isGain)
-        change.kind = isMember ? ChangeKind::MemberJoined : ChangeKind::SeatGained;
+        change.kind = isMemberRow(m_data, row) ? ChangeKind::MemberJoined : ChangeKind::SeatGained;
     else
-        change.kind = isMember ? ChangeKind::MemberLeft : ChangeKind::SeatLost;
+        change.kind = isMemberRow(m_data, row) ? ChangeKind::MemberLeft : ChangeKind::SeatLost;
     (isGain ? change.after : change.before) = row.tier;
     m_changes.push_back(change);
 }
 
+/// No date where another tier may lie between the two.
 void Comparison::tellTier(HeldRow before, HeldRow after)
 {
     const Membership& old = membership(before);
     const Membership& now = membership(after);
-    m_changes.push_back(
-        {.kind = isSchemeChange(old, now) ? ChangeKind::TierSchemeChanged : ChangeKind::TierChanged,
-         .certainty = std::min(before.certainty, after.certainty),
-         .organization = now.organization,
-         .body = now.body,
-         .before = old.tier,
-         .after = now.tier,
-         .fact = {FactKind::Membership, after.row}});
+    const bool isScheme = isRenaming(old, now) || isRenaming(now, old);
+    const bool isDirect = follows(old.interval.resolved, now.interval.resolved);
+    m_changes.push_back({.kind = isScheme ? ChangeKind::TierSchemeChanged : ChangeKind::TierChanged,
+                         .certainty = std::min(before.certainty, after.certainty),
+                         .organization = now.organization,
+                         .body = now.body,
+                         .before = old.tier,
+                         .after = now.tier,
+                         .fact = {FactKind::Membership, after.row},
+                         .otherFact = {FactKind::Membership, before.row},
+                         .date = isDirect ? startOf(now.interval) : std::nullopt});
 }
 
+/// Who never had a row has one vote on both days, which is no change.
 void Comparison::compareVotes()
 {
-    const auto text = [](const VotingWeight& weight) {
-        return weight.votes ? QString::number(*weight.votes) : QString();
-    };
-    for (const Body& body : m_data.bodies) {
-        const BodyId id{static_cast<std::int32_t>(&body - m_data.bodies.data())};
-        const std::vector<VotingWeight> old = votesIn(m_before, id);
-        for (const VotingWeight& now : votesIn(m_after, id)) {
-            const auto was = std::ranges::find(old, now.organization, &VotingWeight::organization);
-            if (was == old.end() || was->votes == now.votes)
-                continue;
-            const int row = now.voteRow >= 0 ? now.voteRow : was->voteRow;
-            m_changes.push_back({.kind = ChangeKind::VotesChanged,
-                                 .organization = now.organization,
-                                 .body = id,
-                                 .before = text(*was),
-                                 .after = text(now),
-                                 .fact = {FactKind::Vote, row}});
-        }
+    const auto oldSeats = seatsAt(m_before);
+    const auto newSeats = seatsAt(m_after);
+    const auto newVotes = votesAt(m_after);
+    for (const auto& [key, before] : votesAt(m_before)) {
+        const SeatKey seat{key.first, key.second, false};
+        const HeldRow was = heldBy(oldSeats, seat);
+        const HeldRow is = heldBy(newSeats, seat);
+        if (was.row >= 0 && is.row >= 0 && membership(was).tier == "board-seat"_L1
+            && membership(is).tier == "board-seat"_L1)
+            tellVotes(before, heldBy(newVotes, key), std::min(was.certainty, is.certainty));
     }
+}
+
+void Comparison::tellVotes(HeldRow before, HeldRow after, Certainty certainty)
+{
+    const auto text = [this](HeldRow held) {
+        return held.row >= 0 ? QString::number(vote(held).votes) : QString();
+    };
+    if (text(before) == text(after))
+        return;
+    const HeldRow told = after.row >= 0 ? after : before;
+    const HeldRow other = after.row >= 0 ? before : after;
+    for (const HeldRow held : {told, other})
+        if (held.row >= 0)
+            certainty = std::min(certainty, held.certainty);
+    const Vote& row = vote(told);
+    m_changes.push_back(
+        {.kind = ChangeKind::VotesChanged,
+         .certainty = certainty,
+         .organization = row.organization,
+         .body = row.body,
+         .before = text(before),
+         .after = text(after),
+         .fact = {FactKind::Vote, told.row},
+         .otherFact = other.row >= 0 ? FactRef{FactKind::Vote, other.row} : FactRef{},
+         .date = after.row >= 0 ? startOf(row.interval) : endOf(row.interval)});
 }
 
 void Comparison::compareRoles()
 {
-    pair(roles(m_before), roles(m_after),
+    pair(rolesAt(m_before), rolesAt(m_after),
          [this](HeldRow before, HeldRow after) { tellRole(before, after); });
 }
 
 void Comparison::tellRole(HeldRow before, HeldRow after)
 {
-    const HeldRow told = after.row >= 0 ? after : before;
+    if (before.row >= 0 && after.row >= 0 && role(before).organization != role(after).organization)
+        return tellAffiliation(before, after);
+    const bool isGain = before.certainty < after.certainty;
+    const HeldRow told = isGain ? after : before;
     const RoleHeld& row = role(told);
-    Change change{.certainty = certaintyOf(before.certainty, after.certainty),
+    if (!isChange(before, after, row.interval.resolved))
+        return;
+    const PostKey key{row.person, row.body, row.role, row.organization};
+    const int outer = outermost(m_data.roles, historyOf(m_postHistories, key), told.row, isGain);
+    const DatedInterval& spell = m_data.roles[static_cast<std::size_t>(outer)].interval;
+    Change change{.kind = isGain ? ChangeKind::RoleStarted : ChangeKind::RoleEnded,
+                  .certainty = certaintyOf(before.certainty, after.certainty),
                   .organization = row.organization,
                   .person = row.person,
                   .body = row.body,
-                  .fact = {FactKind::Role, told.row}};
-    if (before.row >= 0 && after.row >= 0 && role(before).organization != row.organization) {
-        const auto id = [this](OrganizationId organization) {
-            return organization.isValid() ? m_data[organization].id : QString();
-        };
-        change.kind = ChangeKind::AffiliationChanged;
-        change.certainty = std::min(before.certainty, after.certainty);
-        change.before = id(role(before).organization);
-        change.after = id(row.organization);
-    } else if (before.certainty == after.certainty) {
-        return;
-    } else if (before.certainty < after.certainty) {
-        change.kind = ChangeKind::RoleStarted;
-        change.after = row.role;
-    } else {
-        change.kind = ChangeKind::RoleEnded;
-        change.before = row.role;
-    }
+                  .fact = {FactKind::Role, told.row},
+                  .otherFact = factUnless(told.row, {FactKind::Role, outer}),
+                  .date = isGain ? startOf(spell) : endOf(spell)};
+    (isGain ? change.after : change.before) = row.role;
     m_changes.push_back(change);
+}
+
+/// Who acts for other organizations than before has changed employer, also where no role outlived
+/// it.
+void Comparison::compareEmployers()
+{
+    std::set<PersonId> known;
+    for (const Change& change : m_changes)
+        if (change.kind == ChangeKind::AffiliationChanged)
+            known.insert(change.person);
+    const auto now = employersAt(m_after);
+    for (const auto& [person, old] : employersAt(m_before)) {
+        const auto found = now.find(person);
+        if (found == now.end() || known.contains(person))
+            continue;
+        std::set<OrganizationId> organizations;
+        for (const HeldRow& held : old)
+            organizations.insert(role(held).organization);
+        const auto stays = [&](const HeldRow& held) {
+            return organizations.contains(role(held).organization);
+        };
+        if (std::ranges::none_of(found->second, stays))
+            tellAffiliation(*std::ranges::max_element(old, {}, &HeldRow::certainty),
+                            *std::ranges::max_element(found->second, {}, &HeldRow::certainty));
+    }
+}
+
+void Comparison::tellAffiliation(HeldRow before, HeldRow after)
+{
+    const RoleHeld& old = role(before);
+    const RoleHeld& now = role(after);
+    m_changes.push_back({.kind = ChangeKind::AffiliationChanged,
+                         .certainty = std::min(before.certainty, after.certainty),
+                         .organization = now.organization,
+                         .person = now.person,
+                         .body = old.body == now.body ? now.body : BodyId{},
+                         .before = idOf(old.organization),
+                         .after = idOf(now.organization),
+                         .fact = {FactKind::Role, after.row},
+                         .otherFact = {FactKind::Role, before.row},
+                         .date = startOf(now.interval)});
 }
 
 void Comparison::compareProjects()
 {
+    const std::vector<int> old = statusesAt(m_before);
+    const std::vector<int> now = statusesAt(m_after);
     for (std::size_t i = 0; i < m_data.projects.size(); ++i) {
         const ProjectId id{static_cast<std::int32_t>(i)};
-        const FactInterval& joined = m_data.projects[i].joined.resolved;
-        const Certainty before = joined.startedAt(m_before.asOf());
-        const Certainty after = joined.startedAt(m_after.asOf());
-        const bool hasJoined = before < after && m_data.projects[i].joined.stated.start;
-        if (hasJoined)
-            m_changes.push_back({.kind = ChangeKind::ProjectJoined,
-                                 .certainty = certaintyOf(before, after),
-                                 .project = id,
-                                 .fact = factRef(id)});
-        tellStatus(id, hasJoined);
+        const DatedInterval& joined = m_data.projects[i].joined;
+        const Certainty before = joined.resolved.startedAt(m_before.asOf());
+        const Certainty after = joined.resolved.startedAt(m_after.asOf());
+        const bool hasMoved = before != after && joined.stated.start;
+        if (hasMoved)
+            tellJoining(id, before, after);
+        // Of a project that joined in between only what ended it is news; the rest is part of
+        // joining.
+        const int later = before < after ? now[i] : old[i];
+        const bool hasEnded = later >= 0 && endsProject(status(later).status);
+        if (old[i] != now[i] && (!hasMoved || hasEnded))
+            tellStatus(id, old[i], now[i]);
     }
 }
 
-/// Of a project that joined in between only what ended it is news; the rest is part of joining.
-void Comparison::tellStatus(ProjectId project, bool hasJoined)
+void Comparison::tellJoining(ProjectId project, Certainty before, Certainty after)
 {
-    const int before = statusOf(m_data, project, m_before.asOf());
-    const int after = statusOf(m_data, project, m_after.asOf());
-    if (before == after || after < 0)
-        return;
-    const auto text = [this](int row) {
-        return row < 0 ? QString() : m_data.projectStatus[static_cast<std::size_t>(row)].status;
-    };
-    if (hasJoined && !endsProject(text(after)))
-        return;
+    const bool isGain = before < after;
+    Change change{.kind = isGain ? ChangeKind::ProjectJoined : ChangeKind::ProjectStatusChanged,
+                  .certainty = certaintyOf(before, after),
+                  .project = project,
+                  .fact = factRef(project),
+                  .date = startOf(m_data[project].joined)};
+    (isGain ? change.after : change.before) = toWord(m_data[project].kind);
+    m_changes.push_back(change);
+}
+
+/// Possible where the later status may have been reached by the earlier day already.
+void Comparison::tellStatus(ProjectId project, int before, int after)
+{
+    const auto text = [this](int row) { return row < 0 ? QString() : status(row).status; };
+    const int told = after >= 0 ? after : before;
+    const int reached = isForward() ? after : before;
+    const Day earlier = std::min(m_before.asOf(), m_after.asOf());
+    const Certainty already = status(reached).since.resolved.startedAt(earlier);
     m_changes.push_back({.kind = ChangeKind::ProjectStatusChanged,
+                         .certainty = certaintyOf(already, Certainty::Certain),
                          .project = project,
                          .before = text(before),
                          .after = text(after),
-                         .fact = {FactKind::ProjectStatus, after}});
+                         .fact = {FactKind::ProjectStatus, told},
+                         .otherFact = before >= 0 && after >= 0
+                                          ? FactRef{FactKind::ProjectStatus, before}
+                                          : FactRef{},
+                         .date = startOf(status(told).since)});
 }
 
 } // namespace
@@ -271,6 +379,23 @@ void Comparison::tellStatus(ProjectId project, bool hasJoined)
 std::vector<Change> changesBetween(const Snapshot& before, const Snapshot& after)
 {
     return Comparison(before, after).collect();
+}
+
+std::optional<Day> tierSchemeChange(const Dataset& dataset)
+{
+    std::map<OrganizationId, const Membership*> latest;
+    std::optional<Day> first;
+    for (const Membership& row : dataset.memberships) {
+        if (row.body != dataset.info.foundation)
+            continue;
+        const Membership*& old = latest[row.organization];
+        if (old && isRenaming(*old, row)) {
+            const Day day = row.interval.stated.start->firstDay();
+            first = first ? std::min(*first, day) : day;
+        }
+        old = &row;
+    }
+    return first;
 }
 
 Day defaultCompareDay(Day asOf) { return addMonths(asOf, -12); }

@@ -16,35 +16,56 @@ enum class ChangeKind : std::uint8_t {
     MemberLeft,
     TierChanged,
     TierSchemeChanged, ///< the foundation renamed its tiers; nobody moved up or down
-    SeatGained,        ///< a seat or a part in any body but the foundation
+    SeatGained,        ///< a seat or a part in any body, other than as a member
     SeatLost,
-    VotesChanged,
+    VotesChanged, ///< of who holds a voting seat on both days; also from or to undefined
     RoleStarted,
     RoleEnded,
     ProjectJoined,
-    ProjectStatusChanged,
-    AffiliationChanged, ///< a person keeps a role but holds it for another organization
+    ProjectStatusChanged, ///< also, walking back in time, the end of having joined
+    AffiliationChanged,   ///< a person acts for another organization than before
 };
 inline constexpr int changeKindCount = 12;
+
+/// When it happened, as a row states it.
+struct ChangeDate
+{
+    PartialDate date;
+    bool isNoLaterThan = false;
+
+    auto operator<=>(const ChangeDate&) const = default;
+};
 
 struct Change
 {
     ChangeKind kind = ChangeKind::MemberJoined;
     Certainty certainty = Certainty::Certain; ///< Possible: may have been so before, or not be yet
-    OrganizationId organization{};
+    OrganizationId organization{};            ///< as recorded, whatever the filter's attribution
     PersonId person{};
-    BodyId body{};
+    BodyId body{}; ///< none where a person changed employer and body
     ProjectId project{};
-    QString
-        before{}; ///< tier, role, status, votes or organization's id, as in the data; may be empty
+    /// Tier, role, status, votes, organization's id or kind of project, as in the data. Empty:
+    /// there was none, or nothing says.
+    QString before{};
     QString after{};
     FactRef fact{}; ///< the row that tells it
+    /// Where it rests on two rows: the one that held before, or by which it had begun or had ended.
+    FactRef otherFact{};
+    std::optional<ChangeDate> date{}; ///< none: not known, or time is walked backwards
 
     bool operator==(const Change&) const = default;
 };
 
-/// By kind, then in file order. Both snapshots are of one dataset.
+/// By kind, then in file order. Both snapshots are of one dataset. The same snapshot twice gives
+/// nothing; the two swapped give the same changes turned round: joined for left, started for ended,
+/// before for after. O(n log n) in the rows of the small tables.
+///
+/// That the evidence ends before one of the days is no change: an open end is not told as leaving.
 std::vector<Change> changesBetween(const Snapshot& before, const Snapshot& after);
+
+/// First day on which a member of the foundation bears a tier's new name; none where the tiers were
+/// never renamed.
+std::optional<Day> tierSchemeChange(const Dataset& dataset);
 
 /// The day changes are counted from where the user has set none: one year earlier.
 Day defaultCompareDay(Day asOf);

@@ -5,6 +5,7 @@
 
 #include "core/base/day.h"
 #include "core/dataset/vocabulary.h"
+#include "core/query/attribution_policy.h"
 
 #include <bitset>
 #include <optional>
@@ -19,9 +20,11 @@ struct Filter
     std::bitset<eventCategoryCount> hiddenCategories;
     /// Facts of less confidence are left out; Low lets all pass. Facts without a stated confidence pass.
     Confidence leastConfidence = Confidence::Low;
+    /// Whose facts a subsidiary's are; counts of organizations and the membership graph follow it.
+    AttributionPolicy attribution = AttributionPolicy::AsRecorded;
 
     bool operator==(const Filter&) const = default;
-    /// Anything but the day is restricted.
+    /// Facts are left out. Neither the day nor the attribution leaves any out.
     bool isRestricting() const
     {
         return hiddenCategories.any() || leastConfidence != Confidence::Low;

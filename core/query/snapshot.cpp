@@ -3,6 +3,8 @@
 
 #include "core/query/snapshot.h"
 
+#include "core/query/attribution.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -50,14 +52,32 @@ std::vector<HeldRow> heldBodies(const Dataset& dataset, const Snapshot& snapshot
     return held;
 }
 
+/// By project what statusOf says, in one pass.
+std::vector<int> latestStatuses(const Dataset& dataset, Day day)
+{
+    std::vector<int> latest(dataset.projects.size(), -1);
+    for (std::size_t i = 0; i < dataset.projectStatus.size(); ++i) {
+        const ProjectStatus& row = dataset.projectStatus[i];
+        int& known = latest[row.project.index()];
+        const Day since = row.since.resolved.start.latest;
+        const bool isLater = known < 0
+                             || since >= dataset.projectStatus[static_cast<std::size_t>(known)]
+                                             .since.resolved.start.latest;
+        if (since <= day && isLater)
+            known = static_cast<int>(i);
+    }
+    return latest;
+}
+
 std::vector<HeldRow> heldProjects(const Dataset& dataset, Day day)
 {
+    const std::vector<int> statuses = latestStatuses(dataset, day);
     std::vector<HeldRow> held;
     for (std::size_t i = 0; i < dataset.projects.size(); ++i) {
         const Certainty joined = dataset.projects[i].joined.resolved.at(day);
         if (joined == Certainty::No)
             continue;
-        const int status = statusOf(dataset, ProjectId{static_cast<std::int32_t>(i)}, day);
+        const int status = statuses[i];
         if (status < 0
             || !endsProject(dataset.projectStatus[static_cast<std::size_t>(status)].status))
             held.push_back({static_cast<int>(i), joined});
@@ -80,6 +100,68 @@ bool isFoundation(const Dataset& dataset, BodyId body)
     return dataset[body].kind == BodyKind::Foundation;
 }
 
+template <class OwnerOf>
+std::vector<Member> seatsIn(const Snapshot& snapshot, BodyId body, OwnerOf ownerOf)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    std::vector<Member> members;
+    std::unordered_map<OrganizationId, std::size_t> seen;
+    for (const HeldRow& held : snapshot.memberships) {
+        const Membership& row = dataset.memberships[static_cast<std::size_t>(held.row)];
+        if (row.body != body)
+            continue;
+        if (isFoundation(dataset, body) && !indexOfWord(memberTierWords(), row.tier))
+            continue;
+        const OrganizationId owner = ownerOf(row.organization);
+        const auto [place, isNew] = seen.try_emplace(owner, members.size());
+        if (isNew)
+            members.push_back({owner, held});
+        else if (held.certainty > members[place->second].membership.certainty)
+            members[place->second].membership = held;
+    }
+    return members;
+}
+
+/// Voting seats, by the organization the record names.
+std::vector<Member> recordedSeats(const Snapshot& snapshot, BodyId body)
+{
+    std::vector<Member> seats = seatsIn(snapshot, body, [](OrganizationId id) { return id; });
+    std::erase_if(seats, [&](const Member& seat) {
+        const auto row = static_cast<std::size_t>(seat.membership.row);
+        return snapshot.dataset->memberships[row].tier != "board-seat"_L1;
+    });
+    return seats;
+}
+
+VotingWeight recordedVotes(const Snapshot& snapshot, BodyId body, const Member& seat)
+{
+    const std::vector<Vote>& votes = snapshot.dataset->votes;
+    VotingWeight weight{seat.organization, 1, -1, seat.membership.certainty};
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        const Vote& vote = votes[i];
+        if (vote.body != body || vote.organization != seat.organization)
+            continue;
+        if (weight.voteRow < 0)
+            weight.votes.reset(); // it has rows, so no row at this day means: undefined
+        if (vote.interval.resolved.at(snapshot.asOf()) != Certainty::No) {
+            weight.votes = vote.votes;
+            weight.voteRow = static_cast<int>(i);
+        }
+    }
+    return weight;
+}
+
+void addVotes(VotingWeight& sum, const VotingWeight& other)
+{
+    if (sum.votes && other.votes)
+        *sum.votes += *other.votes;
+    else
+        sum.votes.reset();
+    if (sum.voteRow < 0)
+        sum.voteRow = other.voteRow;
+    sum.certainty = std::min(sum.certainty, other.certainty);
+}
+
 } // namespace
 
 SnapshotPtr takeSnapshot(DatasetPtr dataset, const Filter& filter)
@@ -88,6 +170,8 @@ SnapshotPtr takeSnapshot(DatasetPtr dataset, const Filter& filter)
     snapshot->dataset = std::move(dataset);
     snapshot->filter = filter;
     const Dataset& data = *snapshot->dataset;
+    if (filter.attribution != AttributionPolicy::AsRecorded)
+        snapshot->attributed = attributedOrganizations(data, filter.attribution, filter.asOf);
     snapshot->memberships = heldRows(data.memberships, filter);
     snapshot->roles = heldRows(data.roles, filter);
     snapshot->relations = heldRows(data.organizationRelations, filter);
@@ -102,22 +186,7 @@ SnapshotPtr takeSnapshot(DatasetPtr dataset, const Filter& filter)
 
 std::vector<Member> membersOf(const Snapshot& snapshot, BodyId body)
 {
-    const Dataset& dataset = *snapshot.dataset;
-    std::vector<Member> members;
-    std::unordered_map<OrganizationId, std::size_t> seen;
-    for (const HeldRow& held : snapshot.memberships) {
-        const Membership& row = dataset.memberships[static_cast<std::size_t>(held.row)];
-        if (row.body != body)
-            continue;
-        if (isFoundation(dataset, body) && !indexOfWord(memberTierWords(), row.tier))
-            continue;
-        const auto [place, isNew] = seen.try_emplace(row.organization, members.size());
-        if (isNew)
-            members.push_back({row.organization, held});
-        else if (held.certainty > members[place->second].membership.certainty)
-            members[place->second].membership = held;
-    }
-    return members;
+    return seatsIn(snapshot, body, [&](OrganizationId id) { return snapshot.attributedTo(id); });
 }
 
 Count countOf(const std::vector<Member>& members)
@@ -137,25 +206,16 @@ Count countOf(const std::vector<HeldRow>& rows)
 
 std::vector<VotingWeight> votesIn(const Snapshot& snapshot, BodyId body)
 {
-    const Dataset& dataset = *snapshot.dataset;
     std::vector<VotingWeight> weights;
-    for (const Member& member : membersOf(snapshot, body)) {
-        const auto index = static_cast<std::size_t>(member.membership.row);
-        if (dataset.memberships[index].tier != "board-seat"_L1)
-            continue;
-        VotingWeight weight{member.organization, 1, -1, member.membership.certainty};
-        for (std::size_t i = 0; i < dataset.votes.size(); ++i) {
-            const Vote& vote = dataset.votes[i];
-            if (vote.body != body || vote.organization != member.organization)
-                continue;
-            if (weight.voteRow < 0)
-                weight.votes.reset(); // it has rows, so no row at this day means: undefined
-            if (vote.interval.resolved.at(snapshot.asOf()) != Certainty::No) {
-                weight.votes = vote.votes;
-                weight.voteRow = static_cast<int>(i);
-            }
-        }
-        weights.push_back(weight);
+    std::unordered_map<OrganizationId, std::size_t> seen;
+    for (const Member& seat : recordedSeats(snapshot, body)) {
+        VotingWeight weight = recordedVotes(snapshot, body, seat);
+        weight.organization = snapshot.attributedTo(seat.organization);
+        const auto [place, isNew] = seen.try_emplace(weight.organization, weights.size());
+        if (isNew)
+            weights.push_back(weight);
+        else
+            addVotes(weights[place->second], weight);
     }
     return weights;
 }

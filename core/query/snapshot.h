@@ -36,7 +36,7 @@ struct HeldRow
 /// A seat or member: an organization once, with its most certain row.
 struct Member
 {
-    OrganizationId organization;
+    OrganizationId organization; ///< to which the filter's policy attributes the row
     HeldRow membership; ///< row of memberships
 
     bool operator==(const Member&) const = default;
@@ -67,8 +67,14 @@ struct Snapshot
     std::vector<HeldRow> projects;  ///< joined, and not archived, delisted or refused by the day
     int era = -1;                   ///< row of periods, or -1
     int phase = -1;                 ///< row of periods, or -1
+    /// By row of organizations: to whom its facts are attributed. Empty: to itself, as recorded.
+    std::vector<OrganizationId> attributed;
 
     Day asOf() const { return filter.asOf; }
+    OrganizationId attributedTo(OrganizationId recorded) const
+    {
+        return attributed.empty() || !recorded.isValid() ? recorded : attributed[recorded.index()];
+    }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
@@ -76,14 +82,15 @@ using SnapshotPtr = std::shared_ptr<const Snapshot>;
 /// Pure; O(rows of the small tables). The contributions are not touched.
 SnapshotPtr takeSnapshot(DatasetPtr dataset, const Filter& filter);
 
-/// Organizations in `body` at the snapshot's day, each once with its most certain row: of a
-/// foundation its members (member tiers only), of any other body whoever has a seat or takes part.
+/// Organizations in `body` at the snapshot's day, as attributed, each once with its most certain
+/// row: of a foundation its members (member tiers only), of any other body whoever has a seat or takes part.
 std::vector<Member> membersOf(const Snapshot& snapshot, BodyId body);
 /// Distinct organizations of `members`.
 Count countOf(const std::vector<Member>& members);
 Count countOf(const std::vector<HeldRow>& rows);
 
-/// Weights of the organizations that hold a voting seat ("board-seat") in `body`.
+/// Weights of the organizations that hold a voting seat ("board-seat") in `body`. Where several are
+/// attributed to one, their votes add up.
 std::vector<VotingWeight> votesIn(const Snapshot& snapshot, BodyId body);
 
 /// Rank of a tier, from 0 for the highest: founding-premier, premier and platinum 0; gold 1;

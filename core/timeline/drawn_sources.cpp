@@ -9,37 +9,6 @@ namespace steward {
 
 namespace {
 
-class SourceCounter
-{
-public:
-    explicit SourceCounter(const Dataset& dataset) : m_dataset(dataset), m_uses(dataset.sources.size(), 0) {}
-
-    void add(FactRef fact)
-    {
-        const Provenance* provenance = provenanceOf(m_dataset, fact);
-        if (!provenance)
-            return;
-        ++m_result.facts;
-        m_result.unsourced += provenance->sources.empty() ? 1 : 0;
-        for (const SourceId source : provenance->sources)
-            ++m_uses[source.index()];
-    }
-
-    DrawnSources finish()
-    {
-        for (std::size_t i = 0; i < m_uses.size(); ++i)
-            if (m_uses[i] > 0)
-                m_result.sources.push_back({SourceId{static_cast<std::int32_t>(i)}, m_uses[i]});
-        std::ranges::stable_sort(m_result.sources, std::greater{}, &SourceUse::facts);
-        return std::move(m_result);
-    }
-
-private:
-    const Dataset& m_dataset;
-    std::vector<int> m_uses; ///< by source
-    DrawnSources m_result;
-};
-
 bool touches(const FactInterval& interval, DaySpan window)
 {
     return interval.start.earliest < window.end && interval.end.latest >= window.begin;

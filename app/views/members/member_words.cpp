@@ -205,6 +205,9 @@ GraphWords memberWords(const Snapshot& snapshot)
     words.roleEdge = Members::tr("Role or employer");
     words.hostingEdge = Members::tr("Hosting");
     words.originEdge = Members::tr("Origin or ownership");
+    words.joined = Members::tr("Joined since then");
+    words.left = Members::tr("Left since then");
+    words.changed = Members::tr("Changed since then");
     words.message = messageFor(snapshot);
     words.count = [](Count count) { return countText(count); };
     words.libraries = [](Count count) {
@@ -216,6 +219,16 @@ GraphWords memberWords(const Snapshot& snapshot)
         return Members::tr("%1 ecosystem projects", nullptr, count.possible).arg(countText(count));
     };
     return words;
+}
+
+QString filmTitle(const Snapshot& snapshot)
+{
+    const Count members = countOf(snapshot.members);
+    const QString day = dayText(snapshot.asOf());
+    if (graphModeOf(snapshot) != GraphMode::Foundation)
+        return day;
+    //: a day, and the members on it: %2 is a number, or a range such as 11–12
+    return Members::tr("%1: %2 members", nullptr, members.possible).arg(day, countText(members));
 }
 
 QString memberDescription(const Snapshot& snapshot, FactRef fact)

@@ -14,6 +14,9 @@ namespace steward {
 /// Words of the picture on the snapshot's day.
 GraphWords memberWords(const Snapshot& snapshot);
 
+/// Above a small picture of a day: the day, and how many members there are.
+QString filmTitle(const Snapshot& snapshot);
+
 /// What a node is on the snapshot's day: tier, seats and votes, roles, since when. Empty for facts
 /// that are no node.
 QString memberDescription(const Snapshot& snapshot, FactRef fact);

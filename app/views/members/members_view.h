@@ -3,18 +3,23 @@
 
 #pragma once
 
-#include "core/graph/graph_layout.h"
-
 #include "app/render/font_measure.h"
+#include "app/views/members/graph_source.h"
 #include "app/views/scene_canvas.h"
 #include "app/views/view.h"
+#include "core/graph/layout_graph.h"
 
 #include <memory>
 
 namespace steward {
 
-/// The membership graph on the as-of day. A node stands in the same place on every day; the edges
-/// of the selected one stand out.
+class GraphCanvas;
+class MembersBar;
+class MembersPanel;
+class TierStrip;
+
+/// The membership graph on the as-of day, or on two days compared. A node stands in the same place on
+/// every day; the links of the selected one stand out.
 class MembersView : public View
 {
     Q_OBJECT
@@ -23,22 +28,61 @@ public:
     MembersView(Session& session, const Theme& theme, QWidget* parent = nullptr);
     ~MembersView() override;
 
+    GraphCanvas& canvas() { return *m_canvas; }
+    MembersPanel& panel() { return *m_panel; }
+    Session& membersSession() { return session(); }
+    /// What is shown; its scene is in the canvas.
+    const GraphDrawing& drawing() const { return m_drawing; }
+    /// Null before the view was first shown.
+    const GraphLayoutPtr& layout() const { return m_source.layout(); }
+    const GraphCamera& camera() const { return m_camera; }
+    bool isBusy() const { return m_source.isPlacing(); }
+
+    void setCamera(const GraphCamera& camera);
+    /// All of the arrangement, as large as it goes.
+    void fit() { setCamera({}); }
+    void askForWay();
+    /// Gives the selected node, or all, back the place the arrangement has for them.
+    void unpinSelection();
+    void unpinAll() { m_source.unpinAll(); }
+
 protected:
     void themeChanged() override;
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    enum class Motion { Fade, Still };
+
+    void layOutWidgets();
     void connectSession();
     void connectCanvas();
+    void connectPanel();
     HitDescription describe(const HitTarget& hit) const;
+    QString linksText(FactRef node) const;
+    void moveNode(FactRef node, QPointF pixel, bool isDropped);
+    void walk(int key);
+    void turn(int direction);
+    void focusNode(int node);
+    /// Node of the roving focus; -1 where there is none.
+    int focusedNode() const;
+    std::vector<int> neighboursOf(int node) const;
+    QPointF middleOf(int node) const;
+    GraphWay findWay() const;
     /// Lays out anew now, or when the view is next shown.
-    void refresh();
+    void refresh(Motion motion);
+    void fillTable();
 
-    SceneCanvas* m_canvas;
+    MembersBar* m_bar;
+    GraphCanvas* m_canvas;
+    TierStrip* m_strip;
+    MembersPanel* m_panel;
     std::unique_ptr<FontMeasure> m_measure;
-    GraphLayoutPtr m_layout; ///< of the dataset it holds; null before the view was first shown
+    GraphSource m_source;
+    GraphCamera m_camera;
+    GraphDrawing m_drawing;
+    std::optional<GraphComparison> m_comparison;
+    int m_walkedFrom = -1; ///< node the roving focus last left along a link
     bool m_isOutOfDate = true;
 };
 

@@ -10,8 +10,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <algorithm>
-#include <map>
 
 namespace steward {
 
@@ -21,8 +19,6 @@ struct Legend
 {
     Q_DECLARE_TR_FUNCTIONS(TimelineLegend)
 };
-
-constexpr std::size_t mostPublishers = 8;
 
 QString barText(Role role)
 {
@@ -65,31 +61,6 @@ QString legendText(LegendSign sign)
     case Kind::Compare: return Legend::tr("day compared with");
     }
     return {};
-}
-
-QString creditText(const Dataset& dataset, const DrawnSources& drawn)
-{
-    std::map<QString, int> byPublisher;
-    for (const SourceUse& use : drawn.sources) {
-        const QString& publisher = dataset[use.source].publisher;
-        byPublisher[publisher.isEmpty() ? dataset[use.source].title : publisher] += 1;
-    }
-    std::vector<std::pair<QString, int>> publishers(byPublisher.begin(), byPublisher.end());
-    std::ranges::stable_sort(publishers, std::greater{}, &std::pair<QString, int>::second);
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(publishers.size(), mostPublishers); ++i)
-        //: in a list of who published sources: %1 the publisher, %2 how many sources
-        names.append(Legend::tr("%1 (%2)").arg(nameInSentence(publishers[i].first)).arg(publishers[i].second));
-    if (publishers.size() > mostPublishers)
-        names.append(Legend::tr("and %n more", nullptr, static_cast<int>(publishers.size() - mostPublishers)));
-    const QString facts = Legend::tr("%n fact(s)", nullptr, drawn.facts);
-    const QString sources = Legend::tr("%n source(s)", nullptr, static_cast<int>(drawn.sources.size()));
-    //: below a picture: %1 "157 facts", %2 "94 sources", %3 a list of publishers
-    QString text = names.isEmpty() ? Legend::tr("Drawn: %1, without sources.").arg(facts)
-                                   : Legend::tr("Drawn: %1 from %2: %3.").arg(facts, sources, names.join(QStringLiteral(", ")));
-    if (drawn.unsourced > 0 && !names.isEmpty())
-        text += u' ' + Legend::tr("%n of them without a source.", nullptr, drawn.unsourced);
-    return text;
 }
 
 QString searchText(const Dataset& dataset, const TimelineFilter& filter)

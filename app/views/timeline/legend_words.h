@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "core/timeline/drawn_sources.h"
 #include "core/timeline/timeline_legend.h"
 
 namespace steward {
 
 /// What a sign means, in a few words.
 QString legendText(LegendSign sign);
-/// Who the facts rest on, by publisher, the most used first: one paragraph.
-QString creditText(const Dataset& dataset, const DrawnSources& drawn);
 /// What was looked for and left out, as a sentence; empty where nothing was.
 QString searchText(const Dataset& dataset, const TimelineFilter& filter);
 

@@ -8,9 +8,10 @@
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace steward {
+
+class CopyableTable;
 
 /// The table of what is in sight. Choosing a row selects its fact.
 class SightPage : public QWidget
@@ -29,10 +30,8 @@ signals:
     void factChosen(steward::FactRef fact);
 
 private:
-    void copyRows();
-
     SightModel* m_model;
-    QTableView* m_table;
+    CopyableTable* m_table;
     QLabel* m_note;
     bool m_isSettingSelection = false;
 };

@@ -5,10 +5,10 @@
 
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/views/choice_menu.h"
 #include "app/views/timeline/subject_chooser.h"
 #include "app/views/timeline/timeline_words.h"
 
-#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,21 +48,6 @@ std::vector<TypedId> idsOf(const std::vector<int>& numbers)
     for (const int number : numbers)
         ids.push_back(TypedId{number});
     return ids;
-}
-
-template <class Enum>
-void addChoices(QMenu& menu, int count, QString (*text)(Enum), std::function<Enum()> now,
-                std::function<void(Enum)> choose)
-{
-    auto* group = new QActionGroup(&menu);
-    for (int i = 0; i < count; ++i) {
-        const auto value = static_cast<Enum>(i);
-        QAction* action = menu.addAction(text(value));
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        QObject::connect(action, &QAction::triggered, &menu, [choose, value] { choose(value); });
-        QObject::connect(&menu, &QMenu::aboutToShow, action, [action, now, value] { action->setChecked(now() == value); });
-    }
 }
 
 } // namespace

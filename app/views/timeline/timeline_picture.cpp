@@ -3,8 +3,10 @@
 
 #include "app/views/timeline/timeline_picture.h"
 
+#include "app/text/credit_text.h"
 #include "app/views/timeline/legend_words.h"
 #include "app/views/timeline/timeline_words.h"
+#include "core/timeline/drawn_sources.h"
 
 #include <algorithm>
 #include <array>

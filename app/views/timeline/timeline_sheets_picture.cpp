@@ -3,11 +3,13 @@
 
 #include "app/views/timeline/timeline_picture.h"
 
+#include "app/text/credit_text.h"
 #include "app/text/source_entry.h"
 #include "app/views/timeline/legend_words.h"
 #include "app/views/timeline/timeline_words.h"
 #include "core/timeline/sheet_frame.h"
 #include "core/timeline/timeline_sheets.h"
+#include "core/timeline/drawn_sources.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/members/board_page.h"
+
+#include "app/views/copyable_table.h"
+#include "app/views/members/board_words.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace steward {
+
+namespace {
+
+constexpr qsizetype longestName = 120;
+
+} // namespace
+
+BoardPage::BoardPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_body(new QComboBox(this))
+    , m_rule(new QComboBox(this))
+    , m_summary(new QLabel(this))
+    , m_table(new CopyableTable(this))
+    , m_rows(new QStandardItemModel(this))
+{
+    m_body->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_body->setMinimumContentsLength(20);
+    for (int i = 0; i < static_cast<int>(quotaRules.size()); ++i)
+        m_rule->addItem(quotaText(i));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setModel(m_rows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("Seats and votes"));
+    auto* form = new QFormLayout;
+    form->setContentsMargins(6, 6, 6, 0);
+    form->addRow(tr("&Body:"), m_body);
+    form->addRow(tr("&A motion needs:"), m_rule);
+    form->addRow(m_summary);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(form);
+    column->addWidget(m_table, 1);
+    connect(m_body, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
+    connect(&session, &Session::datasetChanged, this, &BoardPage::listBodies);
+    connect(&session, &Session::snapshotChanged, this, &BoardPage::refresh);
+    listBodies();
+}
+
+void BoardPage::listBodies()
+{
+    const QSignalBlocker blocker(m_body);
+    const Dataset& dataset = *m_session.dataset();
+    m_bodies = bodiesWithSeats(dataset);
+    m_body->clear();
+    for (const BodyId id : m_bodies)
+        m_body->addItem(dataset[id].name.left(longestName));
+    m_isOutOfDate = true;
+}
+
+BodyId BoardPage::body() const
+{
+    const int index = m_body->currentIndex();
+    return index < 0 ? BodyId{} : m_bodies[static_cast<std::size_t>(index)];
+}
+
+QuotaRule BoardPage::rule() const
+{
+    return quotaRules[static_cast<std::size_t>(std::max(0, m_rule->currentIndex()))];
+}
+
+void BoardPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutOfDate)
+        refresh();
+}
+
+void BoardPage::refresh()
+{
+    m_isOutOfDate = !isVisible();
+    if (m_isOutOfDate)
+        return;
+    if (!body().isValid()) {
+        m_summary->setText(tr("The dataset records no seat in any board, council or committee."));
+        m_rows->clear();
+        return;
+    }
+    const Snapshot& snapshot = *m_session.snapshot();
+    const BodyPower power = bodyPower(snapshot, body(), rule());
+    m_summary->setText(bodySummary(snapshot, body(), power));
+    fill(power);
+}
+
+void BoardPage::fill(const BodyPower& power)
+{
+    m_rows->clear();
+    m_rows->setHorizontalHeaderLabels(boardColumns());
+    for (int i = 0; i < m_rows->columnCount(); ++i)
+        m_rows->horizontalHeaderItem(i)->setToolTip(boardColumnTip(i));
+    for (const BodyStanding& standing : power.holders) {
+        QList<QStandardItem*> cells;
+        for (const QString& text : boardRow(*m_session.dataset(), standing))
+            cells.append(new QStandardItem(text.left(longestName)));
+        m_rows->appendRow(cells);
+    }
+    m_table->setColumnLetters(std::array{24, 7, 14, 8, 14, 14, 15, 14});
+}
+
+} // namespace steward

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace steward {
+
+class MembersBar;
+class MembersView;
+
+/// The actions of the membership graph: the window puts them into its menu, the bar shows buttons for
+/// the pages of the panel.
+void addMembersActions(MembersView& view, MembersBar& bar);
+
+} // namespace steward

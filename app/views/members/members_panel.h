@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/render/theme.h"
+#include "app/session/session.h"
+
+#include <QTabWidget>
+
+namespace steward {
+
+class BoardPage;
+class ChangesPage;
+class GraphTablePage;
+
+/// Beside the membership graph: what changed since the compare day, who has how much say, and all
+/// that is drawn as a table.
+class MembersPanel : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Changes, Boards, Table };
+
+    MembersPanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    void setTheme(const Theme& theme);
+    /// Opens the panel at that page, or closes it where that is the one shown.
+    void toggle(Page page);
+    bool showsTable() const;
+    GraphTablePage& table() { return *m_table; }
+
+signals:
+    /// The table has come into view.
+    void tableWanted();
+
+private:
+    ChangesPage* m_changes;
+    BoardPage* m_boards;
+    GraphTablePage* m_table;
+};
+
+} // namespace steward
