@@ -15,10 +15,9 @@ namespace steward {
 
 namespace {
 
-constexpr double spacing = 1.0;   ///< between the nodes of a disc: the unit of the arrangement
 constexpr double discMargin = 0.9;
 constexpr double discGap = 0.7;
-constexpr double hubRoom = 1.2;   ///< places the body itself takes in the middle of its disc
+constexpr double hubRoom = 3.0;   ///< places the body itself takes in the middle of its disc
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
@@ -133,15 +132,23 @@ void moveIntoParents(const Graph& graph, std::vector<int>& homes)
     }
 }
 
+/// Distance of neighbours in a disc: large marks need more of it.
+double spacingOf(const std::vector<int>& members, const std::vector<Zone>& zones)
+{
+    const bool hasLarge = std::ranges::any_of(
+        members, [&](int node) { return zones[at(node)] == Zone::HighestTier; });
+    return hasLarge ? 1.7 : 1.0;
+}
+
 /// The k-th seed of a sunflower: as even as a disc can be filled from its middle outwards.
-QPointF seed(int k)
+QPointF seed(int k, double spacing)
 {
     const double golden = std::numbers::pi * (3.0 - std::sqrt(5.0));
     const double radius = spacing * 0.62 * std::sqrt(k + hubRoom);
     return {radius * std::cos(golden * k), radius * std::sin(golden * k)};
 }
 
-double discRadius(std::size_t count)
+double discRadius(std::size_t count, double spacing)
 {
     return spacing * 0.62 * std::sqrt(static_cast<double>(count) + hubRoom) + discMargin;
 }
@@ -166,7 +173,7 @@ void placeByBody(GraphLayout& layout)
     std::vector<double> radii;
     for (auto& [body, members] : discs) {
         std::ranges::stable_sort(members, {}, [&](int node) { return importance(zones[at(node)]); });
-        radii.push_back(discRadius(members.size()));
+        radii.push_back(discRadius(members.size(), spacingOf(members, zones)));
     }
     const std::vector<QPointF> middles = packDiscs(radii, discGap);
     layout.placeOf.assign(graph.nodes.size(), -1);
@@ -184,9 +191,11 @@ void placeByBody(GraphLayout& layout)
         ++disc;
         if (body >= 0)
             place(body, middle);
+        const double spacing = spacingOf(members, zones);
         for (std::size_t k = 0; k < members.size(); ++k)
-            place(members[k], middle + seed(static_cast<int>(k)));
+            place(members[k], middle + seed(static_cast<int>(k), spacing));
     }
+    layout.gap = gapOf(layout.places);
 }
 
 } // namespace steward

@@ -6,6 +6,10 @@
 #include "core/graph/graph_zones.h"
 #include "core/network/force_layout.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace steward {
 
 namespace {
@@ -54,6 +58,30 @@ std::vector<Zone> zoneOfNodes(const Graph& graph)
     return all;
 }
 
+double gapOf(const std::vector<NodePlace>& places)
+{
+    std::vector<QPointF> points;
+    for (const NodePlace& place : places)
+        points.push_back(place.at);
+    std::ranges::sort(points, {}, [](QPointF point) { return std::pair(point.x(), point.y()); });
+    constexpr std::size_t mostLookedAt = 200; // in a column of very many points the nearest may be missed
+    std::vector<double> nearest(points.size(), std::numeric_limits<double>::max());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const std::size_t end = std::min(points.size(), i + mostLookedAt);
+        for (std::size_t k = i + 1; k < end && points[k].x() - points[i].x() < nearest[i]; ++k) {
+            const QPointF apart = points[k] - points[i];
+            const double distance = std::hypot(apart.x(), apart.y());
+            nearest[i] = std::min(nearest[i], distance);
+            nearest[k] = std::min(nearest[k], distance);
+        }
+    }
+    if (points.size() < 2)
+        return 1.0;
+    const auto third = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 3);
+    std::ranges::nth_element(nearest, third);
+    return std::max(*third, 1e-6);
+}
+
 Result<void> placeByForce(GraphLayout& layout, const Progress& progress, std::stop_token stop)
 {
     const Graph& graph = layout.graph;
@@ -80,6 +108,7 @@ Result<void> placeByForce(GraphLayout& layout, const Progress& progress, std::st
         reachY = std::max(reachY, std::abs(at.y()));
     }
     layout.extent = {std::max(reachX, 1.0), std::max(reachY, 1.0)};
+    layout.gap = gapOf(layout.places);
     return {};
 }
 

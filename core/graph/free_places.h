@@ -20,6 +20,9 @@ Result<void> placeByForce(GraphLayout& layout, const Progress& progress, std::st
 /// shares a disc.
 void placeByBody(GraphLayout& layout);
 
+/// What GraphLayout::gap is to be for these places. O(n log n) where they are spread at all evenly.
+double gapOf(const std::vector<NodePlace>& places);
+
 /// By node; of nodes that no ring has room for, what comes nearest.
 std::vector<Zone> zoneOfNodes(const Graph& graph);
 

@@ -16,6 +16,7 @@ namespace {
 // An employer a person stands beside is linked clearly, one across the picture quietly.
 constexpr double longestStub = 70.0;
 constexpr std::size_t mostSingleLinks = 2500;
+constexpr std::ptrdiff_t mostLoudChanges = 60;
 
 /// A drawn link with what is at its ends.
 struct Stretch
@@ -69,7 +70,7 @@ Tone quietTone(EdgeKind kind)
     }
 }
 
-Stroke strokeOf(const Stretch& edge, bool hasEmphasis)
+Stroke strokeOf(const Stretch& edge, bool hasEmphasis, Tone changeTone)
 {
     Stroke stroke{edgeRole(edge.kind), quietTone(edge.kind), widthOf(edge.kind)};
     const QPointF span = edge.to.at - edge.from.at;
@@ -83,9 +84,9 @@ Stroke strokeOf(const Stretch& edge, bool hasEmphasis)
     else if (isRelation)
         stroke.dash = Dash::Dotted;
     if (edge.change == GraphChange::Joined)
-        stroke = {Role::Gained, Tone::Medium, stroke.width, stroke.dash};
+        stroke = {Role::Gained, changeTone, stroke.width, stroke.dash};
     else if (edge.change == GraphChange::Left)
-        stroke = {Role::Lost, Tone::Medium, stroke.width, Dash::Dashed};
+        stroke = {Role::Lost, changeTone, stroke.width, Dash::Dashed};
     if (edge.isEmphasised) {
         stroke.tone = Tone::Full;
         stroke.width = 1.8;
@@ -248,6 +249,10 @@ void paintLinks(Scene& scene, const GraphLayout& layout, const std::vector<Drawn
 {
     const bool isBundled = links.size() > mostSingleLinks;
     const bool isStraight = isBundled || layout.arrangement != GraphArrangement::Rings;
+    // Few changed links speak up; where nearly all changed, the glyphs of the nodes say so.
+    const auto changed = std::ranges::count_if(
+        links, [](const DrawnLink& link) { return link.change != GraphChange::None; });
+    const Tone changeTone = changed > mostLoudChanges ? Tone::Soft : Tone::Medium;
     Bundler bundler;
     std::vector<SceneItem> loud; // on top of all others
     for (const DrawnLink& drawn : links) {
@@ -258,7 +263,7 @@ void paintLinks(Scene& scene, const GraphLayout& layout, const std::vector<Drawn
                            drawn.certainty,
                            drawn.change,
                            emphasis.has(link)};
-        const Stroke stroke = strokeOf(edge, emphasis.isAny());
+        const Stroke stroke = strokeOf(edge, emphasis.isAny(), changeTone);
         if (edge.isEmphasised || !isBundled) {
             std::vector<SceneItem>& items = edge.isEmphasised ? loud : scene.items;
             if (isStraight)

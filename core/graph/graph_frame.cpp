@@ -16,7 +16,7 @@ constexpr double bottomLegendHeight = 66.0;
 constexpr double sideLegendAspect = 1.42;
 constexpr double sideLegendFrom = 1000.0;
 constexpr double freeMargin = 24.0;
-constexpr double usualRoom = 36.0; ///< pixels between nodes at which marks have their usual size
+constexpr double usualGap = 26.0; ///< pixels between nodes at which marks have their usual size
 constexpr double smallestScale = 0.15;
 constexpr double largestZoom = 64.0;
 
@@ -62,9 +62,7 @@ void fitFree(GraphFrame& frame, const GraphLayout& layout, double zoom)
     const double across = (frame.graph.width() / 2.0 - freeMargin) / layout.extent.x();
     const double down = (frame.graph.height() / 2.0 - freeMargin) / layout.extent.y();
     frame.radiusX = frame.radiusY = std::max(1e-6, std::min(across, down)) * zoom;
-    const double area = 4.0 * layout.extent.x() * layout.extent.y() * frame.radiusX * frame.radiusY;
-    const double nodes = std::max<double>(1.0, static_cast<double>(layout.places.size()));
-    frame.scale = std::clamp(std::sqrt(area / nodes) / usualRoom, smallestScale, 1.5);
+    frame.scale = std::clamp(layout.gap * frame.radiusX / usualGap, smallestScale, 1.5);
 }
 
 /// So that part of the arrangement stays in sight.

@@ -132,6 +132,8 @@ std::vector<QRectF> LabelPlacer::candidates(const GraphLabel& label, QSizeF size
     const bool isRight = middle.x() >= m_centre.x();
     const bool isLow = middle.y() >= m_centre.y();
     const QRectF& first = isRight ? right : left;
+    if (label.isBesideArea)
+        return {isLow ? below : above, isLow ? above : below, first, isRight ? left : right};
     if (label.side == LabelSide::OutwardsOnly)
         return {first};
     const QRectF& second = isLow ? below : above;

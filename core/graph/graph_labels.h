@@ -26,6 +26,7 @@ struct GraphLabel
     int maximumLines = 1;
     LabelSide side = LabelSide::Outwards;
     bool mayShorten = true;
+    bool isBesideArea = false; ///< `mark` is an area with other marks in it: above or below is best
 };
 
 /// Puts labels beside their marks so that no label meets another, a mark or an obstacle, or leaves

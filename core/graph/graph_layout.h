@@ -79,6 +79,9 @@ struct GraphLayout
     GraphArrangement arrangement = GraphArrangement::Rings;
     /// Half width and half height of what the places take up.
     QPointF extent{1.0, 1.0};
+    /// Distance to the nearest other node, such that two thirds of the nodes have at least that; in
+    /// units of the layout. Free arrangements size their marks by it.
+    double gap = 1.0;
     std::vector<NodeCluster> clusters;
     std::vector<NodePlace> places; ///< by zone; people last
     std::vector<int> placeOf;      ///< by node; -1: the node is not in the picture

@@ -21,6 +21,7 @@ constexpr TextStyle cardStyle{TextSize::Caption, TextWeight::Regular};
 constexpr double seatGap = 3.5;
 constexpr double smallestDisc = 41.0;
 constexpr double outerArcRoom = 40.0;
+constexpr double freeCentre = 0.6; ///< of the usual disc: others stand close to it
 constexpr std::size_t mostDressed = 1500; ///< more marks than these are plain
 
 class MarkMaker
@@ -96,7 +97,7 @@ private:
         const int count = std::max(1, m_counts[static_cast<std::size_t>(zone)]);
         const double wanted = zoneRadius(zone) * m_frame.scale;
         if (m_isFree)
-            return std::max(zone == Zone::Centre ? std::min(smallestDisc, 44.0 * m_frame.scale) : 1.0, wanted);
+            return std::max(1.0, zone == Zone::Centre ? freeCentre * wanted : wanted);
         if (zone == Zone::Centre)
             return std::max(smallestDisc, wanted); // its name has to fit
         return std::max(1.5, std::min(wanted, roomiestRadius(zone, count, m_frame)));
@@ -313,9 +314,17 @@ std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& s
     if (!state.libraries.empty() && words.libraries)
         marks.push_back(maker.counted(layout.librariesAt, words.libraries(countOf(state.libraries)),
                                       state.libraries));
-    if (!state.ecosystem.empty() && words.ecosystem)
-        marks.push_back(maker.counted(layout.ecosystemAt, words.ecosystem(countOf(state.ecosystem)),
-                                      state.ecosystem));
+    if (!state.ecosystem.empty() && words.ecosystem) {
+        GraphMark ecosystem = maker.counted(layout.ecosystemAt,
+                                            words.ecosystem(countOf(state.ecosystem)), state.ecosystem);
+        const QRectF above = marks.back().box.adjusted(0.0, 0.0, 5.0, 6.0);
+        const bool isCounted = marks.back().form == MarkForm::Stack;
+        if (isCounted && above.intersects(ecosystem.box)) { // in a low picture
+            ecosystem.box.moveTop(above.bottom());
+            ecosystem.at = ecosystem.box.center();
+        }
+        marks.push_back(std::move(ecosystem));
+    }
     return marks;
 }
 

@@ -53,6 +53,8 @@ void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& stat
 
 /// The glyph of a change, at the lower left of its mark.
 void paintChange(Scene& scene, const GraphMark& mark);
+/// What it takes up; empty where nothing changed.
+QRectF changeBox(const GraphMark& mark);
 
 /// The number of votes, at the upper right of its mark and clear of the initials in it.
 QRectF votesBox(const GraphMark& mark, const TextMeasure& measure);

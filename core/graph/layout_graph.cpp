@@ -56,8 +56,7 @@ public:
             m_near = nearNodes();
         m_marks = graphMarks(layout, m_state, m_frame, options.words, measure);
         if (options.comparison)
-            for (GraphMark& mark : m_marks)
-                mark.change = mark.node < 0 ? GraphChange::None : options.comparison->node(mark.node);
+            markChanges(*options.comparison);
     }
 
     GraphDrawing paint()
@@ -78,6 +77,9 @@ public:
         for (const GraphMark& mark : m_marks)
             placer.addObstacle(mark.form == MarkForm::Stack ? mark.box.adjusted(0.0, 0.0, 5.0, 5.0)
                                                             : mark.box);
+        for (const QRectF& glyph : m_glyphs)
+            if (!glyph.isEmpty())
+                placer.addObstacle(glyph);
         paintMessage(placer);
         placer.place(scene, labels());
         if (m_options.hasLegend)
@@ -88,6 +90,14 @@ public:
     }
 
 private:
+    void markChanges(const GraphComparison& comparison)
+    {
+        for (GraphMark& mark : m_marks) {
+            mark.change = mark.node < 0 ? GraphChange::None : comparison.node(mark.node);
+            m_glyphs.push_back(changeBox(mark));
+        }
+    }
+
     /// The selected node, if it is drawn.
     int focusNode() const
     {
@@ -192,7 +202,7 @@ private:
         if (mark.zone == Zone::People) {
             label.role = isNear ? Role::Text : Role::TextMuted;
             label.mayShorten = isNear || isInList(mark);
-        } else if (mark.zone == Zone::HighestTier) {
+        } else if (mark.zone == Zone::HighestTier || mark.zone == Zone::Centre) {
             label.style = body;
         } else if (mark.zone == Zone::Groups) {
             label.style = captionBold;
@@ -213,11 +223,18 @@ private:
         return std::max(0.0, room - 7.0);
     }
 
+    /// A disc whose name did not fit into it has its initials there.
+    bool isNamedInside(const GraphMark& mark) const
+    {
+        return mark.form != MarkForm::Marker
+               && (mark.form != MarkForm::Disc || mark.inside.join(u' ') == nameOf(mark));
+    }
+
     std::vector<GraphLabel> labels() const
     {
         std::vector<const GraphMark*> named;
         for (const GraphMark& mark : m_marks)
-            if (mark.node >= 0 && mark.form == MarkForm::Marker && m_frame.graph.contains(mark.at))
+            if (mark.node >= 0 && !isNamedInside(mark) && m_frame.graph.contains(mark.at))
                 named.push_back(&mark);
         const auto importance = [this](const GraphMark* mark) {
             return importanceOf(*mark) + (isNear(mark->node) ? 200.0 : 0.0)
@@ -230,8 +247,23 @@ private:
         for (const GraphMark* mark : named) {
             all.push_back(labelOf(*mark, isNear(mark->node)));
             all.back().importance = importance(mark);
+            standBesideDisc(all.back(), mark->node);
         }
         return all;
+    }
+
+    /// The name of a body stands beside its disc, not inside among the others.
+    void standBesideDisc(GraphLabel& label, int node) const
+    {
+        const auto disc = std::ranges::find(m_layout.clusters, node, &NodeCluster::node);
+        if (disc == m_layout.clusters.end())
+            return;
+        const QPointF reach(disc->radius * m_frame.radiusX, disc->radius * m_frame.radiusY);
+        const QPointF middle = m_frame.map(disc->at);
+        label.mark = QRectF(middle - reach, middle + reach);
+        label.isBesideArea = true;
+        label.style = captionBold;
+        label.importance += 100.0;
     }
 
     /// In the middle, below the node that stands there if there is one.
@@ -287,6 +319,7 @@ private:
     GraphEmphasis m_emphasis;
     std::vector<bool> m_near; ///< by node; empty where nothing stands out
     std::vector<GraphMark> m_marks;
+    std::vector<QRectF> m_glyphs; ///< of changes, by mark; empty where no days are compared
     GraphDrawing m_drawing;
 };
 

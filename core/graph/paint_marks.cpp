@@ -75,6 +75,18 @@ QRectF votesBox(const GraphMark& mark, const TextMeasure& measure)
     return {mark.at.x() + away - half, mark.at.y() - up - half, 2.0 * half, 2.0 * half};
 }
 
+QRectF changeBox(const GraphMark& mark)
+{
+    if (mark.change == GraphChange::None)
+        return {};
+    const bool isCard = mark.form == MarkForm::Card;
+    const double away = 0.72 * mark.radius + 2.0;
+    const QPointF at = isCard ? mark.box.bottomLeft() + QPointF(4.0, -1.0)
+                              : mark.at + QPointF(-away, away);
+    const double reach = std::clamp(mark.radius * 0.55, 3.5, 6.0) + 1.5;
+    return {at - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach)};
+}
+
 void paintChange(Scene& scene, const GraphMark& mark)
 {
     if (mark.change == GraphChange::None)
@@ -85,13 +97,11 @@ void paintChange(Scene& scene, const GraphMark& mark)
     const MarkerShape shape = hasJoined ? MarkerShape::Plus
                               : hasLeft ? MarkerShape::Cross
                                         : MarkerShape::Diamond;
-    const double away = mark.form == MarkForm::Card ? 0.0 : 0.72 * mark.radius + 2.0;
-    const QPointF at = mark.form == MarkForm::Card ? mark.box.bottomLeft() + QPointF(4.0, -1.0)
-                                                   : mark.at + QPointF(-away, away);
-    const double radius = std::clamp(mark.radius * 0.55, 3.5, 6.0);
-    scene.add(MarkerItem{at, radius + 1.5, MarkerShape::Circle, Fill{Role::Canvas},
+    const QRectF box = changeBox(mark);
+    const double reach = box.width() / 2.0;
+    scene.add(MarkerItem{box.center(), reach, MarkerShape::Circle, Fill{Role::Canvas},
                          Stroke{role, Tone::Full, 1.2}});
-    scene.add(MarkerItem{at, radius - 1.0, shape, Fill{role}, std::nullopt});
+    scene.add(MarkerItem{box.center(), reach - 2.5, shape, Fill{role}, std::nullopt});
 }
 
 void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure)

@@ -110,60 +110,75 @@ private:
     std::vector<Interlock> m_found;
 };
 
-/// Places in the list of presences, by who: whom they meet stands right behind each.
-struct Meetings
-{
-    std::vector<std::vector<std::pair<std::size_t, std::size_t>>> placesOf; ///< own, end of the body
-};
+/// Places in the list of presences of one who is present, each with the end of its body: whom they
+/// meet stands in between.
+using Places = std::vector<Stretch>;
 
-Meetings meetingsOf(const Presences& presences, const std::vector<Stretch>& bodies,
-                    std::size_t rows)
+std::vector<Places> placesByWho(const Presences& presences, const std::vector<Stretch>& bodies,
+                                std::size_t rows)
 {
-    Meetings meetings;
-    meetings.placesOf.resize(rows);
+    std::vector<Places> places(rows);
     for (const Stretch& body : bodies)
         for (std::size_t i = body.begin; i < body.end; ++i)
-            meetings.placesOf[at(presences[i].who)].emplace_back(i, body.end);
-    return meetings;
+            places[at(presences[i].who)].push_back({i, body.end});
+    return places;
 }
 
-/// Pairs whose smaller row is one and the same are counted together, in one row of counters: there
-/// may be many more pairs than fit into memory.
-Interlocks interlocksOf(Presences presences, std::size_t rows, const InterlockOptions& options,
-                        const std::stop_token& stop)
+/// Bodies that one and the same shares with each of those behind them in the order of rows. There
+/// may be more pairs than fit into memory, but not more than rows at a time.
+class SharedBodies
+{
+public:
+    explicit SharedBodies(std::size_t rows) : m_counts(rows) {}
+
+    void count(const Presences& presences, const Places& places)
+    {
+        for (const Stretch& place : places)
+            for (std::size_t i = place.begin + 1; i < place.end; ++i)
+                count(presences[i].who,
+                      std::min(presences[place.begin].certainty, presences[i].certainty));
+    }
+    /// Hands over what was counted, and is empty again.
+    void give(std::int32_t first, Count& pairs, Strongest& strongest)
+    {
+        for (const std::int32_t second : m_met) {
+            Count& count = m_counts[at(second)];
+            pairs.certain += count.certain > 0 ? 1 : 0;
+            ++pairs.possible;
+            strongest.add({first, second, count});
+            count = {};
+        }
+        m_met.clear();
+    }
+
+private:
+    void count(std::int32_t who, Certainty certainty)
+    {
+        Count& count = m_counts[at(who)];
+        if (count.possible == 0)
+            m_met.push_back(who);
+        ++count.possible;
+        count.certain += certainty == Certainty::Certain ? 1 : 0;
+    }
+
+    std::vector<Count> m_counts; ///< by row
+    std::vector<std::int32_t> m_met;
+};
+
+Result<Interlocks> interlocksOf(Presences presences, std::size_t rows,
+                                const InterlockOptions& options, const std::stop_token& stop)
 {
     keepMostCertain(presences);
     Interlocks result;
     const std::vector<Stretch> bodies = bodiesWithin(presences, result.bodiesLeftOut);
-    const Meetings meetings = meetingsOf(presences, bodies, rows);
+    const std::vector<Places> places = placesByWho(presences, bodies, rows);
     Strongest strongest(options.most);
-    std::vector<Count> shared(rows);
-    std::vector<std::int32_t> met;
+    SharedBodies shared(rows);
     for (std::int32_t first = 0; at(first) < rows; ++first) {
-        if (stop.stop_requested()) {
-            result.isComplete = false;
-            return result;
-        }
-        met.clear();
-        for (const auto& [own, end] : meetings.placesOf[at(first)]) {
-            for (std::size_t i = own + 1; i < end; ++i) {
-                Count& count = shared[at(presences[i].who)];
-                if (count.possible == 0)
-                    met.push_back(presences[i].who);
-                ++count.possible;
-                count.certain += std::min(presences[own].certainty, presences[i].certainty)
-                                         == Certainty::Certain
-                                     ? 1
-                                     : 0;
-            }
-        }
-        for (const std::int32_t second : met) {
-            Count& count = shared[at(second)];
-            result.pairs.certain += count.certain > 0 ? 1 : 0;
-            ++result.pairs.possible;
-            strongest.add({first, second, count});
-            count = {};
-        }
+        if (stop.stop_requested())
+            return errorOf(ErrorCode::Cancelled);
+        shared.count(presences, places[at(first)]);
+        shared.give(first, result.pairs, strongest);
     }
     result.strongest = strongest.take();
     return result;
@@ -171,8 +186,9 @@ Interlocks interlocksOf(Presences presences, std::size_t rows, const InterlockOp
 
 } // namespace
 
-Interlocks organizationInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
-                                  const std::stop_token& stop)
+Result<Interlocks> organizationInterlocks(const Snapshot& snapshot,
+                                          const InterlockOptions& options,
+                                          const std::stop_token& stop)
 {
     const Dataset& dataset = *snapshot.dataset;
     Presences presences;
@@ -193,8 +209,8 @@ Interlocks organizationInterlocks(const Snapshot& snapshot, const InterlockOptio
     return interlocksOf(std::move(presences), dataset.organizations.size(), options, stop);
 }
 
-Interlocks personInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
-                            const std::stop_token& stop)
+Result<Interlocks> personInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
+                                    const std::stop_token& stop)
 {
     const Dataset& dataset = *snapshot.dataset;
     Presences presences;

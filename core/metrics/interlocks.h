@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/query/snapshot.h"
 
 #include <cstdint>
@@ -39,16 +40,16 @@ struct Interlocks
     Count pairs; ///< all pairs that share a body, returned or not
     /// Largest bodies that were not looked at, because all pairs in bodies are more than 50 million.
     int bodiesLeftOut = 0;
-    bool isComplete = true; ///< false: stopped, and of no use
 };
 
 /// Organizations as the snapshot attributes them. One takes part in a body by a row of its own or by
 /// somebody's role there that is held for it; once, with the most certain row.
-/// O(rows log rows + pairs in bodies), and no more than 50 million of these.
-Interlocks organizationInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
-                                  const std::stop_token& stop = {});
+/// O(rows log rows + pairs in bodies), and no more than 50 million of these. Error: Cancelled.
+Result<Interlocks> organizationInterlocks(const Snapshot& snapshot,
+                                          const InterlockOptions& options,
+                                          const std::stop_token& stop);
 /// People by any role.
-Interlocks personInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
-                            const std::stop_token& stop = {});
+Result<Interlocks> personInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
+                                    const std::stop_token& stop);
 
 } // namespace steward

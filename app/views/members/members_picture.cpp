@@ -39,6 +39,8 @@ GraphDrawing drawDay(const PictureRequest& request, const GraphLayout& layout, Q
     options.size = size;
     options.selection = request.selection;
     options.words = memberWords(*request.snapshot);
+    if (!request.days.empty())
+        options.words.message.clear(); // no room for sentences in a small picture
     options.hops = request.members.hops;
     options.hasLegend = request.hasLegend;
     if (request.members.way)
