@@ -477,11 +477,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n holder(s); as even as among %2 equal ones.</source>
-        <extracomment>%1 &quot;21 seats&quot;, %n who holds them, %2 how many equal holders would be as even</extracomment>
+        <source>%1 of %n holder(s); effective number %2.</source>
+        <extracomment>%1 &quot;21 seats&quot;, %n who holds them, %2 the inverse of the sum of squared shares</extracomment>
         <translation>
-            <numerusform>%1 of %n holder; as even as among %2 equal ones.</numerusform>
-            <numerusform>%1 of %n holders; as even as among %2 equal ones.</numerusform>
+            <numerusform>%1 of %n holder; effective number %2.</numerusform>
+            <numerusform>%1 of %n holders; effective number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: up to %n seat(s), since %2</source>
+        <extracomment>%1 organization, %n seats at most, %2 and %3 days</extracomment>
+        <translation>
+            <numerusform>%1: up to %n seat, since %2</numerusform>
+            <numerusform>%1: up to %n seats, since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: up to %n seat(s), from %2 to %3</source>
+        <translation>
+            <numerusform>%1: up to %n seat, from %2 to %3</numerusform>
+            <numerusform>%1: up to %n seats, from %2 to %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

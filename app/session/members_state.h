@@ -5,6 +5,7 @@
 
 #include "core/base/fact_ref.h"
 #include "core/graph/graph_layout.h"
+#include "core/metrics/seat_caps.h"
 
 #include <optional>
 
@@ -27,6 +28,7 @@ struct MembersState
     GraphArrangement arrangement = GraphArrangement::Rings;
     int hops = 0;                 ///< only so many links round the selection are drawn; 0: all
     std::optional<WayEnds> way{}; ///< the shortest one is shown
+    std::optional<SeatCap> cap{}; ///< breaches of it are listed, and bands on the timeline
 
     bool operator==(const MembersState&) const = default;
 };

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double margin = 12.0;
 constexpr double sideLegendWidth = 190.0;
-constexpr double bottomLegendHeight = 66.0;
+constexpr double bottomLegendHeight = 88.0;
 constexpr double sideLegendAspect = 1.42;
 constexpr double sideLegendFrom = 1000.0;
 constexpr double freeMargin = 24.0;

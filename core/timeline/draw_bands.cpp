@@ -114,6 +114,24 @@ void drawMarkedSpan(const TimelineDrawing& drawing)
                                    Fill{Role::Selection, Tone::Soft}, {}});
 }
 
+void drawWarnings(const TimelineDrawing& drawing)
+{
+    constexpr double edge = 4.0; ///< pixels of full colour at the upper end, which can be pointed at
+    for (const TimelineWarning& warning : drawing.options.warnings) {
+        const double left = std::max(drawing.frame.plotLeft, drawing.scale.xOf(warning.span.begin));
+        const double right = std::min(drawing.plotRight(), drawing.scale.xOf(warning.span.end));
+        if (right <= left)
+            continue;
+        const bool isCertain = warning.certainty == Certainty::Certain;
+        const Hatch hatch = isCertain ? Hatch::None : Hatch::Diagonal;
+        const QRectF band(left, drawing.frame.lanesTop, right - left, drawing.frame.lanesHeight);
+        drawing.scene.add(RectItem{band, Fill{Role::Warning, Tone::Faint, hatch}, {}});
+        const QRectF top(left, band.top(), std::max(band.width(), edge), edge);
+        drawing.scene.add(RectItem{top, Fill{Role::Warning}, {}});
+        drawing.scene.hits.push_back({top, warning.fact});
+    }
+}
+
 void drawGrid(const TimelineDrawing& drawing)
 {
     const TickStep step = chooseTickStep(drawing.scale.pixelsPerDay(), tickSpacing);

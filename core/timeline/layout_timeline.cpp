@@ -86,6 +86,7 @@ Scene layoutTimeline(const Snapshot& snapshot, TimelinePlacer& placer, const Lan
                                   frame, frame.scale(options.window, options.shift),
                                   options.selection ? findItem(model, *options.selection) : -1, scene};
     drawEraGrounds(drawing);
+    drawWarnings(drawing);
     drawMarkedSpan(drawing);
     drawGrid(drawing);
     const auto [first, last] = stack.visible(options.scrollTop, options.scrollTop + frame.lanesHeight);

@@ -45,6 +45,16 @@ struct TimelineNote
     bool operator==(const TimelineNote&) const = default;
 };
 
+/// A time over which something is not as it should be; a band behind the lanes.
+struct TimelineWarning
+{
+    DaySpan span;
+    Certainty certainty = Certainty::Certain; ///< Possible: hatched
+    FactRef fact; ///< whom it is about
+
+    bool operator==(const TimelineWarning&) const = default;
+};
+
 struct TimelineOptions
 {
     QSizeF size;
@@ -57,6 +67,7 @@ struct TimelineOptions
     std::optional<DaySpan> marked{}; ///< a span being measured or looked at
     std::optional<FactRef> selection{}; ///< its mark names it, however many are folded into it
     std::vector<TimelineNote> notes{};
+    std::vector<TimelineWarning> warnings{};
 };
 
 /// The words for the items of a model, which must outlive what is returned.

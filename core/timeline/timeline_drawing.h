@@ -37,6 +37,7 @@ struct TimelineDrawing
 void drawEraGrounds(const TimelineDrawing& drawing);
 void drawGrid(const TimelineDrawing& drawing);
 void drawMarkedSpan(const TimelineDrawing& drawing);
+void drawWarnings(const TimelineDrawing& drawing);
 void drawLane(const TimelineDrawing& drawing, const LaneSlot& slot);
 void drawLaneHeaders(const TimelineDrawing& drawing);
 void drawBands(const TimelineDrawing& drawing);

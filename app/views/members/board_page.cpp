@@ -8,8 +8,10 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -44,6 +46,7 @@ BoardPage::BoardPage(Session& session, QWidget* parent)
     form->setContentsMargins(6, 6, 6, 0);
     form->addRow(tr("&Body:"), m_body);
     form->addRow(tr("&A motion needs:"), m_rule);
+    addCapRow(*form);
     form->addRow(m_summary);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +56,58 @@ BoardPage::BoardPage(Session& session, QWidget* parent)
     connect(m_rule, &QComboBox::currentIndexChanged, this, &BoardPage::refresh);
     connect(&session, &Session::datasetChanged, this, &BoardPage::listBodies);
     connect(&session, &Session::snapshotChanged, this, &BoardPage::refresh);
+    connect(&session, &Session::membersChanged, this, &BoardPage::refresh);
     listBodies();
+}
+
+void BoardPage::addCapRow(QFormLayout& form)
+{
+    m_most = new QSpinBox(this);
+    m_most->setRange(0, 999);
+    //: in place of the number of seats an organization may have
+    m_most->setSpecialValueText(tr("no cap"));
+    m_most->setPrefix(tr("at most "));
+    m_most->setAccessibleName(tr("Most seats an organization may have"));
+    m_grace = new QSpinBox(this);
+    m_grace->setRange(0, 3650);
+    m_grace->setPrefix(tr("days of grace: "));
+    m_grace->setAccessibleName(tr("Days of grace"));
+    m_breaches = new QLabel(this);
+    m_breaches->setTextFormat(Qt::PlainText);
+    m_breaches->setWordWrap(true);
+    m_breaches->setToolTip(tr("Subsidiaries count with their owner. Breaches are bands on the timeline."));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_most);
+    row->addWidget(m_grace);
+    form.addRow(tr("Seat &cap:"), row);
+    form.addRow(m_breaches);
+    connect(m_most, &QSpinBox::valueChanged, this, &BoardPage::takeCap);
+    connect(m_grace, &QSpinBox::valueChanged, this, &BoardPage::takeCap);
+}
+
+void BoardPage::takeCap()
+{
+    MembersState members = m_session.state().members;
+    members.cap.reset();
+    if (m_most->value() > 0 && body().isValid())
+        members.cap = SeatCap{.body = body(), .mostSeats = m_most->value(), .graceDays = m_grace->value()};
+    m_session.setMembers(members);
+}
+
+void BoardPage::showCap()
+{
+    const std::optional<SeatCap>& cap = m_session.state().members.cap;
+    const bool isHere = cap && cap->body == body();
+    const QSignalBlocker most(m_most);
+    const QSignalBlocker grace(m_grace);
+    m_most->setValue(isHere ? cap->mostSeats.value_or(0) : 0);
+    if (isHere)
+        m_grace->setValue(cap->graceDays);
+    m_breaches->setVisible(isHere);
+    if (isHere)
+        m_breaches->setText(breachesText(
+            *m_session.dataset(),
+            seatCapBreaches(*m_session.dataset(), *cap, m_session.state().filter)));
 }
 
 void BoardPage::listBodies()
@@ -97,7 +151,10 @@ void BoardPage::refresh()
     }
     const Snapshot& snapshot = *m_session.snapshot();
     const BodyPower power = bodyPower(snapshot, body(), rule());
-    m_summary->setText(bodySummary(snapshot, body(), power));
+    QStringList summary{bodySummary(snapshot, body(), power), bodyTenure(snapshot, body())};
+    summary.removeAll(QString());
+    m_summary->setText(summary.join(u'\n'));
+    showCap();
     fill(power);
 }
 
@@ -113,7 +170,7 @@ void BoardPage::fill(const BodyPower& power)
             cells.append(new QStandardItem(text.left(longestName)));
         m_rows->appendRow(cells);
     }
-    m_table->setColumnLetters(std::array{24, 7, 14, 8, 14, 14, 15, 14});
+    m_table->setColumnLetters(std::array{24, 8, 16, 8, 16, 16, 17, 16});
 }
 
 } // namespace steward

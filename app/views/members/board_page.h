@@ -9,7 +9,9 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QSpinBox;
 class QStandardItemModel;
 
 namespace steward {
@@ -33,6 +35,10 @@ private:
     /// Shows the body and day anew now, or when the page is next shown.
     void refresh();
     void fill(const BodyPower& power);
+    void addCapRow(QFormLayout& form);
+    /// Takes the cap from its fields into the session, or shows the session's there.
+    void takeCap();
+    void showCap();
     BodyId body() const;
     QuotaRule rule() const;
 
@@ -40,6 +46,9 @@ private:
     QComboBox* m_body;
     QComboBox* m_rule;
     QLabel* m_summary;
+    QSpinBox* m_most = nullptr;
+    QSpinBox* m_grace = nullptr;
+    QLabel* m_breaches = nullptr;
     CopyableTable* m_table;
     QStandardItemModel* m_rows;
     std::vector<BodyId> m_bodies; ///< in the order of m_body

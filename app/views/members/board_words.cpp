@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "core/metrics/tenure.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,6 +19,8 @@ struct Boards
     Q_DECLARE_TR_FUNCTIONS(steward::Boards)
 };
 
+constexpr double daysInYear = 365.25;
+
 enum Column { Holder, Seats, SeatShare, Votes, VoteShare, Banzhaf, Shapley, Control };
 
 QString percentText(double share)
@@ -25,6 +28,8 @@ QString percentText(double share)
     //: a share in percent
     return Boards::tr("%1 %").arg(QLocale().toString(100.0 * share, 'f', 1));
 }
+
+QString yearsText(int days) { return QLocale().toString(days / daysInYear, 'f', 1); }
 
 QString orUndefined(const std::optional<double>& index)
 {
@@ -91,12 +96,12 @@ QString bodySummary(const Snapshot& snapshot, BodyId body, const BodyPower& powe
     const int holders = static_cast<int>(power.holders.size());
     //: %1 a number of seats, or a range such as 20–21; its last number decides the plural
     QString seats = Boards::tr("%1 seats", nullptr, power.seats.possible).arg(countText(power.seats));
-    //: %1 "21 seats", %n who holds them, %2 how many equal holders would be as even
-    lines.append(Boards::tr("%1 of %n holder(s); as even as among %2 equal ones.", nullptr, holders)
+    //: %1 "21 seats", %n who holds them, %2 the inverse of the sum of squared shares
+    lines.append(Boards::tr("%1 of %n holder(s); effective number %2.", nullptr, holders)
                      .arg(seats, spreadText(power.certainSeats)));
     for (const VoteTotals& reading : power.readings)
         //: %1 votes in all, %2 votes that carry a motion, %3 as above
-        lines.append(Boards::tr("%1 votes, of which %2 carry a motion; as even as among %3 equal ones.")
+        lines.append(Boards::tr("%1 votes, of which %2 carry a motion; effective number %3.")
                          .arg(reading.total)
                          .arg(reading.quota)
                          .arg(spreadText(reading.spread)));
@@ -110,6 +115,66 @@ QString bodySummary(const Snapshot& snapshot, BodyId body, const BodyPower& powe
                          .arg(QLocale().createSeparatedList(undefined)));
     const QString name = nameInSentence(dataset[body].name);
     lines.prepend(Boards::tr("%1, %2").arg(name, dayText(snapshot.asOf())));
+    return lines.join(u'\n');
+}
+
+QString bodyTenure(const Snapshot& snapshot, BodyId body)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    const Day day = snapshot.asOf();
+    const auto tell = [&](SpellOf of, const QString& whose) -> QString {
+        SpellQuestion question;
+        question.body = body;
+        question.of = of;
+        const std::vector<Spell> spells = spellsIn(dataset, question, snapshot.filter);
+        if (spells.empty())
+            return {};
+        const Turnover year = turnover(spells, {addMonths(day, -12) + 1, day + 1});
+        TenureOptions upTo;
+        upTo.until = std::min(day, dataset.info.asOf);
+        const SurvivalCurve curve = tenureCurve(spells, upTo);
+        const QString rate = year.rate ? percentText(*year.rate) : Boards::tr("n/a");
+        QString text = Boards::tr("%1: in the year to this day %2 came and %3 left (turnover %4).")
+                           .arg(whose)
+                           .arg(year.entries)
+                           .arg(year.exits)
+                           .arg(rate);
+        if (curve.median)
+            //: how long half of those who ever held a seat stayed at least; %1 a number of years
+            text += u' ' + Boards::tr("Median tenure %1 years.").arg(yearsText(*curve.median));
+        else
+            text += u' ' + Boards::tr("More than half are still there: no median tenure yet.");
+        return text;
+    };
+    QStringList lines{tell(SpellOf::Organizations, Boards::tr("Organizations")),
+                      tell(SpellOf::People, Boards::tr("People"))};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString breachesText(const Dataset& dataset, const std::vector<SeatCapBreach>& breaches)
+{
+    constexpr std::size_t mostTold = 20;
+    if (breaches.empty())
+        return Boards::tr("Nobody ever held more.");
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(mostTold, breaches.size()); ++i) {
+        const SeatCapBreach& breach = breaches[i];
+        const QString name = nameInSentence(dataset[breach.organization].name);
+        const QString from = shortDayText(breach.span.begin);
+        const bool goesOn = breach.span.end > dataset.info.asOf;
+        //: %1 organization, %n seats at most, %2 and %3 days
+        QString line = goesOn ? Boards::tr("%1: up to %n seat(s), since %2", nullptr, breach.mostSeats)
+                                    .arg(name, from)
+                              : Boards::tr("%1: up to %n seat(s), from %2 to %3", nullptr, breach.mostSeats)
+                                    .arg(name, from, shortDayText(breach.span.end - 1));
+        if (breach.certainty == Certainty::Possible)
+            //: %1: who held too many seats, and when
+            line = Boards::tr("%1 – possibly").arg(line);
+        lines.append(line);
+    }
+    if (breaches.size() > mostTold)
+        lines.append(Boards::tr("and %n more", nullptr, static_cast<int>(breaches.size() - mostTold)));
     return lines.join(u'\n');
 }
 

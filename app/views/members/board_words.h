@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/metrics/body_power.h"
+#include "core/metrics/seat_caps.h"
 #include "core/query/snapshot.h"
 
 #include <QString>
@@ -21,6 +22,12 @@ QString quotaText(int number);
 
 /// Seats, holders, how evenly they are spread, votes and majority: a few sentences.
 QString bodySummary(const Snapshot& snapshot, BodyId body, const BodyPower& power);
+
+/// Who came and went in the year before the snapshot's day, and how long people and organizations
+/// stay; empty where nobody ever held a seat.
+QString bodyTenure(const Snapshot& snapshot, BodyId body);
+/// Who broke a cap and when, a line each; or that nobody did.
+QString breachesText(const Dataset& dataset, const std::vector<SeatCapBreach>& breaches);
 
 QStringList boardColumns();
 /// A cell for each column. Where the source leaves votes undefined, both readings with a slash between.

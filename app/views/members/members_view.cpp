@@ -83,8 +83,9 @@ void MembersView::connectSession()
     connect(&session(), &Session::snapshotChanged, this, [this] { refresh(Motion::Fade); });
     connect(&session(), &Session::compareChanged, this, [this] { refresh(Motion::Fade); });
     connect(&session(), &Session::selectionChanged, this, [this] { refresh(Motion::Still); });
-    connect(&session(), &Session::membersChanged, this, [this] {
-        m_camera = {};
+    connect(&session(), &Session::membersChanged, this, [this](const MembersState& state) {
+        if (std::exchange(m_arrangement, state.arrangement) != state.arrangement)
+            m_camera = {};
         refresh(Motion::Fade);
     });
     connect(&m_source, &GraphSource::layoutChanged, this, [this] { refresh(Motion::Still); });

@@ -80,6 +80,7 @@ private:
     std::unique_ptr<FontMeasure> m_measure;
     GraphSource m_source;
     GraphCamera m_camera;
+    GraphArrangement m_arrangement = GraphArrangement::Rings; ///< the camera looks at
     GraphDrawing m_drawing;
     std::optional<GraphComparison> m_comparison;
     int m_walkedFrom = -1; ///< node the roving focus last left along a link

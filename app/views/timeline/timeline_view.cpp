@@ -102,13 +102,30 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::connectSession()
 {
-    connect(&session(), &Session::datasetChanged, this, [this] { m_scrollBar->setValue(0); });
+    connect(&session(), &Session::datasetChanged, this, [this] {
+        m_scrollBar->setValue(0);
+        watchCap();
+    });
     connect(&session(), &Session::snapshotChanged, this, &TimelineView::refresh);
     connect(&session(), &Session::compareChanged, this, &TimelineView::refresh);
     connect(&session(), &Session::windowChanged, this, &TimelineView::refresh);
     connect(&session(), &Session::timelineChanged, this, &TimelineView::refresh);
+    connect(&session(), &Session::membersChanged, this, [this] {
+        watchCap();
+        refresh();
+    });
     connect(&session(), &Session::selectionChanged, this, &TimelineView::refresh);
     connect(&m_source, &TimelineSource::modelChanged, this, &TimelineView::takeModel);
+}
+
+void TimelineView::watchCap()
+{
+    m_warnings.clear();
+    const ViewState& state = session().state();
+    if (!state.members.cap)
+        return;
+    for (const SeatCapBreach& breach : seatCapBreaches(*session().dataset(), *state.members.cap, state.filter))
+        m_warnings.push_back({breach.span, breach.certainty, factRef(breach.organization)});
 }
 
 void TimelineView::connectCanvas()
@@ -385,6 +402,7 @@ TimelineOptions TimelineView::options() const
     options.headerWidth = m_headerWidth;
     options.compare = state.compare;
     options.marked = state.timeline.marked;
+    options.warnings = m_warnings;
     options.selection = state.selection;
     options.notes = m_panel->notes();
     return options;

@@ -79,6 +79,8 @@ private:
     void refresh();
     void placeIfNeeded();
     void listSight();
+    /// Finds the breaches of the seat cap that is declared, if one is.
+    void watchCap();
     void showScrollRange(double laneHeight, double visible);
     TimelineOptions options() const;
     TimeScale scale() const;
@@ -98,6 +100,7 @@ private:
     ToggledLanes m_stackedToggled;
     double m_headerWidth = 150.0;
     double m_panRemainder = 0.0; ///< pixels panned that are not yet a whole day
+    std::vector<TimelineWarning> m_warnings;
     bool m_isOutOfDate = true;
 };
 
