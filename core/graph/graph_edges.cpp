@@ -17,6 +17,7 @@ namespace {
 constexpr double longestStub = 70.0;
 constexpr std::size_t mostSingleLinks = 2500;
 constexpr std::ptrdiff_t mostLoudChanges = 60;
+constexpr std::size_t mostBundles = 400;
 
 /// A drawn link with what is at its ends.
 struct Stretch
@@ -99,64 +100,67 @@ Stroke strokeOf(const Stretch& edge, bool hasEmphasis, Tone changeTone)
 /// Links from one small square of the picture to another.
 struct Bundle
 {
-    Stroke stroke;
-    QPointF from;
-    QPointF to;
+    int link = -1; ///< the first of them, a position among the drawn ones
     int count = 0;
 };
 
-/// Gathers lines by the squares their ends lie in.
+/// Gathers links by the squares their ends lie in.
 class Bundler
 {
 public:
-    void add(QPointF from, QPointF to, const Stroke& stroke)
+    Bundler(const std::vector<const GraphMark*>& marks, QSizeF size)
+        : m_columns(1 + static_cast<int>(size.width() / square))
+        , m_rows(1 + static_cast<int>(size.height() / square))
+        , m_squares(marks.size(), 0)
     {
-        std::uint64_t a = squareOf(from);
-        std::uint64_t b = squareOf(to);
-        if (a == b)
-            return; // shorter than the marks at its ends
-        if (b < a) {
-            std::swap(a, b);
-            std::swap(from, to);
-        }
-        m_lines.push_back({(a << 32) | b, {stroke, from, to, 1}});
+        for (std::size_t i = 0; i < marks.size(); ++i)
+            if (marks[i])
+                m_squares[i] = squareOf(marks[i]->at);
     }
 
-    /// In the order of the squares, so that equal input gives an equal scene.
-    std::vector<Bundle> gather()
+    void add(const GraphLink& link, std::size_t number)
     {
-        std::ranges::stable_sort(m_lines, {}, &Line::key);
+        const std::uint64_t a = m_squares[static_cast<std::size_t>(link.from)];
+        const std::uint64_t b = m_squares[static_cast<std::size_t>(link.to)];
+        if (a == b)
+            return; // as short as a square
+        const auto squares = static_cast<std::uint64_t>(m_columns) * static_cast<std::uint64_t>(m_rows);
+        const std::uint64_t key = std::min(a, b) * squares + std::max(a, b);
+        m_links.push_back((key << 32) | number); // one number, so that sorting is quick
+    }
+
+    /// The largest bundles, at most so many; of equal ones the first by their squares.
+    std::vector<Bundle> gather(std::size_t most)
+    {
+        std::ranges::sort(m_links);
         std::vector<Bundle> bundles;
-        std::uint64_t last = 0;
-        for (const Line& line : m_lines) {
-            if (!bundles.empty() && line.key == last)
+        for (std::size_t i = 0; i < m_links.size(); ++i) {
+            if (i > 0 && m_links[i] >> 32 == m_links[i - 1] >> 32)
                 ++bundles.back().count;
             else
-                bundles.push_back(line.bundle);
-            last = line.key;
+                bundles.push_back({static_cast<int>(m_links[i] & 0xffffffffU), 1});
+        }
+        if (bundles.size() > most) {
+            std::ranges::stable_sort(bundles, std::ranges::greater{}, &Bundle::count);
+            bundles.resize(most);
         }
         return bundles;
     }
 
 private:
-    static constexpr double square = 14.0; ///< pixels
-    static constexpr double offset = 4096.0; ///< lines begin outside of the picture as well
+    static constexpr double square = 40.0; ///< pixels
 
-    struct Line
+    std::uint32_t squareOf(QPointF point) const
     {
-        std::uint64_t key = 0;
-        Bundle bundle;
-    };
-
-    static std::uint64_t squareOf(QPointF point)
-    {
-        const auto cell = [](double value) {
-            return static_cast<std::uint64_t>(std::clamp(value + offset, 0.0, 60'000.0) / square);
-        };
-        return (cell(point.y()) << 13) | cell(point.x());
+        const int column = std::clamp(static_cast<int>(point.x() / square), 0, m_columns - 1);
+        const int row = std::clamp(static_cast<int>(point.y() / square), 0, m_rows - 1);
+        return static_cast<std::uint32_t>(row * m_columns + column);
     }
 
-    std::vector<Line> m_lines;
+    int m_columns;
+    int m_rows;
+    std::vector<std::uint32_t> m_squares; ///< by node
+    std::vector<std::uint64_t> m_links;   ///< squares of both ends, and the link's number
 };
 
 PathItem ellipse(QPointF centre, double radiusX, double radiusY)
@@ -253,32 +257,35 @@ void paintLinks(Scene& scene, const GraphLayout& layout, const std::vector<Drawn
     const auto changed = std::ranges::count_if(
         links, [](const DrawnLink& link) { return link.change != GraphChange::None; });
     const Tone changeTone = changed > mostLoudChanges ? Tone::Soft : Tone::Medium;
-    Bundler bundler;
+    std::optional<Bundler> bundler;
+    if (isBundled)
+        bundler.emplace(marks, scene.size);
     std::vector<SceneItem> loud; // on top of all others
-    for (const DrawnLink& drawn : links) {
-        const GraphLink& link = layout.graph.links[static_cast<std::size_t>(drawn.link)];
-        const Stretch edge{*marks[static_cast<std::size_t>(link.from)],
-                           *marks[static_cast<std::size_t>(link.to)],
-                           link.kind,
-                           drawn.certainty,
-                           drawn.change,
-                           emphasis.has(link)};
-        const Stroke stroke = strokeOf(edge, emphasis.isAny(), changeTone);
-        if (edge.isEmphasised || !isBundled) {
-            std::vector<SceneItem>& items = edge.isEmphasised ? loud : scene.items;
-            if (isStraight)
-                items.emplace_back(LineItem{edge.from.at, edge.to.at, stroke});
-            else
-                items.emplace_back(curve(edge, stroke, frame));
-        } else {
-            bundler.add(edge.from.at, edge.to.at, stroke);
+    const auto linkAt = [&](std::size_t i) -> const GraphLink& {
+        return layout.graph.links[static_cast<std::size_t>(links[i].link)];
+    };
+    const auto markOf = [&](int node) -> const GraphMark& { return *marks[static_cast<std::size_t>(node)]; };
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const GraphLink& link = linkAt(i);
+        const bool isEmphasised = emphasis.has(link);
+        if (isBundled && !isEmphasised) {
+            bundler->add(link, i);
+            continue;
         }
+        const Stretch edge{markOf(link.from), markOf(link.to), link.kind, links[i].certainty,
+                           links[i].change, isEmphasised};
+        const Stroke stroke = strokeOf(edge, emphasis.isAny(), changeTone);
+        std::vector<SceneItem>& items = isEmphasised ? loud : scene.items;
+        if (isStraight)
+            items.emplace_back(LineItem{edge.from.at, edge.to.at, stroke});
+        else
+            items.emplace_back(curve(edge, stroke, frame));
     }
-    for (const Bundle& bundle : bundler.gather()) {
-        Stroke stroke = bundle.stroke;
-        stroke.tone = Tone::Soft;
-        stroke.width = std::min(4.0, 1.0 + 0.5 * std::log2(bundle.count));
-        scene.add(LineItem{bundle.from, bundle.to, stroke});
+    for (const Bundle& bundle : isBundled ? bundler->gather(mostBundles) : std::vector<Bundle>()) {
+        const GraphLink& link = linkAt(static_cast<std::size_t>(bundle.link));
+        Stroke stroke{edgeRole(link.kind), emphasis.isAny() ? Tone::Faint : Tone::Soft};
+        stroke.width = std::min(4.0, 1.0 + std::floor(std::log2(bundle.count)));
+        scene.add(LineItem{markOf(link.from).at, markOf(link.to).at, stroke});
     }
     for (SceneItem& item : loud)
         scene.add(std::move(item));

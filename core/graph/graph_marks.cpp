@@ -295,6 +295,7 @@ std::vector<GraphMark> graphMarks(const GraphLayout& layout, const GraphState& s
     if (state.centre < 0)
         return marks;
     const MarkMaker maker(layout, state, frame, measure);
+    marks.reserve(layout.places.size());
     const bool isFree = layout.arrangement != GraphArrangement::Rings;
     // In rings the steward stands in the middle whatever its own place.
     if (!isFree)

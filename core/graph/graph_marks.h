@@ -51,6 +51,11 @@ void paintMark(Scene& scene, const GraphMark& mark, const TextMeasure& measure);
 void paintAbsent(Scene& scene, const GraphLayout& layout, const GraphState& state,
                  const GraphFrame& frame);
 
+/// Whether a mark is too small for its shape to be told, and is drawn as a dot.
+bool isDot(const GraphMark& mark);
+/// Dots of one small square of the picture as one, in the colour of the most important among them.
+void paintDots(Scene& scene, const std::vector<GraphMark>& marks);
+
 /// The glyph of a change, at the lower left of its mark.
 void paintChange(Scene& scene, const GraphMark& mark);
 /// What it takes up; empty where nothing changed.

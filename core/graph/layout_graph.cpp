@@ -20,6 +20,8 @@ constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr TextStyle body{TextSize::Body, TextWeight::Regular};
 
 constexpr std::size_t mostLabels = 400; ///< more would be tried in vain
+constexpr std::size_t crowd = 3000;     ///< marks, among which even these find no room
+constexpr std::size_t mostLabelsInCrowd = 80;
 
 double importanceOf(const GraphMark& mark)
 {
@@ -69,13 +71,16 @@ public:
         const MarkOfNode marks = marksOfNodes();
         m_drawing.links = drawnLinks(m_graph, m_state, marks, m_options.comparison);
         paintLinks(scene, m_layout, m_drawing.links, marks, m_frame, m_emphasis);
+        paintDots(scene, m_marks);
         for (const GraphMark& mark : m_marks)
-            paintMark(scene, mark, m_measure);
+            if (!isDot(mark))
+                paintMark(scene, mark, m_measure);
         for (const GraphMark& mark : m_marks)
             paintChange(scene, mark);
         LabelPlacer placer(m_frame.graph, m_frame.centre, m_measure);
         for (const GraphMark& mark : m_marks)
-            placer.addObstacle(mark.form == MarkForm::Stack ? mark.box.adjusted(0.0, 0.0, 5.0, 5.0)
+            if (!isDot(mark)) // there are too many of them to keep clear of
+                placer.addObstacle(mark.form == MarkForm::Stack ? mark.box.adjusted(0.0, 0.0, 5.0, 5.0)
                                                             : mark.box);
         for (const QRectF& glyph : m_glyphs)
             if (!glyph.isEmpty())
@@ -240,9 +245,15 @@ private:
             return importanceOf(*mark) + (isNear(mark->node) ? 200.0 : 0.0)
                    + (mark->change != GraphChange::None ? 20.0 : 0.0);
         };
-        std::ranges::stable_sort(named, std::ranges::greater{}, importance);
-        if (named.size() > mostLabels)
-            named.resize(mostLabels);
+        const auto isBefore = [&](const GraphMark* a, const GraphMark* b) {
+            const double left = importance(a);
+            const double right = importance(b);
+            return left != right ? left > right : a->node < b->node;
+        };
+        const std::size_t most = m_marks.size() > crowd ? mostLabelsInCrowd : mostLabels;
+        const auto end = named.begin() + static_cast<std::ptrdiff_t>(std::min(most, named.size()));
+        std::ranges::partial_sort(named, end, isBefore);
+        named.erase(end, named.end());
         std::vector<GraphLabel> all;
         for (const GraphMark* mark : named) {
             all.push_back(labelOf(*mark, isNear(mark->node)));
@@ -295,6 +306,8 @@ private:
             m_drawing.nodes.push_back({fact, certainty, change});
         };
         std::vector<HitTarget>& hits = m_drawing.scene.hits;
+        hits.reserve(m_marks.size());
+        m_drawing.nodes.reserve(m_marks.size());
         for (const GraphMark& mark : m_marks) {
             if (mark.node >= 0) {
                 const FactRef fact = m_graph.nodes[static_cast<std::size_t>(mark.node)];

@@ -4,6 +4,8 @@
 #include "core/graph/graph_marks.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <vector>
 
 namespace steward {
 
@@ -12,6 +14,8 @@ namespace {
 constexpr TextStyle captionBold{TextSize::Caption, TextWeight::Bold};
 constexpr TextStyle caption{TextSize::Caption, TextWeight::Regular};
 constexpr double seatGap = 3.5;
+constexpr double largestDot = 2.0; ///< radius in pixels
+constexpr double dotSize = 5.0;    ///< with a pixel between dots
 constexpr std::size_t mostAbsentShown = 3000; ///< places; among more nobody misses a dot
 
 Fill fillOf(const GraphMark& mark)
@@ -73,6 +77,44 @@ QRectF votesBox(const GraphMark& mark, const TextMeasure& measure)
     const double away = 0.72 * (mark.radius + seatGap) + 3.0;
     const double up = std::max(away, half + measure.lineHeight(captionBold) / 2.0);
     return {mark.at.x() + away - half, mark.at.y() - up - half, 2.0 * half, 2.0 * half};
+}
+
+bool isDot(const GraphMark& mark)
+{
+    return mark.radius < largestDot && mark.form == MarkForm::Marker
+           && mark.change == GraphChange::None;
+}
+
+void paintDots(Scene& scene, const std::vector<GraphMark>& marks)
+{
+    // Square, zone, role and certainty of a dot as one number: sorting these is most of the work.
+    std::vector<std::uint64_t> dots;
+    for (const GraphMark& mark : marks) {
+        if (!isDot(mark))
+            continue;
+        const auto cell = [](double value) {
+            return static_cast<std::uint64_t>(std::clamp(value, 0.0, 65'000.0) / dotSize);
+        };
+        const std::uint64_t square = (cell(mark.at.y()) << 16) | cell(mark.at.x());
+        const std::uint64_t isPossible = mark.certainty == Certainty::Certain ? 0 : 1;
+        dots.push_back((square << 24) | (static_cast<std::uint64_t>(mark.zone) << 16)
+                       | (static_cast<std::uint64_t>(mark.role) << 8) | isPossible);
+    }
+    std::ranges::sort(dots);
+    const auto rest = std::ranges::unique(dots, {}, [](std::uint64_t dot) { return dot >> 24; });
+    dots.erase(rest.begin(), rest.end());
+    // By colour: the painter fills runs of one colour at once.
+    std::vector<std::vector<std::uint64_t>> byColor(2 * 256);
+    for (const std::uint64_t dot : dots)
+        byColor[2 * ((dot >> 8) & 0xff) + (dot & 1)].push_back(dot >> 24);
+    for (std::size_t color = 0; color < byColor.size(); ++color) {
+        const Fill fill{static_cast<Role>(color / 2), color % 2 == 0 ? Tone::Full : Tone::Medium};
+        for (const std::uint64_t square : byColor[color]) {
+            const QPointF at(static_cast<double>(square & 0xffffU) * dotSize,
+                             static_cast<double>(square >> 16) * dotSize);
+            scene.add(RectItem{{at, QSizeF(dotSize - 1.0, dotSize - 1.0)}, fill, std::nullopt});
+        }
+    }
 }
 
 QRectF changeBox(const GraphMark& mark)
