@@ -116,6 +116,10 @@ QString Errors::valueProblem(const Error& error)
     case ErrorCode::QualifierWithoutDate: return tr("“%1” qualifies a date that is missing").arg(value);
     case ErrorCode::OverlappingEras:
         return tr("the era “%1” begins before “%2” has ended").arg(value, cleaned(error.expected));
+    case ErrorCode::OwnParent: return tr("“%1” is its own parent").arg(value);
+    case ErrorCode::CircleOfParents: return tr("the parents of “%1” lead back to it in a circle").arg(value);
+    case ErrorCode::OverlappingRoles:
+        return tr("the same person holds the same role twice at once, from %1").arg(value);
     default: return {};
     }
 }
@@ -182,6 +186,9 @@ QString Errors::valueRemedy(const Error& error)
     case ErrorCode::EndsBeforeStart: return tr("exchange or correct the dates");
     case ErrorCode::QualifierWithoutDate: return tr("add the date or remove the word");
     case ErrorCode::OverlappingEras: return tr("let one era end on the day the next begins");
+    case ErrorCode::OwnParent: return tr("leave the parent empty or name another");
+    case ErrorCode::CircleOfParents: return tr("remove one of the rows of the circle");
+    case ErrorCode::OverlappingRoles: return tr("join the two rows, or end one before the other begins");
     default: return {};
     }
 }

@@ -49,6 +49,9 @@ enum class ErrorCode {
     EndsBeforeStart,
     QualifierWithoutDate,
     OverlappingEras,
+    OwnParent,
+    CircleOfParents,
+    OverlappingRoles,
     // Work
     Cancelled,
     NoSuchThing,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/day.h"
+#include "core/import/check_ties.h"
 #include "core/import/text_tables.h"
 
 #include <QHash>
@@ -311,6 +312,7 @@ void checkTextTables(const TextTables& tables, ImportReport& report)
         TableChecker(table, tables[static_cast<std::size_t>(table.kind)], keys, report).check();
     checkInfo(tables[static_cast<std::size_t>(FactKind::Info)], keys, report);
     checkEras(tables[static_cast<std::size_t>(FactKind::Period)], report);
+    checkTies(tables, report);
 }
 
 } // namespace steward

@@ -145,6 +145,10 @@ void TestImportDataset::problemsAreToldWithFileLineAndColumn_data()
     row("as of no date", "dataset.csv", "as_of,2026-09-15", "as_of,today", ErrorCode::NotADate, 5, "as_of");
     row("foundation unknown", "dataset.csv", "foundation,pytorch-foundation", "foundation,nobody", ErrorCode::UnknownReference, 8, "foundation");
     row("eras overlap", "periods.csv", "2017-01-19,2022-09-12", "2017-01-19,2022-10-12", ErrorCode::OverlappingEras, 5, "start");
+    row("body its own parent", "bodies.csv", "linux-foundation-body,The Linux Foundation,foundation,,", "linux-foundation-body,The Linux Foundation,foundation,linux-foundation-body,", ErrorCode::OwnParent, 2, "parent");
+    row("bodies in a circle", "bodies.csv", "linux-foundation-body,The Linux Foundation,foundation,,", "linux-foundation-body,The Linux Foundation,foundation,pytorch-foundation,", ErrorCode::CircleOfParents, 2, "parent");
+    row("organization its own parent", "organization_relations.csv", "graphcore,softbank-group,", "graphcore,graphcore,", ErrorCode::OwnParent, 2, "parent");
+    row("a role twice at once", "roles.csv", "rudy-giger,ci-wg,lead,", "thanh-ha,ci-wg,lead,", ErrorCode::OverlappingRoles, 4, "start");
     row("field missing", "votes.csv", ",meta,6,", ",meta,", ErrorCode::WrongFieldCount, 2, "");
 }
 
