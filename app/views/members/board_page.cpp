@@ -79,7 +79,9 @@ void BoardPage::addCapRow(QFormLayout& form)
     auto* row = new QHBoxLayout;
     row->addWidget(m_most);
     row->addWidget(m_grace);
-    form.addRow(tr("Seat &cap:"), row);
+    auto* label = new QLabel(tr("Seat &cap:"), this);
+    label->setBuddy(m_most);
+    form.addRow(label, row);
     form.addRow(m_breaches);
     connect(m_most, &QSpinBox::valueChanged, this, &BoardPage::takeCap);
     connect(m_grace, &QSpinBox::valueChanged, this, &BoardPage::takeCap);
@@ -171,6 +173,9 @@ void BoardPage::fill(const BodyPower& power)
         m_rows->appendRow(cells);
     }
     m_table->setColumnLetters(std::array{24, 8, 16, 8, 16, 16, 17, 16});
+    constexpr int firstOfVotes = 3;
+    for (int i = firstOfVotes; i < m_rows->columnCount(); ++i)
+        m_table->setColumnHidden(i, power.readings.empty());
 }
 
 } // namespace steward

@@ -98,6 +98,10 @@ void addMembersActions(MembersView& view, MembersBar& bar)
              Members::tr("Who has how much say in a board or council"), u"S"_s,
              Qt::WidgetWithChildrenShortcut},
             MembersPanel::Page::Boards);
+    addPage({"members-ties"_L1, Members::tr("T&ies"),
+             Members::tr("Who is tied to whom: links, betweenness, and who meets in several bodies"), u"I"_s,
+             Qt::WidgetWithChildrenShortcut},
+            MembersPanel::Page::Ties);
     addPage({"members-table"_L1, Members::tr("&Table"), Members::tr("All that is drawn, as a table"),
              u"T"_s, Qt::WidgetWithChildrenShortcut},
             MembersPanel::Page::Table);

@@ -6,6 +6,7 @@
 #include "app/views/members/board_page.h"
 #include "app/views/members/changes_page.h"
 #include "app/views/members/graph_table_page.h"
+#include "app/views/members/ties_page.h"
 
 #include <QToolButton>
 
@@ -21,11 +22,13 @@ MembersPanel::MembersPanel(Session& session, const Theme& theme, QWidget* parent
     : QTabWidget(parent)
     , m_changes(new ChangesPage(session, theme, this))
     , m_boards(new BoardPage(session, this))
+    , m_ties(new TiesPage(session, this))
     , m_table(new GraphTablePage(this))
 {
     setDocumentMode(true);
     addTab(m_changes, tr("Changes"));
     addTab(m_boards, tr("Seats and Votes"));
+    addTab(m_ties, tr("Ties"));
     addTab(m_table, tr("Table"));
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
@@ -38,8 +41,9 @@ MembersPanel::MembersPanel(Session& session, const Theme& theme, QWidget* parent
         if (showsTable())
             emit tableWanted();
     });
-    connect(m_table, &GraphTablePage::factChosen, this,
-            [&session](FactRef fact) { session.select(fact); });
+    const auto select = [&session](FactRef fact) { session.select(fact); };
+    connect(m_table, &GraphTablePage::factChosen, this, select);
+    connect(m_ties, &TiesPage::factChosen, this, select);
     connect(&session, &Session::selectionChanged, this, [this](std::optional<FactRef> fact) {
         if (showsTable())
             m_table->setSelection(fact);

@@ -13,15 +13,16 @@ namespace steward {
 class BoardPage;
 class ChangesPage;
 class GraphTablePage;
+class TiesPage;
 
-/// Beside the membership graph: what changed since the compare day, who has how much say, and all
-/// that is drawn as a table.
+/// Beside the membership graph: what changed since the compare day, who has how much say, who is tied
+/// to whom, and all that is drawn as a table.
 class MembersPanel : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Changes, Boards, Table };
+    enum class Page { Changes, Boards, Ties, Table };
 
     MembersPanel(Session& session, const Theme& theme, QWidget* parent = nullptr);
 
@@ -39,6 +40,7 @@ signals:
 private:
     ChangesPage* m_changes;
     BoardPage* m_boards;
+    TiesPage* m_ties;
     GraphTablePage* m_table;
 };
 

@@ -10,12 +10,15 @@
 #include "app/views/members/members_picture.h"
 #include "app/views/members/members_view.h"
 #include "app/views/members/tier_strip.h"
+#include "app/views/members/ties_page.h"
 
 #include "tests/support/pytorch_dataset.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -80,6 +83,8 @@ private slots:
     void theStripChoosesTheDay();
     void theBoardPageNamesPowerAndBothReadings();
     void theChangesPageListsSentences();
+    void theTiesAreCountedInTheBackground();
+    void aSeatCapIsListedAndUndone();
 };
 
 void TestMembersView::theGraphFillsTheView()
@@ -425,6 +430,44 @@ void TestMembersView::theChangesPageListsSentences()
     QVERIFY(list.count() > 20);
     list.setCurrentRow(list.count() - 1);
     QVERIFY(fixture.session.state().selection.has_value());
+}
+
+void TestMembersView::theTiesAreCountedInTheBackground()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.view.panel().toggle(MembersPanel::Page::Ties);
+    QCoreApplication::processEvents();
+    auto& page = *fixture.view.findChild<TiesPage*>();
+    QTRY_VERIFY(!page.isCounting());
+    QList<QTableView*> tables = page.findChildren<QTableView*>();
+    QCOMPARE(tables.size(), 2);
+    std::ranges::sort(tables, {}, [](const QTableView* table) { return table->accessibleName(); }); // ties, then who meets
+    QCOMPARE(tables[0]->model()->index(0, 0).data().toString(), QStringLiteral("PyTorch Foundation"));
+    QVERIFY(tables[0]->model()->index(0, 1).data().toInt() > 100);
+    QVERIFY(tables[1]->model()->rowCount() > 10);
+    emit tables[0]->clicked(tables[0]->model()->index(0, 0));
+    QVERIFY(fixture.session.state().selection == factRef(pytorchDataset()->info.foundation));
+}
+
+void TestMembersView::aSeatCapIsListedAndUndone()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.view.panel().toggle(MembersPanel::Page::Boards);
+    QCoreApplication::processEvents();
+    auto& page = *fixture.view.findChild<BoardPage*>();
+    auto& body = *page.findChildren<QComboBox*>().front();
+    body.setCurrentText(QStringLiteral("PyTorch Foundation Technical Advisory Council"));
+    page.findChildren<QSpinBox*>().front()->setValue(2);
+    QVERIFY(fixture.session.state().members.cap.has_value());
+    const auto labels = page.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("Meta Platforms: up to 3"));
+    }));
+    fixture.session.goBack();
+    QVERIFY(!fixture.session.state().members.cap.has_value());
+    QCOMPARE(page.findChildren<QSpinBox*>().front()->value(), 0);
 }
 
 QTEST_MAIN(TestMembersView)
