@@ -30,7 +30,8 @@ class Comparing
 {
 public:
     Comparing(const GraphLayout& layout, const Snapshot& before, const Snapshot& after)
-        : m_graph(layout.graph)
+        : m_layout(layout)
+        , m_graph(layout.graph)
         , m_after(after)
         , m_old(graphStateAt(layout, before))
         , m_new(graphStateAt(layout, after))
@@ -63,14 +64,27 @@ private:
             both.centre = m_old.centre;
         }
         for (std::size_t i = 0; i < both.nodes.size(); ++i) {
-            if (m_new.nodes[i] != Certainty::No)
+            if (m_new.nodes[i] != Certainty::No || !hasPlace(i))
                 continue;
             both.nodes[i] = m_old.nodes[i];
             both.tier[i] = m_old.tier[i];
         }
-        for (std::size_t i = 0; i < both.edges.size(); ++i)
-            if (m_new.edges[i] == Certainty::No)
+        for (std::size_t i = 0; i < both.edges.size(); ++i) {
+            const GraphEdge& edge = m_graph.edges[i];
+            const bool hasEnds = both.node(edge.from) != Certainty::No && both.node(edge.to) != Certainty::No;
+            if (m_new.edges[i] == Certainty::No && hasEnds)
                 both.edges[i] = m_old.edges[i];
+        }
+    }
+
+    /// The libraries that stood round a steward have no room of their own in the rings of a
+    /// foundation, where they are counted.
+    bool hasPlace(std::size_t node) const
+    {
+        const int place = m_layout.placeOf[node];
+        const bool isLibrary = place >= 0
+                               && m_layout.places[static_cast<std::size_t>(place)].zone == Zone::Libraries;
+        return !(isLibrary && m_layout.countsLibraries() && m_new.mode == GraphMode::Foundation);
     }
 
     void tell(const Change& change)
@@ -87,6 +101,7 @@ private:
             told = GraphChange::Changed;
     }
 
+    const GraphLayout& m_layout;
     const Graph& m_graph;
     const Snapshot& m_after;
     GraphState m_old;

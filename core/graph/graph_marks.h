@@ -39,6 +39,7 @@ struct GraphMark
     QString votes{};               ///< of a board seat where they are not one
     std::vector<FactRef> folded{}; ///< of a counted mark
     GraphChange change = GraphChange::None; ///< since the day compared with
+    double glyphSide = -1.0; ///< its glyph is at the lower left (−1) or right (+1), where the name is not
 };
 
 /// Marks of everything that holds and lies in the frame, in the order of the layout's places.
@@ -56,7 +57,7 @@ bool isDot(const GraphMark& mark);
 /// Dots of one small square of the picture as one, in the colour of the most important among them.
 void paintDots(Scene& scene, const std::vector<GraphMark>& marks);
 
-/// The glyph of a change, at the lower left of its mark.
+/// The glyph of a change, below its mark on one side.
 void paintChange(Scene& scene, const GraphMark& mark);
 /// What it takes up; empty where nothing changed.
 QRectF changeBox(const GraphMark& mark);

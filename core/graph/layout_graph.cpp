@@ -99,6 +99,7 @@ private:
     {
         for (GraphMark& mark : m_marks) {
             mark.change = mark.node < 0 ? GraphChange::None : comparison.node(mark.node);
+            mark.glyphSide = mark.at.x() < m_frame.centre.x() ? 1.0 : -1.0; // names go outwards
             m_glyphs.push_back(changeBox(mark));
         }
     }

@@ -124,7 +124,7 @@ QRectF changeBox(const GraphMark& mark)
     const bool isCard = mark.form == MarkForm::Card;
     const double away = 0.72 * mark.radius + 2.0;
     const QPointF at = isCard ? mark.box.bottomLeft() + QPointF(4.0, -1.0)
-                              : mark.at + QPointF(-away, away);
+                              : mark.at + QPointF(mark.glyphSide * away, away);
     const double reach = std::clamp(mark.radius * 0.55, 3.5, 6.0) + 1.5;
     return {at - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach)};
 }
