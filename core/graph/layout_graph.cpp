@@ -40,6 +40,13 @@ double importanceOf(const GraphMark& mark)
     return 0.0;
 }
 
+GraphState stateFor(const GraphLayout& layout, const Snapshot& snapshot, const GraphOptions& options)
+{
+    if (options.comparison)
+        return options.comparison->both;
+    return options.state ? *options.state : graphStateAt(layout, snapshot);
+}
+
 class GraphPicture
 {
 public:
@@ -51,7 +58,7 @@ public:
         , m_options(options)
         , m_measure(measure)
         , m_frame(frameFor(layout, options.size, options.camera, options.hasLegend))
-        , m_state(options.comparison ? options.comparison->both : graphStateAt(layout, snapshot))
+        , m_state(stateFor(layout, snapshot, options))
     {
         m_emphasis = {focusNode(), options.way};
         if (m_emphasis.isAny())

@@ -24,6 +24,8 @@ struct GraphOptions
     /// Only nodes so many links away from the selection are drawn; 0: all.
     int hops = 0;
     GraphWay way{}; ///< emphasised
+    /// The state of the layout at the snapshot, where it is known already; else it is made.
+    const GraphState* state = nullptr;
     /// What changed since another day is shown. Made with compareGraph for the same layout.
     const GraphComparison* comparison = nullptr;
     bool hasLegend = true;

@@ -292,9 +292,7 @@ void MembersView::refresh(Motion motion)
     if (layout() != before || !layout() || layout()->graph.dataset != snapshot->dataset)
         return; // the source's signal has drawn it, or will
     const ViewState& state = session().state();
-    m_comparison.reset();
-    if (session().compareSnapshot())
-        m_comparison = compareGraph(*layout(), *session().compareSnapshot(), *snapshot);
+    takeState();
     GraphOptions options;
     options.size = QSizeF(m_canvas->size());
     options.selection = state.selection;
@@ -302,6 +300,7 @@ void MembersView::refresh(Motion motion)
     options.camera = m_camera;
     options.hops = state.members.hops;
     options.way = findWay();
+    options.state = &m_state;
     options.comparison = m_comparison ? &*m_comparison : nullptr;
     m_drawing = drawGraph(*layout(), *snapshot, options, *m_measure);
     m_bar->setWay(state.members.way ? wayResultText(layout()->graph, *state.members.way, options.way)
@@ -312,6 +311,21 @@ void MembersView::refresh(Motion motion)
         m_canvas->setScene(std::move(m_drawing.scene));
     m_canvas->setSelection(state.selection);
     fillTable();
+}
+
+void MembersView::takeState()
+{
+    const SnapshotPtr& snapshot = session().snapshot();
+    const SnapshotPtr& compare = session().compareSnapshot();
+    if (m_stateOf == snapshot && m_stateIn == layout() && m_comparedWith == compare)
+        return;
+    m_stateOf = snapshot;
+    m_stateIn = layout();
+    m_comparedWith = compare;
+    m_state = graphStateAt(*layout(), *snapshot);
+    m_comparison.reset();
+    if (compare)
+        m_comparison = compareGraph(*layout(), *compare, *snapshot);
 }
 
 void MembersView::fillTable()

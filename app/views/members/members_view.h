@@ -72,6 +72,9 @@ private:
     /// Lays out anew now, or when the view is next shown.
     void refresh(Motion motion);
     void fillTable();
+    /// What holds, and what changed: made anew only where the day, the compared day or the layout is
+    /// another, not while panning.
+    void takeState();
 
     MembersBar* m_bar;
     GraphCanvas* m_canvas;
@@ -82,7 +85,11 @@ private:
     GraphCamera m_camera;
     GraphArrangement m_arrangement = GraphArrangement::Rings; ///< the camera looks at
     GraphDrawing m_drawing;
-    std::optional<GraphComparison> m_comparison;
+    GraphState m_state;        ///< of the snapshot and layout below
+    SnapshotPtr m_stateOf;
+    GraphLayoutPtr m_stateIn;
+    SnapshotPtr m_comparedWith;
+    std::optional<GraphComparison> m_comparison; ///< of the same, with that day
     int m_walkedFrom = -1; ///< node the roving focus last left along a link
     bool m_isOutOfDate = true;
 };
