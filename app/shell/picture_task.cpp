@@ -8,6 +8,7 @@
 #include "app/render/font_measure.h"
 #include "app/report/compose_sheets.h"
 #include "app/session/note_store.h"
+#include "app/session/pin_store.h"
 #include "app/session/settings_path.h"
 
 #include <QFileInfo>
@@ -78,6 +79,8 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.request.size = choice.size;
     task.request.theme = choice.isLight ? Theme::light() : Theme::byName(theme.name).value_or(Theme::light());
     task.request.timeline = session.state().timeline;
+    task.request.members = session.state().members;
+    task.request.pins = PinStore(settingsPath()).pinsOf(*session.dataset(), session.state().members.arrangement);
     task.request.selection = session.state().selection;
     task.request.hasLegend = choice.hasLegend;
     if (choice.hasNotes)

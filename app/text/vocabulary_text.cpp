@@ -172,9 +172,9 @@ QString confidenceText(std::optional<Confidence> confidence)
 QString attributionText(AttributionPolicy policy)
 {
     switch (policy) {
-    case AttributionPolicy::AsRecorded: return Vocabulary::tr("As recorded");
-    case AttributionPolicy::UltimateParentAsOf: return Vocabulary::tr("To the parent of the day");
-    case AttributionPolicy::ConsolidatedToday: return Vocabulary::tr("To today's parent");
+    case AttributionPolicy::AsRecorded: return Vocabulary::tr("as recorded");
+    case AttributionPolicy::UltimateParentAsOf: return Vocabulary::tr("to the parent of the day");
+    case AttributionPolicy::ConsolidatedToday: return Vocabulary::tr("to today's parent");
     }
     return {};
 }

@@ -35,6 +35,7 @@ struct PictureRequest
     bool opensLanes = false;        ///< timeline: lanes in lanes are shown, whatever `timeline` says
     std::vector<TimelineNote> notes{}; ///< timeline: bookmarks
     MembersState members{};          ///< how the graph is arranged, and what of it is looked at
+    GraphPins pins{};                ///< members: where the user put nodes
     std::vector<SnapshotPtr> days{}; ///< members: a small picture of each, instead of a large one
     std::optional<FactRef> selection{};
     bool hasLegend = true;          ///< a key to the signs and the sources below, where there is room

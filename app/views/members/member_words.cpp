@@ -174,11 +174,13 @@ QString headingFor(const Snapshot& snapshot)
 QString subheadingFor(const Snapshot& snapshot)
 {
     const OrganizationId steward = stewardOf(snapshot);
-    const QString day = dayText(snapshot.asOf());
-    if (!steward.isValid())
-        return Members::tr("as of %1").arg(day);
-    //: Day, and the organization that is steward on it
-    return Members::tr("as of %1\nSteward: %2").arg(day, nameOf(*snapshot.dataset, steward));
+    QStringList lines{Members::tr("as of %1").arg(dayText(snapshot.asOf()))};
+    if (steward.isValid())
+        //: the organization that is steward on the day
+        lines.append(Members::tr("Steward: %1").arg(nameOf(*snapshot.dataset, steward)));
+    //: to whom the facts of subsidiaries are counted: "as recorded"
+    lines.append(Members::tr("Subsidiaries: %1").arg(attributionText(snapshot.filter.attribution)));
+    return lines.join(u'\n');
 }
 
 } // namespace

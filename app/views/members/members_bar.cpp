@@ -18,6 +18,8 @@ namespace {
 
 constexpr int farthestHops = 3;
 
+QString policyText(AttributionPolicy policy) { return capitalized(attributionText(policy)); }
+
 QString reachText(int hops)
 {
     return hops == 0 ? MembersBar::tr("Everything")
@@ -115,7 +117,7 @@ QMenu* MembersBar::attributionMenu()
 {
     auto* menu = new QMenu(this);
     addChoices<AttributionPolicy>(
-        *menu, attributionPolicyCount, attributionText,
+        *menu, attributionPolicyCount, policyText,
         [this] { return m_session.state().filter.attribution; },
         [this](AttributionPolicy policy) {
             Filter filter = m_session.state().filter;
@@ -143,7 +145,7 @@ void MembersBar::showState()
         button->setAccessibleName(tr("%1: %2").arg(button->toolTip(), text));
     };
     show(m_arrangement, arrangementText(state.members.arrangement));
-    show(m_attribution, attributionText(state.filter.attribution));
+    show(m_attribution, policyText(state.filter.attribution));
     show(m_reach, reachText(state.members.hops));
 }
 

@@ -113,7 +113,7 @@ Scene filmstrip(const PictureRequest& request, const GraphLayout& layout, const 
 
 Picture membersPicture(const PictureRequest& request, const TextMeasure& measure)
 {
-    const PlacingOptions placing{arrangementFor(request), request.snapshot->filter.attribution};
+    const PlacingOptions placing{arrangementFor(request), request.snapshot->filter.attribution, request.pins};
     const auto layout = placeNodes(request.snapshot->dataset, placing, {}, {});
     if (!layout)
         return {}; // nothing asked it to stop

@@ -4,6 +4,7 @@
 #include "app/views/timeline/timeline_picture.h"
 
 #include "app/text/credit_text.h"
+#include "app/views/timeline/cap_warnings.h"
 #include "app/views/timeline/legend_words.h"
 #include "app/views/timeline/timeline_words.h"
 #include "core/timeline/drawn_sources.h"
@@ -44,6 +45,7 @@ public:
         options.marked = m_request.timeline.marked;
         options.selection = m_request.selection;
         options.notes = m_request.notes;
+        options.warnings = capWarnings(*m_request.snapshot, m_request.members);
         if (m_request.compare)
             options.compare = m_request.compare->asOf();
         const TimelineFrame frame = frameOf(options, m_measure);

@@ -6,6 +6,7 @@
 #include "app/session/settings_path.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/views/timeline/cap_warnings.h"
 #include "app/views/timeline/timeline_actions.h"
 #include "app/views/timeline/sight_page.h"
 #include "app/views/timeline/timeline_bar.h"
@@ -120,12 +121,7 @@ void TimelineView::connectSession()
 
 void TimelineView::watchCap()
 {
-    m_warnings.clear();
-    const ViewState& state = session().state();
-    if (!state.members.cap)
-        return;
-    for (const SeatCapBreach& breach : seatCapBreaches(*session().dataset(), *state.members.cap, state.filter))
-        m_warnings.push_back({breach.span, breach.certainty, factRef(breach.organization)});
+    m_warnings = capWarnings(*session().snapshot(), session().state().members);
 }
 
 void TimelineView::connectCanvas()
