@@ -51,6 +51,7 @@ TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent
     connectCanvas();
     connectPanel();
     addTimelineActions(*this, *m_bar);
+    watchCap();
 }
 
 void TimelineView::layOutWidgets()

@@ -94,6 +94,7 @@ private slots:
     void everyItemInSightIsListed();
     void aLargeDatasetIsShownCoarselyAtOnce();
     void scrubbingDoesNotRebuild();
+    void aBrokenSeatCapIsABand();
 };
 
 void TestTimelineView::theWheelZoomsAtThePointer()
@@ -332,6 +333,29 @@ void TestTimelineView::scrubbingDoesNotRebuild()
     fixture.session.setAsOf(day(u"2022-09-12"));
     QCOMPARE(fixture.view.model(), before);
     QVERIFY(dump(fixture.scene()) != picture); // the day's line has moved
+}
+
+void TestTimelineView::aBrokenSeatCapIsABand()
+{
+    const auto bands = [](const Scene& scene) {
+        return std::ranges::count_if(scene.items, [](const SceneItem& item) {
+            const auto* rect = std::get_if<RectItem>(&item);
+            return rect && rect->fill && rect->fill->role == Role::Warning && rect->rect.height() > 100.0;
+        });
+    };
+    Session session(pytorchDataset());
+    MembersState members;
+    members.cap = SeatCap{};
+    members.cap->body = findBody(*pytorchDataset(), u"pytorch-foundation-tac");
+    members.cap->mostSeats = 2;
+    session.setMembers(members); // before the view is there
+    TimelineView view(session, Theme::light());
+    view.resize(1200, 760);
+    view.show();
+    QCoreApplication::processEvents();
+    QTRY_VERIFY(bands(view.canvas().scene()) > 0);
+    session.setMembers({});
+    QCOMPARE(bands(view.canvas().scene()), 0);
 }
 
 QTEST_MAIN(TestTimelineView)
