@@ -6,6 +6,7 @@
 #include "app/export/export_registry.h"
 #include "app/export/folder_export.h"
 #include "app/session/embedded_dataset.h"
+#include "app/shell/graph_formats.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/picture_task.h"
 #include "app/shell/work_indicator.h"
@@ -261,6 +262,41 @@ void FileTasks::exportCsv(const QString& folder)
         [this, folder](Result<void> written) {
             if (!failed(written, m_messages))
                 m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(folder)));
+        });
+}
+
+void FileTasks::askAndExportGraph()
+{
+    auto* dialog = makeDialog(m_window, tr("Export the Membership Graph"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    QStringList filters;
+    for (const GraphFormat& format : graphFormats())
+        filters.append(tr("%1 (*.%2)").arg(format.name(), format.suffix));
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(graphFormats().front().suffix);
+    dialog->selectFile("members."_L1 + graphFormats().front().suffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString& filter) {
+        if (const qsizetype number = filters.indexOf(filter); number >= 0)
+            dialog->setDefaultSuffix(graphFormats()[static_cast<std::size_t>(number)].suffix);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString& path) {
+        const qsizetype number = std::max<qsizetype>(0, filters.indexOf(dialog->selectedNameFilter()));
+        exportGraph(path, static_cast<std::size_t>(number));
+    });
+    dialog->open();
+}
+
+void FileTasks::exportGraph(const QString& path, std::size_t format)
+{
+    m_indicator.begin(tr("Exporting…"));
+    const DatasetPtr dataset = m_session.dataset();
+    const Day day = m_session.state().filter.asOf;
+    m_job.start<Result<void>>(
+        [dataset, day, path, format](const Progress&, const std::stop_token&) {
+            return writeFileAtomically(path, graphFormats()[format].make(dataset, day));
+        },
+        [this, path](const Result<void>& written) {
+            if (!failed(written, m_messages))
+                m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
         });
 }
 

@@ -36,6 +36,9 @@ public:
     void askAndExportReport();
     void exportReport(const QString& path);
     void askAndExportCsv();
+    void askAndExportGraph();
+    /// Writes the membership graph for other programs; a number of graphFormats().
+    void exportGraph(const QString& path, std::size_t format);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 

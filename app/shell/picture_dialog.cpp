@@ -12,6 +12,8 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -32,10 +34,23 @@ QSpinBox* sideField(QWidget* parent, int value, const QString& name)
     return field;
 }
 
+/// What is no day is left out, as are days beyond the first two dozen.
+std::vector<Day> daysIn(const QString& text)
+{
+    constexpr std::size_t most = 24;
+    static const QRegularExpression separator(QStringLiteral("[,;\\s]+"));
+    std::vector<Day> days;
+    for (const QString& word : text.split(separator, Qt::SkipEmptyParts))
+        if (const auto day = parseDay(word); day && days.size() < most)
+            days.push_back(*day);
+    return days;
+}
+
 } // namespace
 
 PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
     : QDialog(parent), m_extent(new QComboBox(this)), m_form(new QComboBox(this)),
+      m_hasDays(new QCheckBox(tr("A small picture of each of &these days:"), this)), m_days(new QLineEdit(this)),
       m_width(sideField(this, PictureChoice().size.width(), tr("Width"))),
       m_height(sideField(this, PictureChoice().size.height(), tr("Height"))), m_scale(new QDoubleSpinBox(this)),
       m_paper(new QComboBox(this)), m_across(new QSpinBox(this)), m_light(new QCheckBox(tr("&Light colours, for print"), this)),
@@ -46,6 +61,7 @@ PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
     auto* form = new QFormLayout(this);
     addExtent(*form, abilities);
     addForm(*form, abilities);
+    addDays(*form, abilities);
     addLook(*form, abilities);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Choose a File…"));
@@ -96,6 +112,21 @@ void PictureDialog::addForm(QFormLayout& form, const PictureAbilities& abilities
     form.setRowVisible(m_across, abilities.hasSheets);
 }
 
+void PictureDialog::addDays(QFormLayout& form, const PictureAbilities& abilities)
+{
+    QStringList days;
+    for (const Day day : abilities.days)
+        days.append(isoText(day));
+    m_days->setText(days.join(QStringLiteral(", ")));
+    m_days->setAccessibleName(tr("Days, as YYYY-MM-DD"));
+    m_days->setEnabled(false);
+    form.addRow(QString(), m_hasDays);
+    form.addRow(QString(), m_days);
+    form.setRowVisible(m_hasDays, !abilities.days.empty());
+    form.setRowVisible(m_days, !abilities.days.empty());
+    connect(m_hasDays, &QCheckBox::toggled, m_days, &QWidget::setEnabled);
+}
+
 void PictureDialog::addLook(QFormLayout& form, const PictureAbilities& abilities)
 {
     m_light->setChecked(true);
@@ -128,6 +159,8 @@ PictureChoice PictureDialog::choice() const
     choice.isLight = m_light->isChecked();
     choice.hasLegend = m_legend->isChecked();
     choice.hasNotes = m_notes->isChecked();
+    if (m_hasDays->isChecked())
+        choice.days = daysIn(m_days->text());
     return choice;
 }
 

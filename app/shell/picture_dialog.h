@@ -5,13 +5,18 @@
 
 #include "app/report/paper.h"
 
+#include "core/base/day.h"
+
 #include <QDialog>
 #include <QSize>
+
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
+class QLineEdit;
 class QSpinBox;
 
 namespace steward {
@@ -29,6 +34,7 @@ struct PictureChoice
     bool isLight = true;   ///< else as on the screen
     bool hasLegend = true;
     bool hasNotes = false; ///< the user's bookmarks
+    std::vector<Day> days{}; ///< a small picture of each; empty: one of the as-of day
 };
 
 /// What a view can be asked for.
@@ -38,6 +44,7 @@ struct PictureAbilities
     bool hasMarked = false; ///< a span is marked
     bool hasSheets = false;
     bool isDark = false;    ///< on the screen
+    std::vector<Day> days{}; ///< of which small pictures are suggested; empty: it cannot
 };
 
 /// Asks how the shown view is to become a picture. Deletes itself when it is closed.
@@ -57,10 +64,13 @@ private:
     void addExtent(QFormLayout& form, const PictureAbilities& abilities);
     void addForm(QFormLayout& form, const PictureAbilities& abilities);
     void addLook(QFormLayout& form, const PictureAbilities& abilities);
+    void addDays(QFormLayout& form, const PictureAbilities& abilities);
     void enableFields();
 
     QComboBox* m_extent;
     QComboBox* m_form;
+    QCheckBox* m_hasDays;
+    QLineEdit* m_days;
     QSpinBox* m_width;
     QSpinBox* m_height;
     QDoubleSpinBox* m_scale;

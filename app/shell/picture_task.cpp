@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <set>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,18 @@ Error unknownFormat(const QString& suffix, bool onSheets)
     return error;
 }
 
+/// The beginnings of the eras, the compare day and the as-of day, by time.
+std::vector<Day> tellingDays(const Session& session)
+{
+    const Dataset& dataset = *session.dataset();
+    std::set<Day> days{session.state().filter.asOf};
+    for (const int era : erasOf(dataset))
+        days.insert(dataset.periods[static_cast<std::size_t>(era)].interval.resolved.start.latest);
+    if (session.state().compare)
+        days.insert(*session.state().compare);
+    return {days.begin(), days.end()};
+}
+
 } // namespace
 
 PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, const Theme& theme)
@@ -62,6 +76,8 @@ PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, cons
     abilities.hasMarked = session.state().timeline.marked.has_value();
     abilities.hasSheets = view.sheets != nullptr;
     abilities.isDark = theme.isDark();
+    if (view.id == "members"_L1)
+        abilities.days = tellingDays(session);
     return abilities;
 }
 
@@ -83,6 +99,11 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.request.pins = PinStore(settingsPath()).pinsOf(*session.dataset(), session.state().members.arrangement);
     task.request.selection = session.state().selection;
     task.request.hasLegend = choice.hasLegend;
+    for (const Day day : choice.days) {
+        Filter filter = session.state().filter;
+        filter.asOf = day;
+        task.request.days.push_back(takeSnapshot(session.dataset(), filter));
+    }
     if (choice.hasNotes)
         task.request.notes = NoteStore(settingsPath()).notesOf(*session.dataset());
     return task;

@@ -116,6 +116,8 @@ void ActionBuilder::buildFileMenu()
         [&files] { files.askAndExportReport(); });
     add(*m_exportMenu, {"export-csv"_L1, tr("&CSV Folder…"), tr("Write the dataset as a folder of CSV files")},
         [&files] { files.askAndExportCsv(); });
+    add(*m_exportMenu, {"export-graph"_L1, tr("Membership &Graph…"), tr("Write the membership graph for other programs: GraphML, GEXF or DOT")},
+        [&files] { files.askAndExportGraph(); });
     menu.addSeparator();
     add(menu, {"close"_L1, tr("&Close"), tr("Close this window"), standardKeys(QKeySequence::Close, u"Ctrl+W"_s), "window-close"_L1},
         [&window = m_window] { window.close(); });

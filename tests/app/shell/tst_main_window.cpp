@@ -9,6 +9,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/graph_formats.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/time_bar.h"
 #include "app/views/details/details_panel.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QDateEdit>
+#include <QFile>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -51,6 +53,7 @@ private slots:
     void aBadFileIsToldAndTheDatasetStays();
     void aFileOpensInTheBackground();
     void theDarkThemeReachesTheCanvases();
+    void theGraphIsWrittenForOtherPrograms();
 
 private:
     Session& session() { return m_window->session(); }
@@ -307,6 +310,23 @@ void TestMainWindow::theDarkThemeReachesTheCanvases()
     const QColor dark = timeline->grab().toImage().pixelColor(timeline->width() - 4, timeline->height() - 4);
     QVERIFY(light.lightness() > 180);
     QVERIFY(dark.lightness() < 80);
+}
+
+void TestMainWindow::theGraphIsWrittenForOtherPrograms()
+{
+    auto& files = *m_window->findChild<FileTasks*>();
+    for (std::size_t i = 0; i < graphFormats().size(); ++i) {
+        const GraphFormat& format = graphFormats()[i];
+        const QString path = m_folder->filePath(QStringLiteral("%1.%2").arg(i).arg(format.suffix));
+        files.exportGraph(path, i);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("organization:meta"));
+        // Who is there on the day only, or everybody there ever was.
+        QCOMPARE(text.contains("project:adaptdl"), !format.isOfDay);
+    }
 }
 
 QTEST_MAIN(TestMainWindow)

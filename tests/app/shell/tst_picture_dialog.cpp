@@ -6,9 +6,11 @@
 
 #include "tests/support/pytorch_dataset.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -35,6 +37,8 @@ private slots:
     void thePictureIsAsChosen();
     void sheetsBecomePages();
     void aFormatThatCannotBeIsRefused();
+    void membersMayHaveAPictureForEachDay();
+    void theGraphKeepsItsArrangement();
 };
 
 void TestPictureDialog::onlyWhatTheViewCanIsAsked()
@@ -128,6 +132,47 @@ void TestPictureDialog::aFormatThatCannotBeIsRefused()
     const auto refused = taskFor(session, choice, "a.svg").draw();
     QVERIFY(!refused);
     QVERIFY(!refused.error().expected.contains("svg"));
+}
+
+void TestPictureDialog::membersMayHaveAPictureForEachDay()
+{
+    Session session(pytorchDataset());
+    session.setView(QStringLiteral("members"));
+    session.setCompare(day(u"2024-05-01"));
+    const PictureAbilities abilities = abilitiesOf(*findView(u"members"), session, Theme::light());
+    QVERIFY(std::ranges::find(abilities.days, day(u"2024-05-01")) != abilities.days.end());
+    QVERIFY(std::ranges::find(abilities.days, day(u"2022-09-12")) != abilities.days.end());
+    QVERIFY(abilitiesOf(*findView(u"timeline"), session, Theme::light()).days.empty());
+    auto* dialog = new PictureDialog(abilities, nullptr);
+    dialog->show();
+    QVERIFY(dialog->choice().days.empty());
+    const auto boxes = dialog->findChildren<QCheckBox*>();
+    const auto days = std::ranges::find_if(boxes, [](const QCheckBox* box) { return box->text().contains(QStringLiteral("days")); });
+    (*days)->setChecked(true);
+    QCOMPARE(dialog->choice().days, abilities.days);
+    const auto fields = dialog->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(fields.size(), 1);
+    fields.front()->setText(QStringLiteral("2022-09-12; nonsense, 2026-09-15 2026-13-01"));
+    QCOMPARE(dialog->choice().days, (std::vector<Day>{day(u"2022-09-12"), day(u"2026-09-15")}));
+    const PictureTask task = taskFor(session, dialog->choice(), QStringLiteral("x.svg"));
+    QCOMPARE(task.request.days.size(), std::size_t{2});
+    QCOMPARE(task.request.days[1]->members.size(), std::size_t{48});
+    QVERIFY(task.draw());
+    dialog->close();
+}
+
+void TestPictureDialog::theGraphKeepsItsArrangement()
+{
+    Session session(pytorchDataset());
+    session.setView(QStringLiteral("members"));
+    MembersState members;
+    members.arrangement = GraphArrangement::Bodies;
+    session.setMembers(members);
+    const auto bodies = taskFor(session, {}, QStringLiteral("x.svg")).draw();
+    session.setMembers({});
+    const auto rings = taskFor(session, {}, QStringLiteral("x.svg")).draw();
+    QVERIFY(bodies && rings);
+    QVERIFY(bodies->front().bytes != rings->front().bytes);
 }
 
 QTEST_MAIN(TestPictureDialog)
