@@ -35,16 +35,11 @@ struct Wish
 
 GraphExport exportOf(const Call& call, const DatasetPtr& dataset, std::optional<Day> asOf)
 {
-    const Graph graph = makeGraph(dataset);
-    if (!asOf)
-        return makeGraphExport(graph);
-    if (*asOf > dataset->info.asOf)
+    if (asOf && *asOf > dataset->info.asOf)
         warn(call, isoText(*asOf),
              ExportGraph::tr("the dataset's evidence ends on %1; nothing is certain after it")
                  .arg(isoText(dataset->info.asOf)));
-    Filter filter;
-    filter.asOf = *asOf;
-    return makeGraphExport(graph, *takeSnapshot(dataset, filter));
+    return makeGraphExport(dataset, asOf);
 }
 
 Wish readWish(const Call& call, const QString& usage)

@@ -27,6 +27,7 @@ struct ViewEntry
     QLatin1StringView metrics{};   ///< what PictureRequest::metric may be, separated by blanks
     /// On several sheets of paper; null: only as one picture.
     Result<std::vector<Picture>> (*sheets)(const PictureRequest&, const SheetRequest&, const TextMeasure&) = nullptr;
+    bool hasCharts = false; ///< its picture embeds charts, which only the GUI thread may draw
 };
 
 /// In the order of the view rail.

@@ -191,8 +191,8 @@ void FileTasks::exportPicture(const QString& path, const PictureChoice& choice)
         if (!failed(written, m_messages))
             m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
     };
-    if (!view->sheets)
-        return tell(write()); // charts are drawn on the thread of the window
+    if (view->hasCharts)
+        return tell(write());
     m_indicator.begin(tr("Exporting…"));
     m_job.start<Result<void>>([write](const Progress&, const std::stop_token&) { return write(); }, tell);
 }

@@ -30,21 +30,10 @@ public:
     static QString dot() { return tr("DOT, of all times"); }
 };
 
-/// Facts are handed on as the dataset has them, whatever the window attributes.
-GraphExport exportOf(const DatasetPtr& dataset, std::optional<Day> day)
-{
-    const Graph graph = makeGraph(dataset);
-    if (!day)
-        return makeGraphExport(graph);
-    Filter filter;
-    filter.asOf = *day;
-    return makeGraphExport(graph, *takeSnapshot(dataset, filter));
-}
-
 template <QByteArray (*write)(const GraphExport&), bool isOfDay>
 QByteArray make(const DatasetPtr& dataset, std::optional<Day> day)
 {
-    return write(exportOf(dataset, isOfDay ? day : std::nullopt));
+    return write(makeGraphExport(dataset, isOfDay ? day : std::nullopt));
 }
 
 } // namespace

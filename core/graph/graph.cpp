@@ -201,17 +201,6 @@ void makeLinks(Graph& graph)
     }
 }
 
-QLatin1StringView kindWord(FactKind kind)
-{
-    switch (kind) {
-    case FactKind::Organization: return "organization"_L1;
-    case FactKind::Person: return "person"_L1;
-    case FactKind::Body: return "body"_L1;
-    case FactKind::Project: return "project"_L1;
-    default: return {};
-    }
-}
-
 } // namespace
 
 int Graph::nodeOf(FactRef fact) const
@@ -250,9 +239,19 @@ Graph makeGraph(DatasetPtr dataset, AttributionPolicy attribution)
     return graph;
 }
 
+QLatin1StringView nodeKindWord(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Person: return "person"_L1;
+    case FactKind::Body: return "body"_L1;
+    case FactKind::Project: return "project"_L1;
+    default: return "organization"_L1;
+    }
+}
+
 QString nodeKey(const Dataset& dataset, FactRef node)
 {
-    return kindWord(node.kind) + u':' + keyOf(dataset, node);
+    return nodeKindWord(node.kind) + u':' + keyOf(dataset, node);
 }
 
 QString shortName(const Dataset& dataset, BodyId body)

@@ -78,6 +78,8 @@ struct Graph
 /// Snapshot::attributedTo the day.
 Graph makeGraph(DatasetPtr dataset, AttributionPolicy attribution = AttributionPolicy::AsRecorded);
 
+/// organization, person, body, project.
+QLatin1StringView nodeKindWord(FactKind kind);
 /// What a node is called from one edition of the dataset to the next: "organization:meta".
 QString nodeKey(const Dataset& dataset, FactRef node);
 

@@ -41,7 +41,7 @@ std::vector<DrawnLink> drawnLinks(const Graph& graph, const GraphState& state, c
 
 /// Quiet curves in rings, straight lines elsewhere. Where there are more than a few thousand, those
 /// that run from one small square of the picture to another are drawn as one, the wider the more
-/// they are.
+/// they are, and only the largest few hundred of these.
 void paintLinks(Scene& scene, const GraphLayout& layout, const std::vector<DrawnLink>& links,
                 const MarkOfNode& marks, const GraphFrame& frame, const GraphEmphasis& emphasis);
 /// Rings: the rings and arcs on which members, or the steward's libraries, stand. Bodies: the discs.

@@ -242,14 +242,14 @@ GraphExport makeGraphExport(const Graph& graph, const Snapshot& snapshot)
     return result;
 }
 
-QLatin1StringView nodeKindWord(FactKind kind)
+GraphExport makeGraphExport(const DatasetPtr& dataset, std::optional<Day> day)
 {
-    switch (kind) {
-    case FactKind::Person: return "person"_L1;
-    case FactKind::Body: return "body"_L1;
-    case FactKind::Project: return "project"_L1;
-    default: return "organization"_L1;
-    }
+    const Graph graph = makeGraph(dataset);
+    if (!day)
+        return makeGraphExport(graph);
+    Filter filter;
+    filter.asOf = *day;
+    return makeGraphExport(graph, *takeSnapshot(dataset, filter));
 }
 
 QLatin1StringView edgeKindWord(EdgeKind kind)

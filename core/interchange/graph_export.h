@@ -81,9 +81,10 @@ GraphExport makeGraphExport(const Graph& graph);
 /// The snapshot's day: what graphDayOf finds, certain or possible.
 /// \param snapshot of the same dataset and policy as the graph
 GraphExport makeGraphExport(const Graph& graph, const Snapshot& snapshot);
+/// The dataset's facts as recorded.
+/// \param day none: all times
+GraphExport makeGraphExport(const DatasetPtr& dataset, std::optional<Day> day);
 
-/// organization, person, body, project.
-QLatin1StringView nodeKindWord(FactKind kind);
 /// membership, seat, role, affiliation, hosting, ecosystem, origin, relation, parent.
 QLatin1StringView edgeKindWord(EdgeKind kind);
 

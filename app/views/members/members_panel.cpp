@@ -8,8 +8,6 @@
 #include "app/views/members/graph_table_page.h"
 #include "app/views/members/ties_page.h"
 
-#include <QToolButton>
-
 namespace steward {
 
 namespace {
@@ -19,25 +17,17 @@ constexpr int usualWidth = 400;
 } // namespace
 
 MembersPanel::MembersPanel(Session& session, const Theme& theme, QWidget* parent)
-    : QTabWidget(parent)
+    : ViewPanel(parent)
     , m_changes(new ChangesPage(session, theme, this))
     , m_boards(new BoardPage(session, this))
     , m_ties(new TiesPage(session, this))
     , m_table(new GraphTablePage(this))
 {
-    setDocumentMode(true);
     addTab(m_changes, tr("Changes"));
     addTab(m_boards, tr("Seats and Votes"));
     addTab(m_ties, tr("Ties"));
     addTab(m_table, tr("Table"));
-    auto* close = new QToolButton(this);
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this panel"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    setCornerWidget(close);
-    connect(this, &QTabWidget::currentChanged, this, [this] {
+    connect(this, &ViewPanel::pageShown, this, [this] {
         if (showsTable())
             emit tableWanted();
     });
@@ -50,24 +40,8 @@ MembersPanel::MembersPanel(Session& session, const Theme& theme, QWidget* parent
     });
 }
 
-QSize MembersPanel::sizeHint() const { return {usualWidth, QTabWidget::sizeHint().height()}; }
+QSize MembersPanel::sizeHint() const { return {usualWidth, ViewPanel::sizeHint().height()}; }
 
 void MembersPanel::setTheme(const Theme& theme) { m_changes->setTheme(theme); }
-
-void MembersPanel::toggle(Page page)
-{
-    const int index = static_cast<int>(page);
-    if (isVisible() && currentIndex() == index)
-        return hide();
-    setCurrentIndex(index);
-    show();
-    if (page == Page::Table)
-        emit tableWanted();
-}
-
-bool MembersPanel::showsTable() const
-{
-    return isVisible() && currentIndex() == static_cast<int>(Page::Table);
-}
 
 } // namespace steward

@@ -5,8 +5,7 @@
 
 #include "app/render/theme.h"
 #include "app/session/session.h"
-
-#include <QTabWidget>
+#include "app/views/view_panel.h"
 
 namespace steward {
 
@@ -17,7 +16,7 @@ class TiesPage;
 
 /// Beside the membership graph: what changed since the compare day, who has how much say, who is tied
 /// to whom, and all that is drawn as a table.
-class MembersPanel : public QTabWidget
+class MembersPanel : public ViewPanel
 {
     Q_OBJECT
 
@@ -28,9 +27,8 @@ public:
 
     QSize sizeHint() const override;
     void setTheme(const Theme& theme);
-    /// Opens the panel at that page, or closes it where that is the one shown.
-    void toggle(Page page);
-    bool showsTable() const;
+    void toggle(Page page) { togglePage(static_cast<int>(page)); }
+    bool showsTable() const { return showsPage(static_cast<int>(Page::Table)); }
     GraphTablePage& table() { return *m_table; }
 
 signals:

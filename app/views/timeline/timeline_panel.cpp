@@ -8,8 +8,6 @@
 #include "app/views/timeline/sight_page.h"
 #include "app/views/timeline/span_page.h"
 
-#include <QToolButton>
-
 #include <algorithm>
 
 namespace steward {
@@ -21,21 +19,13 @@ constexpr int usualHeight = 240;
 } // namespace
 
 TimelinePanel::TimelinePanel(Session& session, NoteStore store, QWidget* parent)
-    : QTabWidget(parent), m_session(session), m_store(std::move(store)), m_sight(new SightPage(this)),
+    : ViewPanel(parent), m_session(session), m_store(std::move(store)), m_sight(new SightPage(this)),
       m_notesPage(new NotesPage(this))
 {
-    setDocumentMode(true);
     addTab(m_sight, tr("In Sight"));
     addTab(new SpanPage(session, this), tr("Marked Span"));
     addTab(m_notesPage, tr("Bookmarks"));
-    auto* close = new QToolButton(this);
-    close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this panel"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    setCornerWidget(close);
-    connect(this, &QTabWidget::currentChanged, this, [this] {
+    connect(this, &ViewPanel::pageShown, this, [this] {
         if (showsSight())
             emit sightWanted();
     });
@@ -59,18 +49,7 @@ void TimelinePanel::connectNotes()
     });
 }
 
-QSize TimelinePanel::sizeHint() const { return {QTabWidget::sizeHint().width(), usualHeight}; }
-
-void TimelinePanel::toggle(Page page)
-{
-    const int index = static_cast<int>(page);
-    if (isVisible() && currentIndex() == index)
-        return hide();
-    setCurrentIndex(index);
-    show();
-    if (page == Page::Sight)
-        emit sightWanted();
-}
+QSize TimelinePanel::sizeHint() const { return {ViewPanel::sizeHint().width(), usualHeight}; }
 
 void TimelinePanel::loadNotes()
 {

@@ -5,8 +5,7 @@
 
 #include "app/session/note_store.h"
 #include "app/session/session.h"
-
-#include <QTabWidget>
+#include "app/views/view_panel.h"
 
 namespace steward {
 
@@ -15,7 +14,7 @@ class SightPage;
 
 /// Below the timeline: what is in sight as a table, the marked span in numbers, the user's bookmarks.
 /// Keeps the bookmarks of the dataset in front of the user.
-class TimelinePanel : public QTabWidget
+class TimelinePanel : public ViewPanel
 {
     Q_OBJECT
 
@@ -27,9 +26,8 @@ public:
     /// Low, whatever its pages would like: the picture is the main thing.
     QSize sizeHint() const override;
 
-    /// Opens the panel at that page, or closes it where that is the one shown.
-    void toggle(Page page);
-    bool showsSight() const { return isVisible() && currentIndex() == static_cast<int>(Page::Sight); }
+    void toggle(Page page) { togglePage(static_cast<int>(page)); }
+    bool showsSight() const { return showsPage(static_cast<int>(Page::Sight)); }
     SightPage& sight() { return *m_sight; }
 
     /// By day.

@@ -7,6 +7,7 @@
 #include "core/metrics/seat_caps.h"
 
 #include "tests/core/graph/graph_scene.h"
+#include "tests/support/dated_interval.h"
 #include "tests/support/generated_graph.h"
 
 #include <QTest>
@@ -17,12 +18,7 @@ namespace {
 
 DatedInterval interval(QStringView start, QStringView end = {})
 {
-    DatedInterval dated;
-    dated.stated.start = parsePartialDate(start);
-    dated.stated.qualifier = StartQualifier::Exact;
-    dated.stated.end = end.isEmpty() ? std::nullopt : parsePartialDate(end);
-    dated.resolved = resolve(dated.stated, *parseDay(u"2026-09-15"), 0);
-    return dated;
+    return datedInterval(start, end, u"2026-09-15");
 }
 
 using Spoil = void (*)(Dataset&);

@@ -4,6 +4,7 @@
 #include "core/metrics/body_power.h"
 #include "core/metrics/seat_caps.h"
 
+#include "tests/support/dated_interval.h"
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -14,12 +15,7 @@ namespace {
 
 DatedInterval interval(QStringView start, QStringView end = {})
 {
-    DatedInterval dated;
-    dated.stated.start = parsePartialDate(start);
-    dated.stated.qualifier = StartQualifier::Exact;
-    dated.stated.end = end.isEmpty() ? std::nullopt : parsePartialDate(end);
-    dated.resolved = resolve(dated.stated, *parseDay(u"2024-12-31"), 0);
-    return dated;
+    return datedInterval(start, end, u"2024-12-31");
 }
 
 /// A council with so many project seats of organization 0, and one of organization 1.

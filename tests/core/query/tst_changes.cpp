@@ -3,6 +3,7 @@
 
 #include "core/overview/change_groups.h"
 
+#include "tests/support/dated_interval.h"
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -78,10 +79,7 @@ private:
 
     static DatedInterval interval(const QString& start, const QString& end)
     {
-        DatedInterval result;
-        result.stated = {parsePartialDate(start), StartQualifier::Exact, parsePartialDate(end), false};
-        result.resolved = resolve(result.stated, day(u"2026-01-01"), 0);
-        return result;
+        return datedInterval(start, end, u"2026-01-01");
     }
     /// A foundation, its board, and three organizations.
     static Dataset smallDataset()
