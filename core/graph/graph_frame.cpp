@@ -12,13 +12,25 @@ namespace {
 
 constexpr double margin = 12.0;
 constexpr double sideLegendWidth = 190.0;
-constexpr double bottomLegendHeight = 88.0;
+constexpr double legendHeadHeight = 31.0;
+constexpr double legendRowHeight = 19.0;
+constexpr double legendLength = 2300.0; ///< of all signs in one row
+constexpr double mostLegend = 0.3;      ///< of the picture's height
 constexpr double sideLegendAspect = 1.42;
 constexpr double sideLegendFrom = 1000.0;
 constexpr double freeMargin = 24.0;
 constexpr double usualGap = 26.0; ///< pixels between nodes at which marks have their usual size
 constexpr double smallestScale = 0.15;
 constexpr double largestZoom = 64.0;
+
+/// Rows enough for the signs, within reason. It depends on the size alone, so that the marks keep
+/// their places where a sign more or less is explained.
+double bottomLegendHeight(QSizeF size)
+{
+    const double rows = std::clamp(std::ceil(legendLength / std::max(1.0, size.width())), 3.0, 7.0);
+    const double lowest = legendHeadHeight + 3.0 * legendRowHeight;
+    return std::max(lowest, std::min(legendHeadHeight + rows * legendRowHeight, mostLegend * size.height()));
+}
 
 /// Where the marks and the legend go.
 GraphFrame areas(QSizeF size, bool hasLegend)
@@ -36,9 +48,9 @@ GraphFrame areas(QSizeF size, bool hasLegend)
         frame.legend = {inner.topLeft(), QSizeF(sideLegendWidth, inner.height())};
         frame.graph = inner.adjusted(sideLegendWidth + margin, 0.0, 0.0, 0.0);
     } else {
-        frame.legend = {inner.left(), inner.bottom() - bottomLegendHeight, inner.width(),
-                        bottomLegendHeight};
-        frame.graph = inner.adjusted(0.0, 0.0, 0.0, -bottomLegendHeight - margin);
+        const double height = bottomLegendHeight(inner.size());
+        frame.legend = {inner.left(), inner.bottom() - height, inner.width(), height};
+        frame.graph = inner.adjusted(0.0, 0.0, 0.0, -height - margin);
     }
     return frame;
 }

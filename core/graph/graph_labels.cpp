@@ -12,6 +12,7 @@ namespace {
 
 constexpr double gap = 4.0;
 constexpr double padding = 1.0;
+constexpr double multilineClearance = 4.0; ///< else two names of several lines read as one
 // Shares of a name's width that are tried in turn; less than the last says nothing any more.
 constexpr double shares[] = {1.0, 0.72, 0.5};
 constexpr double shortestWidth = 42.0;
@@ -102,7 +103,7 @@ bool LabelPlacer::placeLines(Scene& scene, const GraphLabel& label, const QStrin
     const double height = m_measure.lineHeight(label.style);
     const QSizeF size(width + 2.0 * padding, height * static_cast<double>(lines.size()));
     for (const QRectF& box : candidates(label, size)) {
-        if (!isFree(box, label.mark))
+        if (!isFree(box, label.mark, lines.size() > 1 ? multilineClearance : 0.0))
             continue;
         addObstacle(box);
         const bool isLeft = box.right() <= label.mark.left();
@@ -146,19 +147,20 @@ std::vector<QRectF> LabelPlacer::candidates(const GraphLabel& label, QSizeF size
             isRight ? left : right};
 }
 
-bool LabelPlacer::isFree(const QRectF& box, const QRectF& mark) const
+bool LabelPlacer::isFree(const QRectF& box, const QRectF& mark, double clearance) const
 {
     if (!m_area.contains(box))
         return false;
     if (mark.intersects(box))
         return false;
-    const QRect squares = squaresOf(box);
+    const QRectF room = box.adjusted(0.0, -clearance, 0.0, clearance);
+    const QRect squares = squaresOf(room);
     for (int row = squares.top(); row <= squares.bottom(); ++row) {
         for (int column = squares.left(); column <= squares.right(); ++column) {
             const auto& near = m_squares[static_cast<std::size_t>(row * m_columns + column)];
             const bool isMet = std::ranges::any_of(near, [&](int number) {
                 const QRectF& taken = m_taken[static_cast<std::size_t>(number)];
-                return taken != mark && taken.intersects(box);
+                return taken != mark && taken.intersects(room);
             });
             if (isMet)
                 return false;

@@ -45,7 +45,8 @@ private:
     bool placeLines(Scene& scene, const GraphLabel& label, const QStringList& lines);
     QStringList wrapped(const GraphLabel& label, double width) const;
     std::vector<QRectF> candidates(const GraphLabel& label, QSizeF size) const;
-    bool isFree(const QRectF& box, const QRectF& mark) const;
+    /// \param clearance above and below, to other names and marks
+    bool isFree(const QRectF& box, const QRectF& mark, double clearance) const;
     QRect squaresOf(const QRectF& box) const;
 
     QRectF m_area;

@@ -180,23 +180,25 @@ public:
         }
     }
 
-    /// Both on one line, the second muted.
+    /// Both on one line, the second muted; where there is no room for it, below.
     void headingLine(const QString& heading, QString subheading)
     {
+        subheading.replace(u'\n', QStringLiteral(" · "));
         const double height = m_measure.lineHeight(strongStyle) + 4.0;
         const double whole = m_frame.legend.width();
         const QString first = m_measure.elided(heading, strongStyle, whole);
         const double width = m_measure.width(first, strongStyle) + 1.0;
         m_scene.add(TextItem{{m_pen, QSizeF(width, height)}, first, strongStyle});
         const double room = whole - width - columnGap;
-        const QString second = m_measure.elided(subheading.replace(u'\n', QStringLiteral(" · ")),
-                                                mutedStyle, std::max(0.0, room));
-        if (!second.isEmpty())
+        const bool fits = m_measure.width(subheading, mutedStyle) < room;
+        if (fits)
             m_scene.add(TextItem{{m_pen + QPointF(width + columnGap, 0.0), QSizeF(room, height)},
-                                 second,
+                                 subheading,
                                  mutedStyle,
                                  Role::TextMuted});
         m_pen.ry() += height;
+        if (!fits)
+            paragraph(subheading, mutedStyle, Role::TextMuted);
     }
 
     void space(double height) { m_pen.ry() += height; }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -20,6 +21,20 @@ namespace {
 constexpr int rowRole = Qt::UserRole;     ///< the fact's row
 constexpr int kindRole = Qt::UserRole + 1; ///< and its table
 constexpr int glyphSize = 14;
+constexpr int rowGap = 4;
+
+/// Sets rows apart. QListView's own spacing also narrows the rows, after their heights have been
+/// measured, and sentences that just fitted lose their ends.
+class SpacedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, rowGap);
+    }
+};
 
 } // namespace
 
@@ -33,12 +48,13 @@ ChangesPage::ChangesPage(Session& session, const Theme& theme, QWidget* parent)
     m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setMargin(4);
+    m_heading->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_list->setAccessibleName(tr("Changes"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(1);
+    m_list->setItemDelegate(new SpacedRows(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
