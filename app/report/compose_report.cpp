@@ -209,12 +209,13 @@ Result<ComposedReport> composeReport(const ReportRequest& request)
                            .groupBy = {},
                            .metric = {},
                            .theme = composed.theme,
-                           .hasLegend = false}; // the report says below each figure what it shows
+                           .hasLegend = false};
     for (ReportPage& laidOut : layout.pages) {
         Picture page{std::move(laidOut.scene)};
         for (const PlacedFigure& figure : laidOut.figures) {
             picture.size = figure.rect.size();
             // Only the overview compares unasked: elsewhere everything since the transfer would be marked.
+            picture.hasLegend = figure.key == "members"_L1; // the others' signs have names beside them
             picture.compare = request.since || figure.key == "overview"_L1 ? days.before : nullptr;
             drawFigure(page, figure, picture, measure);
         }

@@ -15,16 +15,7 @@ constexpr TextStyle rowStyle{TextSize::Caption, TextWeight::Regular};
 constexpr TextStyle strongStyle{TextSize::Body, TextWeight::Bold};
 constexpr double glyphWidth = 22.0;
 constexpr double columnGap = 18.0;
-
-struct Row
-{
-    QString text;
-    QString value{};
-    std::optional<MarkerItem> marker{};
-    std::optional<Stroke> line{};
-    bool isCard = false;
-    bool isHeading = false; ///< of a group of rows
-};
+constexpr double unboundedHeight = 1e6;
 
 MarkerItem glyph(MarkerShape shape, Role role, Certainty certainty = Certainty::Certain)
 {
@@ -38,9 +29,9 @@ MarkerItem glyph(MarkerShape shape, Role role, Certainty certainty = Certainty::
 }
 
 /// Members by tier, in the order of the ranks and within a rank in that of the format's list.
-std::vector<Row> tierRows(const Snapshot& snapshot, const GraphWords& words)
+std::vector<KeyRow> tierRows(const Snapshot& snapshot, const GraphWords& words)
 {
-    std::vector<Row> rows;
+    std::vector<KeyRow> rows;
     for (int rank = 0; rank < tierRankCount; ++rank) {
         for (const QLatin1StringView word : memberTierWords()) {
             const QString tier(word);
@@ -74,9 +65,9 @@ private:
 };
 
 /// What the glyphs of a comparison mean, of those that are shown.
-std::vector<Row> changeRows(const Shown& shown, const GraphWords& words)
+std::vector<KeyRow> changeRows(const Shown& shown, const GraphWords& words)
 {
-    std::vector<Row> rows;
+    std::vector<KeyRow> rows;
     const auto add = [&](GraphChange change, const QString& text, MarkerShape shape, Role role) {
         if (!shown.has([change](const GraphMark& mark) { return mark.change == change; }))
             return;
@@ -91,14 +82,14 @@ std::vector<Row> changeRows(const Shown& shown, const GraphWords& words)
     return rows;
 }
 
-std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>& marks,
+std::vector<KeyRow> markRows(const GraphState& state, const std::vector<GraphMark>& marks,
                           const GraphWords& words)
 {
     const Shown shown(marks);
     const auto hasRole = [&](Role role) {
         return shown.has([&](const GraphMark& mark) { return mark.role == role; });
     };
-    std::vector<Row> rows;
+    std::vector<KeyRow> rows;
     if (state.mode == GraphMode::Steward)
         rows.push_back({words.steward, {}, glyph(MarkerShape::Circle, Role::NodeOrganization)});
     if (shown.has([](const GraphMark& mark) {
@@ -129,7 +120,7 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
         rows.push_back(
             {words.possible, {}, glyph(MarkerShape::Circle, Role::TextMuted, Certainty::Possible)});
     }
-    const std::vector<Row> changes = changeRows(shown, words);
+    const std::vector<KeyRow> changes = changeRows(shown, words);
     rows.insert(rows.end(), changes.begin(), changes.end());
     if (state.mode == GraphMode::Foundation) {
         MarkerItem dot = glyph(MarkerShape::Circle, Role::Border);
@@ -139,13 +130,13 @@ std::vector<Row> markRows(const GraphState& state, const std::vector<GraphMark>&
     return rows;
 }
 
-std::vector<Row> edgeRows(const Graph& graph, const GraphState& state, const GraphWords& words)
+std::vector<KeyRow> edgeRows(const Graph& graph, const GraphState& state, const GraphWords& words)
 {
     const std::pair<EdgeKind, const QString&> kinds[] = {{EdgeKind::Seat, words.seatEdge},
                                                          {EdgeKind::Role, words.roleEdge},
                                                          {EdgeKind::Hosting, words.hostingEdge},
                                                          {EdgeKind::Origin, words.originEdge}};
-    std::vector<Row> rows;
+    std::vector<KeyRow> rows;
     for (const auto& [kind, text] : kinds) {
         bool isShown = false;
         for (std::size_t i = 0; i < graph.edges.size() && !isShown; ++i)
@@ -160,22 +151,22 @@ std::vector<Row> edgeRows(const Graph& graph, const GraphState& state, const Gra
 class LegendPainter
 {
 public:
-    LegendPainter(Scene& scene, const GraphFrame& frame, const TextMeasure& measure)
+    LegendPainter(Scene& scene, const QRectF& area, const TextMeasure& measure)
         : m_scene(scene)
-        , m_frame(frame)
+        , m_area(area)
         , m_measure(measure)
-        , m_pen(frame.legend.topLeft())
+        , m_pen(area.topLeft())
     {}
 
-    /// One or more lines over the whole width; false where there is no room.
+    /// Over the whole width, in as many lines as there is room for.
     void paragraph(const QString& text, TextStyle style, Role role)
     {
         const double height = m_measure.lineHeight(style);
-        for (const QString& line : m_measure.lines(text, style, m_frame.legend.width())) {
-            if (line.isEmpty() || m_pen.y() + height > m_frame.legend.bottom())
+        for (const QString& line : m_measure.lines(text, style, m_area.width())) {
+            if (line.isEmpty() || m_pen.y() + height > m_area.bottom())
                 return;
             m_scene.add(
-                TextItem{{m_pen, QSizeF(m_frame.legend.width(), height)}, line, style, role});
+                TextItem{{m_pen, QSizeF(m_area.width(), height)}, line, style, role});
             m_pen.ry() += height;
         }
     }
@@ -185,7 +176,7 @@ public:
     {
         subheading.replace(u'\n', QStringLiteral(" · "));
         const double height = m_measure.lineHeight(strongStyle) + 4.0;
-        const double whole = m_frame.legend.width();
+        const double whole = m_area.width();
         const QString first = m_measure.elided(heading, strongStyle, whole);
         const double width = m_measure.width(first, strongStyle) + 1.0;
         m_scene.add(TextItem{{m_pen, QSizeF(width, height)}, first, strongStyle});
@@ -203,46 +194,49 @@ public:
 
     void space(double height) { m_pen.ry() += height; }
 
-    void column(const std::vector<Row>& rows)
+    void column(const std::vector<KeyRow>& rows)
     {
-        for (const Row& row : rows) {
+        for (const KeyRow& row : rows) {
             const double height = rowHeight();
-            if (m_pen.y() + height > m_frame.legend.bottom())
+            if (m_pen.y() + height > m_area.bottom())
                 return;
-            paintRow(row, {m_pen, QSizeF(m_frame.legend.width(), height)});
+            paintRow(row, {m_pen, QSizeF(m_area.width(), height)});
             m_pen.ry() += height;
         }
     }
 
-    void flow(const std::vector<Row>& rows)
+    void flow(const std::vector<KeyRow>& rows)
     {
-        for (const Row& row : rows) {
-            const double width = std::min(widthOf(row), m_frame.legend.width());
-            if (m_pen.x() > m_frame.legend.left() && m_pen.x() + width > m_frame.legend.right()) {
-                m_pen.setX(m_frame.legend.left());
+        for (const KeyRow& row : rows) {
+            const double width = std::min(widthOf(row), m_area.width());
+            if (m_pen.x() > m_area.left() && m_pen.x() + width > m_area.right()) {
+                m_pen.setX(m_area.left());
                 m_pen.ry() += rowHeight();
             }
-            if (m_pen.y() + rowHeight() > m_frame.legend.bottom() + 0.5)
+            if (m_pen.y() + rowHeight() > m_area.bottom() + 0.5)
                 return;
             paintRow(row, {m_pen, QSizeF(width, rowHeight())});
             m_pen.rx() += width + columnGap;
         }
     }
 
+    /// Of the row that is written.
+    double bottom() const { return m_pen.y() + rowHeight(); }
+
 private:
     double rowHeight() const { return m_measure.lineHeight(rowStyle) + 4.0; }
 
-    double widthOf(const Row& row) const
+    double widthOf(const KeyRow& row) const
     {
         const double value = row.value.isEmpty() ? 0.0
                                                  : m_measure.width(row.value, style(row)) + 6.0;
         return indentOf(row) + m_measure.width(row.text, style(row)) + value + 1.0;
     }
 
-    static TextStyle style(const Row& row) { return row.isHeading ? strongStyle : rowStyle; }
-    static double indentOf(const Row& row) { return row.isHeading ? 0.0 : glyphWidth; }
+    static TextStyle style(const KeyRow& row) { return row.isHeading ? strongStyle : rowStyle; }
+    static double indentOf(const KeyRow& row) { return row.isHeading ? 0.0 : glyphWidth; }
 
-    void paintGlyph(const Row& row, const QRectF& box)
+    void paintGlyph(const KeyRow& row, const QRectF& box)
     {
         const QPointF middle(box.left() + 8.0, box.center().y());
         if (row.marker) {
@@ -260,7 +254,7 @@ private:
                                  4.5});
     }
 
-    void paintRow(const Row& row, const QRectF& box)
+    void paintRow(const KeyRow& row, const QRectF& box)
     {
         paintGlyph(row, box);
         const double value = row.value.isEmpty() ? 0.0
@@ -277,42 +271,84 @@ private:
     }
 
     Scene& m_scene;
-    const GraphFrame& m_frame;
+    const QRectF m_area;
     const TextMeasure& m_measure;
     QPointF m_pen;
 };
 
+/// All groups one after the other.
+std::vector<KeyRow> allRows(const GraphKey& key)
+{
+    std::vector<KeyRow> rows = key.members;
+    rows.insert(rows.end(), key.kinds.begin(), key.kinds.end());
+    rows.insert(rows.end(), key.edges.begin(), key.edges.end());
+    return rows;
+}
+
+void addNew(std::vector<KeyRow>& rows, const std::vector<KeyRow>& more)
+{
+    for (const KeyRow& row : more) {
+        if (row.isHeading || std::ranges::find(rows, row.text, &KeyRow::text) != rows.end())
+            continue;
+        rows.push_back(row);
+        rows.back().value.clear();
+    }
+}
+
 } // namespace
 
-void paintLegend(Scene& scene, const GraphFrame& frame, const Snapshot& snapshot,
-                 const GraphState& state, const Graph& graph, const std::vector<GraphMark>& marks,
-                 const GraphWords& words, const TextMeasure& measure)
+GraphKey graphKey(const Snapshot& snapshot, const GraphState& state, const Graph& graph,
+                  const std::vector<GraphMark>& marks, const GraphWords& words)
 {
-    LegendPainter painter(scene, frame, measure);
-    std::vector<Row> members;
+    GraphKey key;
     if (state.mode == GraphMode::Foundation)
-        members.push_back({.text = words.members,
-                           .value = words.count(countOf(snapshot.members)),
-                           .isHeading = true});
-    const std::vector<Row> tiers = tierRows(snapshot, words);
-    members.insert(members.end(), tiers.begin(), tiers.end());
-    const std::vector<Row> kinds = markRows(state, marks, words);
-    const std::vector<Row> edges = edgeRows(graph, state, words);
+        key.members.push_back({.text = words.members,
+                               .value = words.count(countOf(snapshot.members)),
+                               .isHeading = true});
+    const std::vector<KeyRow> tiers = tierRows(snapshot, words);
+    key.members.insert(key.members.end(), tiers.begin(), tiers.end());
+    key.kinds = markRows(state, marks, words);
+    key.edges = edgeRows(graph, state, words);
+    return key;
+}
+
+GraphKey mergedKey(const std::vector<GraphKey>& keys)
+{
+    GraphKey merged;
+    for (const GraphKey& key : keys) {
+        addNew(merged.members, key.members);
+        addNew(merged.kinds, key.kinds);
+        addNew(merged.edges, key.edges);
+    }
+    return merged;
+}
+
+Scene layoutKey(const GraphKey& key, double width, const TextMeasure& measure)
+{
+    Scene scene;
+    LegendPainter painter(scene, {0.0, 0.0, width, unboundedHeight}, measure);
+    painter.flow(allRows(key));
+    scene.size = {width, painter.bottom()};
+    return scene;
+}
+
+void paintLegend(Scene& scene, const GraphFrame& frame, const GraphKey& key, const GraphWords& words,
+                 const TextMeasure& measure)
+{
+    LegendPainter painter(scene, frame.legend, measure);
     if (!frame.legendAtSide) {
         painter.headingLine(words.heading, words.subheading);
-        members.insert(members.end(), kinds.begin(), kinds.end());
-        members.insert(members.end(), edges.begin(), edges.end());
-        painter.flow(members);
+        painter.flow(allRows(key));
         return;
     }
     painter.paragraph(words.heading, headingStyle, Role::Text);
     painter.paragraph(words.subheading, mutedStyle, Role::TextMuted);
     painter.space(10.0);
-    painter.column(members);
+    painter.column(key.members);
     painter.space(10.0);
-    painter.column(kinds);
+    painter.column(key.kinds);
     painter.space(10.0);
-    painter.column(edges);
+    painter.column(key.edges);
 }
 
 } // namespace steward

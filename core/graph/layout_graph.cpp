@@ -94,6 +94,7 @@ public:
                 placer.addObstacle(glyph);
         paintMessage(placer);
         placer.place(scene, labels());
+        m_drawing.key = graphKey(m_snapshot, m_state, m_graph, m_marks, m_options.words);
         if (m_options.hasLegend)
             paintKey();
         addHits();
@@ -168,8 +169,7 @@ private:
                                                size.height() - m_frame.legend.top() + 6.0);
             m_drawing.scene.add(RectItem{ground, Fill{Role::Canvas}, std::nullopt});
         }
-        paintLegend(m_drawing.scene, m_frame, m_snapshot, m_state, m_graph, m_marks, m_options.words,
-                    m_measure);
+        paintLegend(m_drawing.scene, m_frame, m_drawing.key, m_options.words, m_measure);
     }
 
     MarkOfNode marksOfNodes() const
@@ -288,14 +288,14 @@ private:
     /// In the middle, below the node that stands there if there is one.
     void paintMessage(LabelPlacer& placer)
     {
+        if (m_options.words.message.isEmpty())
+            return;
         const double width = std::min(420.0, m_frame.radiusX * 0.85);
         const double height = m_measure.lineHeight(body);
         const bool isFree = m_layout.arrangement != GraphArrangement::Rings;
         double top = isFree ? m_frame.graph.top() : m_frame.centre.y();
         if (m_state.centre >= 0 && !isFree)
             top = m_marks.front().box.bottom() + height;
-        if (m_options.words.message.isEmpty())
-            return;
         for (const QString& line : m_measure.lines(m_options.words.message, body, width)) {
             if (top + height > m_frame.graph.bottom())
                 return;

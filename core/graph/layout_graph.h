@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/graph/graph_edges.h"
+#include "core/graph/graph_legend.h"
 #include "core/graph/graph_words.h"
 #include "core/scene/scene.h"
 #include "core/scene/text_measure.h"
@@ -45,6 +46,7 @@ struct GraphDrawing
     Scene scene;
     std::vector<DrawnNode> nodes;
     std::vector<DrawnLink> links;
+    GraphKey key;     ///< to its signs, drawn or not
     GraphState state; ///< of both days where two are compared
 };
 

@@ -82,32 +82,67 @@ void addCredits(Scene& scene, const QString& text, double top, const TextMeasure
 }
 
 /// A small picture for each day, in rows, with its day and members above it.
-Scene filmstrip(const PictureRequest& request, const GraphLayout& layout, const TextMeasure& measure)
+class Filmstrip
 {
-    Scene scene;
-    scene.size = request.size;
-    const auto count = static_cast<double>(request.days.size());
-    const double aspect = request.size.width() / std::max(1.0, request.size.height());
-    const int columns = std::max(1, static_cast<int>(std::lround(std::sqrt(count * aspect / 1.4))));
-    const double rows = std::ceil(count / columns);
-    const double head = measure.lineHeight(captionBold) + 2.0;
-    const QSizeF cell(request.size.width() / columns, request.size.height() / rows);
-    for (std::size_t i = 0; i < request.days.size(); ++i) {
-        const auto column = static_cast<double>(i % static_cast<std::size_t>(columns));
-        const auto row = std::floor(static_cast<double>(i) / columns);
-        const QPointF at(column * cell.width(), row * cell.height());
-        PictureRequest one = request;
-        one.snapshot = request.days[i];
+public:
+    Filmstrip(const PictureRequest& request, const GraphLayout& layout, const TextMeasure& measure)
+        : m_request(request), m_layout(layout), m_measure(measure), m_head(measure.lineHeight(captionBold) + 2.0)
+    {}
+
+    Scene draw()
+    {
+        if (!m_request.hasLegend)
+            return inRows(m_request.size);
+        // The pictures show the same signs at every size: the first round tells what the key needs.
+        inRows(m_request.size);
+        const Scene key = layoutKey(mergedKey(m_keys), m_request.size.width(), m_measure);
+        const double height = std::max(1.0, m_request.size.height() - key.size.height() - gap);
+        Scene scene = inRows({m_request.size.width(), height});
+        append(scene, key, {0.0, height + gap});
+        scene.size = m_request.size;
+        return scene;
+    }
+
+private:
+    Scene inRows(QSizeF size)
+    {
+        Scene scene;
+        scene.size = size;
+        m_keys.clear();
+        const auto count = static_cast<double>(m_request.days.size());
+        const double aspect = size.width() / std::max(1.0, size.height());
+        const int columns = std::max(1, static_cast<int>(std::lround(std::sqrt(count * aspect / 1.4))));
+        const double rows = std::ceil(count / columns);
+        const QSizeF cell(size.width() / columns, size.height() / rows);
+        for (std::size_t i = 0; i < m_request.days.size(); ++i) {
+            const auto column = static_cast<double>(i % static_cast<std::size_t>(columns));
+            const auto row = std::floor(static_cast<double>(i) / columns);
+            add(scene, m_request.days[i], {QPointF(column * cell.width(), row * cell.height()), cell});
+        }
+        return scene;
+    }
+
+    void add(Scene& scene, const SnapshotPtr& day, const QRectF& cell)
+    {
+        PictureRequest one = m_request;
+        one.snapshot = day;
         one.compare = nullptr;
         one.hasLegend = false;
-        const QSizeF inner(cell.width() - gap, cell.height() - head - gap);
-        append(scene, drawDay(one, layout, inner, measure).scene, at + QPointF(0.0, head));
-        scene.add(RectItem{{at + QPointF(0.0, head), inner}, std::nullopt, Stroke{Role::Border}});
-        const QString title = measure.elided(filmTitle(*one.snapshot), captionBold, inner.width());
-        scene.add(TextItem{{at, QSizeF(inner.width(), head)}, title, captionBold});
+        const QRectF frame = cell.adjusted(0.0, m_head, -gap, -gap);
+        const GraphDrawing drawing = drawDay(one, m_layout, frame.size(), m_measure);
+        m_keys.push_back(drawing.key);
+        append(scene, drawing.scene, frame.topLeft());
+        scene.add(RectItem{frame, std::nullopt, Stroke{Role::Border}});
+        const QString title = m_measure.elided(filmTitle(*day), captionBold, frame.width());
+        scene.add(TextItem{{cell.topLeft(), QSizeF(frame.width(), m_head)}, title, captionBold});
     }
-    return scene;
-}
+
+    const PictureRequest& m_request;
+    const GraphLayout& m_layout;
+    const TextMeasure& m_measure;
+    double m_head; ///< height of a day's title
+    std::vector<GraphKey> m_keys; ///< of the pictures, by day
+};
 
 } // namespace
 
@@ -118,7 +153,7 @@ Picture membersPicture(const PictureRequest& request, const TextMeasure& measure
     if (!layout)
         return {}; // nothing asked it to stop
     if (!request.days.empty())
-        return {filmstrip(request, **layout, measure)};
+        return {Filmstrip(request, **layout, measure).draw()};
     if (!request.hasLegend)
         return {drawDay(request, **layout, request.size, measure).scene};
     const double credits = mostCreditLines * measure.lineHeight(caption);

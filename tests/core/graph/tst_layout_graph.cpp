@@ -44,6 +44,9 @@ private slots:
     void librariesAndEcosystemAreCountedInOneMarkEach();
     void theEdgesOfTheSelectionStandOut();
     void aFilterHidesWhatItDoesNotPass();
+    void theKeyExplainsEverySignAtEverySize_data();
+    void theKeyExplainsEverySignAtEverySize();
+    void oneKeyServesSeveralDays();
 };
 
 void TestLayoutGraph::sixFoundersAreDrawnOnTheFirstDay()
@@ -190,6 +193,47 @@ void TestLayoutGraph::theEdgesOfTheSelectionStandOut()
     // Selecting something that is not drawn fades nothing.
     QCOMPARE(dump(sceneOf(snapshot, {1280, 800}, FactRef{FactKind::Event, 3})),
              dump(sceneOf(snapshot)));
+}
+
+void TestLayoutGraph::theKeyExplainsEverySignAtEverySize_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("wide") << QSizeF(1400.0, 800.0);
+    QTest::newRow("square") << QSizeF(800.0, 800.0);
+    QTest::newRow("narrow") << QSizeF(455.0, 540.0);
+    QTest::newRow("tall") << QSizeF(360.0, 900.0);
+}
+
+void TestLayoutGraph::theKeyExplainsEverySignAtEverySize()
+{
+    QFETCH(const QSizeF, size);
+    const auto drawing = drawGraph(layout(), *pytorchAt(u"2026-09-15"), {.size = size, .words = words()},
+                                   FixedTextMeasure());
+    for (const auto* rows : {&drawing.key.members, &drawing.key.kinds, &drawing.key.edges}) {
+        QVERIFY(!rows->empty());
+        for (const KeyRow& row : *rows)
+            QVERIFY2(hasText(drawing.scene, row.text), qPrintable(row.text));
+    }
+}
+
+void TestLayoutGraph::oneKeyServesSeveralDays()
+{
+    const auto keyAt = [](QStringView isoDay) {
+        return drawGraph(layout(), *pytorchAt(isoDay), {.size = {600, 400}, .words = words()},
+                         FixedTextMeasure())
+            .key;
+    };
+    const GraphKey key = mergedKey({keyAt(u"2017-06-01"), keyAt(u"2022-09-12"), keyAt(u"2026-09-15")});
+    const auto count = [&key](const QString& text) {
+        return std::ranges::count(key.kinds, text, &KeyRow::text);
+    };
+    QCOMPARE(count(QStringLiteral("Steward")), 1);    // of 2017 alone
+    QCOMPARE(count(QStringLiteral("Board seat")), 1); // of both later days
+    for (const KeyRow& row : key.members)
+        QVERIFY2(row.value.isEmpty() && !row.isHeading, qPrintable(row.text));
+    const Scene narrow = layoutKey(key, 300.0, FixedTextMeasure());
+    const Scene wide = layoutKey(key, 1200.0, FixedTextMeasure());
+    QVERIFY(narrow.size.height() > wide.size.height());
 }
 
 void TestLayoutGraph::aFilterHidesWhatItDoesNotPass()
