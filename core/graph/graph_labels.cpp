@@ -55,6 +55,7 @@ void LabelPlacer::addObstacle(const QRectF& box)
 
 void LabelPlacer::place(Scene& scene, std::vector<GraphLabel> labels)
 {
+    m_obstacles = static_cast<int>(m_taken.size());
     std::ranges::stable_sort(labels, std::ranges::greater{}, &GraphLabel::importance);
     for (const GraphLabel& label : labels)
         placeOne(scene, label);
@@ -160,7 +161,7 @@ bool LabelPlacer::isFree(const QRectF& box, const QRectF& mark, double clearance
             const auto& near = m_squares[static_cast<std::size_t>(row * m_columns + column)];
             const bool isMet = std::ranges::any_of(near, [&](int number) {
                 const QRectF& taken = m_taken[static_cast<std::size_t>(number)];
-                return taken != mark && taken.intersects(room);
+                return taken != mark && taken.intersects(number < m_obstacles ? box : room);
             });
             if (isMet)
                 return false;

@@ -45,7 +45,7 @@ private:
     bool placeLines(Scene& scene, const GraphLabel& label, const QStringList& lines);
     QStringList wrapped(const GraphLabel& label, double width) const;
     std::vector<QRectF> candidates(const GraphLabel& label, QSizeF size) const;
-    /// \param clearance above and below, to other names and marks
+    /// \param clearance above and below, to other names
     bool isFree(const QRectF& box, const QRectF& mark, double clearance) const;
     QRect squaresOf(const QRectF& box) const;
 
@@ -53,6 +53,7 @@ private:
     QPointF m_centre;
     const TextMeasure& m_measure;
     std::vector<QRectF> m_taken;
+    int m_obstacles = 0; ///< of the taken boxes; the others are names
     /// Numbers of taken boxes by the square of the area they reach into: only near ones are compared.
     std::vector<std::vector<int>> m_squares;
     int m_columns = 1;
