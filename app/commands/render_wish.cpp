@@ -139,9 +139,11 @@ void readLook(const Call& call, RenderWish& wish)
     if (!isKnown(wish.view->groupings, wish.groupBy))
         wish.refuse(Render::tr("--group-by: %1 knows no “%2”; choose one of: %3")
                         .arg(wish.view->id, wish.groupBy, wish.view->groupings));
-    if (!isKnown(wish.view->metrics, wish.metric))
+    const QStringList metrics = wish.view->metrics ? wish.view->metrics() : QStringList();
+    const QString metric = wish.metric.left(wish.metric.indexOf(u':') + 1);
+    if (!wish.metric.isEmpty() && !metrics.contains(metric.isEmpty() ? wish.metric : metric))
         wish.refuse(Render::tr("--metric: %1 knows no “%2”; choose one of: %3")
-                        .arg(wish.view->id, wish.metric, wish.view->metrics));
+                        .arg(wish.view->id, wish.metric, metrics.join(", "_L1)));
 }
 
 QString kindWords()

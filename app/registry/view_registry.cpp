@@ -47,11 +47,10 @@ View* create(Session& session, const Theme& theme, QWidget* parent)
 std::span<const ViewEntry> viewEntries()
 {
     static constexpr std::array entries{
-        ViewEntry{"overview"_L1, "view-overview"_L1, Names::overview, create<OverviewView>, overviewPicture, {}, {}, nullptr, true},
-        ViewEntry{"timeline"_L1, "view-timeline"_L1, Names::timeline, create<TimelineView>, timelinePicture, "category organization body project person none"_L1, {}, timelineSheets},
+        ViewEntry{"overview"_L1, "view-overview"_L1, Names::overview, create<OverviewView>, overviewPicture, {}, nullptr, nullptr, true},
+        ViewEntry{"timeline"_L1, "view-timeline"_L1, Names::timeline, create<TimelineView>, timelinePicture, "category organization body project person none"_L1, nullptr, timelineSheets},
         ViewEntry{"members"_L1, "view-members"_L1, Names::members, create<MembersView>, membersPicture, "rings network bodies"_L1},
-        ViewEntry{"growth"_L1, "view-growth"_L1, Names::growth, create<GrowthView>, growthPicture, {},
-                  "active-contributors new-contributors commits share releases"_L1, nullptr, true},
+        ViewEntry{"growth"_L1, "view-growth"_L1, Names::growth, create<GrowthView>, growthPicture, {}, growthChartNames, nullptr, true},
         ViewEntry{"data"_L1, "view-data"_L1, Names::data, create<DataView>, nullptr},
     };
     return entries;

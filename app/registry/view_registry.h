@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
 
@@ -24,7 +25,8 @@ struct ViewEntry
     View* (*create)(Session&, const Theme&, QWidget* parent);
     Picture (*draw)(const PictureRequest&, const TextMeasure&); ///< null: has no picture
     QLatin1StringView groupings{}; ///< what PictureRequest::groupBy may be, separated by blanks
-    QLatin1StringView metrics{};   ///< what PictureRequest::metric may be, separated by blanks
+    /// What PictureRequest::metric may be; one that ends in a colon takes an argument. Null: nothing.
+    QStringList (*metrics)() = nullptr;
     /// On several sheets of paper; null: only as one picture.
     Result<std::vector<Picture>> (*sheets)(const PictureRequest&, const SheetRequest&, const TextMeasure&) = nullptr;
     bool hasCharts = false; ///< its picture embeds charts, which only the GUI thread may draw

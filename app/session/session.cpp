@@ -64,6 +64,7 @@ void Session::setDataset(DatasetPtr dataset)
     emit windowChanged(m_state.window);
     emit timelineChanged(m_state.timeline);
     emit membersChanged(m_state.members);
+    emit growthChanged(m_state.growth);
     emit selectionChanged(std::nullopt);
     emit historyChanged();
 }
@@ -127,6 +128,13 @@ void Session::setMembers(const MembersState& members)
     ViewState state = m_state;
     state.members = members;
     change(state, Aspect::Members);
+}
+
+void Session::setGrowth(const GrowthState& growth)
+{
+    ViewState state = m_state;
+    state.growth = growth;
+    change(state, Aspect::Growth);
 }
 
 void Session::goBack()
@@ -228,6 +236,8 @@ void Session::apply(const ViewState& state)
         emit timelineChanged(state.timeline);
     if (old.members != state.members)
         emit membersChanged(state.members);
+    if (old.growth != state.growth)
+        emit growthChanged(state.growth);
     if (old.selection != state.selection)
         emit selectionChanged(state.selection);
 }

@@ -45,6 +45,7 @@ public:
     void select(std::optional<FactRef> fact);
     void setTimeline(const TimelineState& timeline);
     void setMembers(const MembersState& members);
+    void setGrowth(const GrowthState& growth);
 
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_past.size(); }
@@ -65,10 +66,11 @@ signals:
     void selectionChanged(std::optional<steward::FactRef> fact);
     void timelineChanged(const steward::TimelineState& timeline);
     void membersChanged(const steward::MembersState& members);
+    void growthChanged(const steward::GrowthState& growth);
     void historyChanged();
 
 private:
-    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline, Members };
+    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline, Members, Growth };
 
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/session/growth_state.h"
 #include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
 #include "core/base/fact_ref.h"
@@ -26,6 +27,7 @@ struct ViewState
     std::optional<FactRef> selection;
     TimelineState timeline;
     MembersState members;
+    GrowthState growth;
 
     bool operator==(const ViewState&) const = default;
 };

@@ -96,6 +96,7 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.request.theme = choice.isLight ? Theme::light() : Theme::byName(theme.name).value_or(Theme::light());
     task.request.timeline = session.state().timeline;
     task.request.members = session.state().members;
+    task.request.growth = session.state().growth;
     task.request.pins = PinStore(settingsPath()).pinsOf(*session.dataset(), session.state().members.arrangement);
     task.request.selection = session.state().selection;
     task.request.hasLegend = choice.hasLegend;

@@ -71,15 +71,15 @@ Statement concentrationText(const Concentration& concentration)
 
 FamilyActivity familyActivity(const Snapshot& snapshot)
 {
-    const Dataset& dataset = *snapshot.dataset;
-    const ResolvedScope scope = resolveScope(dataset, {});
+    const MetricSource source = takeMetricSource(
+        snapshot.dataset, defaultScope(*snapshot.dataset), snapshot.filter);
     FamilyActivity activity;
-    const std::vector<ContributorPoint> trend = contributorTrend(dataset, scope);
+    const std::vector<ContributorPoint> trend = contributorTrend(source);
     const ContributorPoint* point = pointAt(trend, snapshot.asOf());
     activity.months = twelveMonthsTo(point ? point->month : lastFullMonth(snapshot.asOf()));
-    activity.repositories = static_cast<int>(scope.repositories.size());
-    activity.uncovered = scope.uncovered(activity.months.last);
-    activity.concentration = concentration(dataset, scope, activity.months);
+    activity.repositories = static_cast<int>(source.scope.repositories.size());
+    activity.uncovered = source.scope.uncovered(activity.months.last);
+    activity.concentration = concentration(source.table, activity.months);
     return activity;
 }
 

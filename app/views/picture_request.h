@@ -5,6 +5,7 @@
 
 #include "app/render/picture.h"
 #include "app/render/theme.h"
+#include "app/session/growth_state.h"
 #include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
 #include "core/query/snapshot.h"
@@ -28,13 +29,14 @@ struct PictureRequest
     DaySpan window;       ///< visible part of the time axis
     QSizeF size;          ///< logical pixels
     QString groupBy;      ///< lanes or layout, in the view's own words; empty: its default
-    QString metric;       ///< growth: which chart; empty: all
+    QString metric;       ///< growth: which chart; empty: those of the page
     Theme theme;
     TimelineState timeline{};       ///< how the timeline is arranged, and what is looked for on it
     std::vector<QString> lanes{};   ///< timeline: only the lanes of these keys; empty: all
     bool opensLanes = false;        ///< timeline: lanes in lanes are shown, whatever `timeline` says
     std::vector<TimelineNote> notes{}; ///< timeline: bookmarks
     MembersState members{};          ///< how the graph is arranged, and what of it is looked at
+    GrowthState growth{};            ///< which charts, of which repositories, counted how
     GraphPins pins{};                ///< members: where the user put nodes
     std::vector<SnapshotPtr> days{}; ///< members: a small picture of each, instead of a large one
     std::optional<FactRef> selection{};

@@ -3,76 +3,90 @@
 
 #include "core/metrics/activity.h"
 
+#include "core/metrics/episodes.h"
+#include "core/metrics/moving_window.h"
+#include "core/metrics/window_counts.h"
+
 #include <algorithm>
-#include <limits>
-#include <unordered_set>
 
 namespace steward {
 
 namespace {
 
-struct ActiveMonth
+/// A number of the people, or of the commits, in each window.
+template <class Value>
+MetricSeries countWindows(const MetricInput& input, Value value)
 {
-    std::int32_t month;
-    std::int32_t contributor;
-
-    auto operator<=>(const ActiveMonth&) const = default;
-};
-
-bool counts(const Contribution& contribution, const ResolvedScope& scope)
-{
-    return !contribution.isBot() && contribution.commits > 0 && scope.has(contribution);
-}
-
-/// Who was active in which month, each pair once, by month.
-std::vector<ActiveMonth> activeMonths(const Dataset& dataset, const ResolvedScope& scope)
-{
-    std::vector<ActiveMonth> pairs;
-    for (const Contribution& contribution : dataset.contributions) {
-        if (counts(contribution, scope))
-            pairs.push_back({contribution.month, contribution.contributor});
-    }
-    std::ranges::sort(pairs);
-    // Not ranges::unique: what it returns does not compile with clang 14.
-    const auto repeated = std::unique(pairs.begin(), pairs.end());
-    pairs.erase(repeated, pairs.end());
-    return pairs;
-}
-
-std::vector<ActivityRow> emptyRows(Month first, Month last, const ResolvedScope& scope)
-{
-    std::vector<ActivityRow> rows;
-    rows.reserve(static_cast<std::size_t>(last - first + 1));
-    for (Month month = first; month <= last; month = month + 1)
-        rows.push_back({.month = month, .uncovered = scope.uncovered(month)});
-    return rows;
+    MetricSeries series = emptySeries(input);
+    const ContributionTable& table = input.source.table;
+    PeopleCounts counts(table);
+    moveWindow(table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) { series[i].value = value(counts.people); });
+    return series;
 }
 
 } // namespace
 
-std::vector<ActivityRow> countActivity(const Dataset& dataset, const ResolvedScope& scope)
+std::vector<std::int32_t> firstMonthsAnywhere(const MetricSource& source)
 {
-    const std::vector<ActiveMonth> active = activeMonths(dataset, scope);
-    if (active.empty())
-        return {};
-    const Month first{active.front().month};
-    std::vector<ActivityRow> rows = emptyRows(first, Month{active.back().month}, scope);
-    const auto rowOf = [&](std::int32_t month) -> ActivityRow& {
-        return rows[static_cast<std::size_t>(month - first.number)];
-    };
+    const std::vector<std::int32_t>& numbers = source.table.contributors;
+    std::vector<std::int32_t> months = source.table.firstMonths;
+    for (const Contribution& row : source.dataset->contributions) {
+        if (row.isBot() || row.commits <= 0)
+            continue;
+        const auto found = std::ranges::lower_bound(numbers, row.contributor);
+        if (found == numbers.end() || *found != row.contributor)
+            continue;
+        std::int32_t& month = months[static_cast<std::size_t>(found - numbers.begin())];
+        month = std::min(month, row.month);
+    }
+    return months;
+}
 
-    std::unordered_set<std::int32_t> seen;
-    for (const ActiveMonth& pair : active) {
-        ActivityRow& row = rowOf(pair.month);
-        ++row.activeContributors;
-        if (seen.insert(pair.contributor).second)
-            ++row.newContributors;
+MetricSeries countInWindows(const MetricInput& input, std::vector<std::int32_t> months)
+{
+    MetricSeries series = emptySeries(input);
+    std::ranges::sort(months);
+    const std::vector<MonthRange> periods = periodsOf(input);
+    for (std::size_t i = 0; i < periods.size(); ++i) {
+        const MonthRange window = windowOf(periods[i], input.parameters.windowMonths);
+        const auto first = std::ranges::lower_bound(months, window.first.number);
+        const auto last = std::ranges::upper_bound(months, window.last.number);
+        series[i].value = static_cast<double>(last - first);
     }
-    for (const Contribution& contribution : dataset.contributions) {
-        if (counts(contribution, scope))
-            rowOf(contribution.month).commits += contribution.commits;
+    return series;
+}
+
+void markLeftTruncated(const MetricSource& source, MetricSeries& series)
+{
+    const Day end = (source.table.first + leftTruncatedMonths).firstDay();
+    for (MetricPoint& point : series)
+        point.isLeftTruncated = point.span.begin < end;
+}
+
+MetricSeries activeContributors(const MetricInput& input)
+{
+    return countWindows(input, [](const Tally& people) { return people.count(); });
+}
+
+MetricSeries commits(const MetricInput& input)
+{
+    return countWindows(input, [](const Tally& people) {
+        return static_cast<double>(people.total());
+    });
+}
+
+MetricSeries newContributors(const MetricInput& input)
+{
+    const MetricSource& source = input.source;
+    MetricSeries series;
+    switch (input.parameters.definition.newcomers) {
+    case NewRule::FirstInScope: series = countInWindows(input, source.table.firstMonths); break;
+    case NewRule::FirstInDataset: series = countInWindows(input, firstMonthsAnywhere(source)); break;
+    case NewRule::Episodic: series = newOrOccasional(input); break;
     }
-    return rows;
+    markLeftTruncated(source, series);
+    return series;
 }
 
 } // namespace steward

@@ -3,36 +3,37 @@
 
 #include "core/metrics/bots.h"
 
-#include <algorithm>
+#include "core/metrics/activity.h"
+
+#include <numeric>
 
 namespace steward {
 
-std::vector<BotRow> countBots(const Dataset& dataset, const ResolvedScope& scope)
+namespace {
+
+std::int64_t botCommits(const ContributionTable& table, const MonthRange& window)
 {
-    std::optional<Month> first;
-    std::optional<Month> last;
-    for (const Contribution& contribution : dataset.contributions) {
-        if (contribution.isBot() || contribution.commits <= 0 || !scope.has(contribution))
-            continue;
-        const Month month{contribution.month};
-        first = first ? std::min(*first, month) : month;
-        last = last ? std::max(*last, month) : month;
+    const int begin = std::max(0, window.first - table.first);
+    const int end = std::min(table.months(), window.last - table.first + 1);
+    if (end <= begin)
+        return 0;
+    return std::accumulate(table.botCommits.begin() + begin, table.botCommits.begin() + end,
+                           std::int64_t{0});
+}
+
+} // namespace
+
+MetricSeries botShare(const MetricInput& input)
+{
+    MetricSeries series = commits(input);
+    const std::vector<MonthRange> periods = periodsOf(input);
+    for (std::size_t i = 0; i < series.size(); ++i) {
+        const MonthRange window = windowOf(periods[i], input.parameters.windowMonths);
+        const auto bots = static_cast<double>(botCommits(input.source.table, window));
+        const double all = bots + series[i].value.value_or(0.0);
+        series[i].value = all > 0.0 ? std::optional(bots / all) : std::nullopt;
     }
-    std::vector<BotRow> rows;
-    if (!first)
-        return rows;
-    for (Month month = *first; month <= *last; month = month + 1)
-        rows.push_back({.month = month});
-    for (const Contribution& contribution : dataset.contributions) {
-        const Month month{contribution.month};
-        if (contribution.commits <= 0 || !scope.has(contribution) || month < *first
-            || month > *last)
-            continue;
-        BotRow& row = rows[static_cast<std::size_t>(month - *first)];
-        row.allCommits += contribution.commits;
-        row.botCommits += contribution.isBot() ? contribution.commits : 0;
-    }
-    return rows;
+    return series;
 }
 
 } // namespace steward

@@ -3,32 +3,12 @@
 
 #pragma once
 
-#include "core/metrics/scope.h"
-
-#include <cstdint>
-#include <optional>
-#include <vector>
+#include "core/metrics/metric.h"
 
 namespace steward {
 
-struct BotRow
-{
-    Month month;
-    std::int64_t botCommits = 0;
-    std::int64_t allCommits = 0; ///< the bots' among them
-
-    /// In [0, 1]; none for a month without commits.
-    std::optional<double> share() const
-    {
-        if (allCommits == 0)
-            return std::nullopt;
-        return static_cast<double>(botCommits) / static_cast<double>(allCommits);
-    }
-    bool operator==(const BotRow&) const = default;
-};
-
-/// One row a month over the same months as countActivity; bots' commits outside them are left out.
-/// Bots are flagged by the dataset, per commit's author.
-std::vector<BotRow> countBots(const Dataset& dataset, const ResolvedScope& scope);
+/// Share of the commits in the window that bots made, in [0, 1]; none without commits. CHAOSS Bot
+/// Activity, https://chaoss.community/?p=3465. Bots are flagged by the dataset, per commit's author.
+MetricSeries botShare(const MetricInput& input);
 
 } // namespace steward

@@ -3,9 +3,14 @@
 
 #include "core/metrics/concentration.h"
 
+#include "core/metrics/moving_window.h"
+#include "core/metrics/window_counts.h"
+
 #include <algorithm>
+#include <cmath>
 #include <functional>
-#include <map>
+#include <numeric>
+#include <span>
 
 namespace steward {
 
@@ -13,12 +18,9 @@ namespace {
 
 using Counts = std::vector<std::int64_t>;
 
-std::int64_t sum(const Counts& counts)
+std::int64_t sum(std::span<const std::int64_t> counts)
 {
-    std::int64_t total = 0;
-    for (const std::int64_t count : counts)
-        total += count;
-    return total;
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
 }
 
 bool satisfies(std::int64_t part, std::int64_t total, FactorRule rule)
@@ -27,127 +29,145 @@ bool satisfies(std::int64_t part, std::int64_t total, FactorRule rule)
                                                 : 100 * part > rule.percent * total;
 }
 
-Counts joined(Counts left, const Counts& right)
+/// Each count as its share in units of 10^-decimals percent, rounded.
+Counts roundedShares(const Counts& counts, std::int64_t total, int decimals)
 {
-    left.insert(left.end(), right.begin(), right.end());
-    return left;
+    const double whole = 100.0 * std::pow(10.0, decimals);
+    Counts shares(counts.size());
+    std::ranges::transform(counts, shares.begin(), [&](std::int64_t count) {
+        return std::llround(whole * static_cast<double>(count) / static_cast<double>(total));
+    });
+    return shares;
 }
 
-/// `counts` with `amount` given to the largest of them; alone where there is none.
-Counts withLargestRaised(Counts counts, std::int64_t amount)
+/// k for counts that are part of `total`. Halves what is left of the counts each time, as quickselect
+/// does: they need not be sorted.
+std::optional<int> smallestPart(Counts counts, std::int64_t total, FactorRule rule)
 {
-    if (counts.empty())
-        return {amount};
-    *std::ranges::max_element(counts) += amount;
-    return counts;
-}
-
-Counts values(const std::map<std::int32_t, std::int64_t>& counts)
-{
-    Counts result;
-    for (const auto& [key, count] : counts)
-        result.push_back(count);
-    return result;
-}
-
-using CountByNumber = std::map<std::int32_t, std::int64_t>;
-
-/// Commits in the window, by who made them and for whom.
-struct Tally
-{
-    CountByNumber people;
-    CountByNumber organizations; ///< by row
-    CountByNumber academic;      ///< by contributor
-    CountByNumber other;         ///< by contributor
-    CountByNumber unknown;       ///< by contributor
-
-    void add(const Contribution& contribution)
-    {
-        people[contribution.contributor] += contribution.commits;
-        switch (contribution.affiliation) {
-        case Contribution::Unknown:
-            unknown[contribution.contributor] += contribution.commits;
-            break;
-        case Contribution::Academic:
-            academic[contribution.contributor] += contribution.commits;
-            break;
-        case Contribution::Other: other[contribution.contributor] += contribution.commits; break;
-        default: organizations[contribution.affiliation] += contribution.commits;
+    std::int64_t reached = 0;
+    auto begin = counts.begin();
+    auto end = counts.end();
+    if (!satisfies(sum(counts), total, rule))
+        return std::nullopt;
+    while (end - begin > 1) {
+        const auto middle = begin + (end - begin) / 2;
+        std::nth_element(begin, middle, end, std::greater<>());
+        const std::int64_t upper = std::accumulate(begin, middle, std::int64_t{0});
+        if (satisfies(reached + upper, total, rule)) {
+            end = middle;
+        } else {
+            reached += upper;
+            begin = middle;
         }
     }
-};
+    return static_cast<int>(end - counts.begin());
+}
 
-FactorBounds bounds(const Tally& tally, FactorRule rule)
+FactorBounds boundsOf(const AffiliationCounts& counts, const FactorDefinition& definition)
 {
-    const Counts organizations = values(tally.organizations);
-    const Counts academic = values(tally.academic);
-    const Counts other = values(tally.other);
-    const Counts unknown = values(tally.unknown);
-    FactorBounds result = elephantFactor(joined(joined(organizations, academic), other), unknown,
-                                         rule);
-    Counts grouped = organizations;
-    for (const std::int64_t group : {sum(academic), sum(other)}) {
-        if (group > 0)
-            grouped.push_back(group);
-    }
-    result.low = elephantFactor(grouped, unknown, rule).low;
-    return result;
+    const Counts unknown = counts.unknown.values();
+    FactorBounds bounds = elephantFactor(counts.knownApart(), unknown, definition);
+    bounds.low = elephantFactor(counts.knownTogether(), unknown, definition).low;
+    return bounds;
+}
+
+std::optional<double> asNumber(const std::optional<int>& count)
+{
+    return count ? std::optional<double>(*count) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<int> smallestShare(std::vector<std::int64_t> counts, FactorRule rule)
+std::optional<int> smallestShare(Counts counts, FactorRule rule)
 {
     const std::int64_t total = sum(counts);
     if (total <= 0)
         return std::nullopt;
-    std::ranges::sort(counts, std::greater<>());
-    std::int64_t reached = 0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        reached += counts[i];
-        if (satisfies(reached, total, rule))
-            return static_cast<int>(i) + 1;
-    }
-    return std::nullopt;
+    return smallestPart(std::move(counts), total, rule);
 }
 
-FactorBounds elephantFactor(const std::vector<std::int64_t>& known,
-                            const std::vector<std::int64_t>& unknown, FactorRule rule)
+std::optional<int> smallestShare(Counts counts, const FactorDefinition& definition, int most)
+{
+    std::int64_t total = sum(counts);
+    if (total <= 0)
+        return std::nullopt;
+    if (most > 0 && counts.size() > static_cast<std::size_t>(most)) {
+        std::ranges::nth_element(counts, counts.begin() + most, std::greater<>());
+        counts.resize(static_cast<std::size_t>(most));
+    }
+    if (definition.roundedTo >= 0) {
+        counts = roundedShares(counts, total, definition.roundedTo);
+        total = std::llround(100.0 * std::pow(10.0, definition.roundedTo));
+    }
+    return smallestPart(std::move(counts), total, definition.rule);
+}
+
+FactorBounds elephantFactor(const Counts& known, const Counts& unknown,
+                            const FactorDefinition& definition)
 {
     const std::int64_t unknownTotal = sum(unknown);
     const std::int64_t total = sum(known) + unknownTotal;
     FactorBounds result;
     if (total <= 0)
         return result;
-    result.low = smallestShare(withLargestRaised(known, unknownTotal), rule);
-    result.point = smallestShare(known, rule);
-    result.high = smallestShare(joined(known, unknown), rule);
+    result.low = smallestShare(withLargestRaised(known, unknownTotal), definition.rule);
+    result.point = smallestShare(known, definition, definition.mostOrganizations);
+    result.high = smallestShare(joined(known, unknown), definition.rule);
     result.coverage = 1.0 - static_cast<double>(unknownTotal) / static_cast<double>(total);
     return result;
 }
 
-Month lastFullMonth(Day day)
+Concentration concentration(const ContributionTable& table, MonthRange months,
+                            const FactorDefinition& definition)
 {
-    const Month month = monthOf(day);
-    return month.lastDay() <= day ? month : month + (-1);
+    Concentration result;
+    if (table.isEmpty())
+        return result;
+    PeopleCounts people(table);
+    AffiliationCounts affiliations(table);
+    for (Month month = std::max(months.first, table.first);
+         month <= std::min(months.last, table.last()); month = month + 1) {
+        for (const ContributionCell& cell : table.in(month)) {
+            people.add(cell);
+            affiliations.add(cell);
+        }
+    }
+    result.contributors = people.people.count();
+    result.commits = people.people.total();
+    result.absenceFactor = smallestShare(people.people.values(), definition,
+                                         definition.mostPeople);
+    result.elephantFactor = boundsOf(affiliations, definition);
+    return result;
 }
 
-Concentration concentration(const Dataset& dataset, const ResolvedScope& scope, MonthRange months,
-                            FactorRule rule)
+MetricSeries absenceFactor(const MetricInput& input)
 {
-    Tally tally;
-    Concentration result;
-    for (const Contribution& contribution : dataset.contributions) {
-        if (contribution.isBot() || contribution.commits <= 0 || !scope.has(contribution)
-            || !months.contains(contribution.month))
-            continue;
-        tally.add(contribution);
-        result.commits += contribution.commits;
-    }
-    result.contributors = static_cast<int>(tally.people.size());
-    result.absenceFactor = smallestShare(values(tally.people), rule);
-    result.elephantFactor = bounds(tally, rule);
-    return result;
+    MetricSeries series = emptySeries(input);
+    const FactorDefinition& definition = input.parameters.definition.factor;
+    PeopleCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) {
+                   series[i].value = asNumber(smallestShare(counts.people.values(), definition,
+                                                            definition.mostPeople));
+               });
+    return series;
+}
+
+MetricSeries elephantFactor(const MetricInput& input)
+{
+    MetricSeries series = emptySeries(input);
+    const FactorDefinition& definition = input.parameters.definition.factor;
+    AffiliationCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) {
+                   const FactorBounds bounds = boundsOf(counts, definition);
+                   series[i].coverage = counts.coverage();
+                   series[i].low = asNumber(bounds.low);
+                   series[i].high = asNumber(bounds.high);
+                   if (definition.showsLowCoverage || bounds.coverage >= leastCoverage)
+                       series[i].value = asNumber(bounds.point);
+               });
+    return series;
 }
 
 } // namespace steward

@@ -70,6 +70,7 @@ SurvivalCurve kaplanMeier(std::span<const Lifetime> lifetimes, double z)
     const Ages ages = agesOf(lifetimes);
     SurvivalCurve curve;
     curve.lifetimes = static_cast<int>(ages.exits.size());
+    curve.longest = ages.exits.empty() ? 0 : ages.exits.back();
     curve.ended = static_cast<int>(ages.ends.size());
     curve.leftOut = static_cast<int>(lifetimes.size() - ages.exits.size());
     double survival = 1.0;

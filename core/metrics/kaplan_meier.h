@@ -37,6 +37,7 @@ struct SurvivalCurve
     std::vector<SurvivalStep> steps; ///< by time; before the first the survival is 1
     std::optional<int> median; ///< first time with a survival of at most one half; none: not reached
     int lifetimes = 0; ///< that were seen for any time
+    int longest = 0;   ///< of these, the latest exit: nothing is known beyond
     int ended = 0;     ///< of these
     int leftOut = 0;   ///< exit <= entry, or a negative entry: never at risk
 

@@ -3,10 +3,10 @@
 
 #include "core/metrics/organization_shares.h"
 
-#include "core/metrics/activity.h"
+#include "core/metrics/moving_window.h"
+#include "core/metrics/window_counts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace steward {
 
@@ -14,129 +14,135 @@ namespace {
 
 using Counts = std::vector<std::int64_t>;
 
-/// Commits by affiliation (an organization's row, or one of Contribution's negative values) and
-/// month.
-std::map<int, Counts> countByAffiliation(const Dataset& dataset, const ResolvedScope& scope,
-                                         const std::vector<Month>& months)
+/// Sets the share, as a lower bound, with the upper one and the coverage.
+void setShare(MetricPoint& point, std::int64_t attributed, const AffiliationCounts& counts)
 {
-    std::map<int, Counts> counts;
-    for (const Contribution& contribution : dataset.contributions) {
-        if (contribution.isBot() || contribution.commits <= 0 || !scope.has(contribution))
-            continue;
-        Counts& row = counts[contribution.affiliation];
-        row.resize(months.size(), 0);
-        row[static_cast<std::size_t>(contribution.month - months.front().number)] +=
-            contribution.commits;
+    point.coverage = counts.coverage();
+    if (counts.total() == 0)
+        return;
+    const auto total = static_cast<double>(counts.total());
+    point.low = static_cast<double>(attributed) / total;
+    point.high = static_cast<double>(attributed + counts.unknown.total()) / total;
+    point.value = point.low;
+}
+
+template <class Set>
+MetricSeries overWindows(const MetricInput& input, Set set)
+{
+    MetricSeries series = emptySeries(input);
+    AffiliationCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) { set(series[i], counts); });
+    return series;
+}
+
+/// Organizations by their commits over all time, most first, then by row.
+std::vector<std::int32_t> ranked(const ContributionTable& table)
+{
+    Counts totals(table.organizations, 0);
+    for (const ContributionCell& cell : table.cells) {
+        if (cell.affiliation >= 0)
+            totals[static_cast<std::size_t>(cell.affiliation)] += cell.commits;
     }
-    return counts;
-}
-
-std::int64_t sum(const Counts& counts)
-{
-    std::int64_t total = 0;
-    for (const std::int64_t count : counts)
-        total += count;
-    return total;
-}
-
-void addTo(Counts& total, const Counts& counts)
-{
-    total.resize(counts.size(), 0);
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        total[i] += counts[i];
-}
-
-/// Each value becomes the sum of itself and the `months` - 1 before it.
-void roll(Counts& counts, int months)
-{
-    const auto width = static_cast<std::size_t>(std::max(months, 1));
-    std::int64_t running = 0;
-    const Counts single = counts;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        running += single[i];
-        if (i >= width)
-            running -= single[i - width];
-        counts[i] = running;
+    std::vector<std::int32_t> rows;
+    for (std::size_t row = 0; row < totals.size(); ++row) {
+        if (totals[row] > 0)
+            rows.push_back(static_cast<std::int32_t>(row));
     }
-}
-
-/// Organizations by commits, largest first.
-std::vector<int> ranked(const std::map<int, Counts>& counts)
-{
-    std::vector<std::pair<std::int64_t, int>> order;
-    for (const auto& [affiliation, row] : counts) {
-        if (affiliation >= 0)
-            order.emplace_back(-sum(row), affiliation);
-    }
-    std::ranges::sort(order);
-    std::vector<int> rows;
-    for (const auto& [size, row] : order)
-        rows.push_back(row);
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [&totals](std::int32_t row) {
+        return totals[static_cast<std::size_t>(row)];
+    });
     return rows;
 }
 
-std::vector<ShareGroup> group(const std::map<int, Counts>& counts, int top)
+/// The groups there may be, in their order, each with a number per period.
+std::vector<ShareGroup> emptyGroups(const std::vector<std::int32_t>& top, std::size_t periods)
 {
     std::vector<ShareGroup> groups;
-    ShareGroup rest{.kind = ShareKind::OtherOrganizations, .organization = {}, .commits = {}};
-    for (const int row : ranked(counts)) {
-        if (static_cast<int>(groups.size()) < top)
-            groups.push_back({ShareKind::Organization, OrganizationId{row}, counts.at(row)});
-        else
-            addTo(rest.commits, counts.at(row));
-    }
-    if (!rest.commits.empty())
-        groups.push_back(rest);
-    const std::pair<int, ShareKind> others[] = {{Contribution::Academic, ShareKind::Academic},
-                                                {Contribution::Other, ShareKind::Other},
-                                                {Contribution::Unknown, ShareKind::Unknown}};
-    for (const auto& [affiliation, kind] : others) {
-        if (const auto found = counts.find(affiliation); found != counts.end())
-            groups.push_back({kind, OrganizationId{}, found->second});
-    }
+    for (const std::int32_t row : top)
+        groups.push_back({ShareKind::Organization, OrganizationId{row}, Counts(periods, 0)});
+    for (const ShareKind kind : {ShareKind::OtherOrganizations, ShareKind::Academic,
+                                 ShareKind::Other, ShareKind::Unknown})
+        groups.push_back({kind, OrganizationId{}, Counts(periods, 0)});
     return groups;
+}
+
+void fill(std::vector<ShareGroup>& groups, std::size_t period, const AffiliationCounts& counts)
+{
+    std::int64_t named = 0;
+    for (ShareGroup& group : groups) {
+        std::int64_t& commits = group.commits[period];
+        switch (group.kind) {
+        case ShareKind::Organization:
+            commits = counts.organizations[group.organization.value];
+            named += commits;
+            break;
+        case ShareKind::OtherOrganizations: commits = counts.organizations.total() - named; break;
+        case ShareKind::Academic: commits = counts.academic.total(); break;
+        case ShareKind::Other: commits = counts.other.total(); break;
+        case ShareKind::Unknown: commits = counts.unknown.total(); break;
+        }
+    }
+}
+
+bool isEmpty(const ShareGroup& group)
+{
+    return std::ranges::all_of(group.commits, [](std::int64_t commits) { return commits == 0; });
 }
 
 } // namespace
 
 std::optional<ShareBounds> OrganizationShares::share(const ShareGroup& group, std::size_t row) const
 {
-    const auto total = static_cast<double>(totals[row]);
-    if (totals[row] == 0)
+    const double total = totals[row].value.value_or(0.0);
+    if (total <= 0.0)
         return std::nullopt;
     const double low = static_cast<double>(group.commits[row]) / total;
     if (group.kind == ShareKind::Unknown)
         return ShareBounds{low, low};
-    return ShareBounds{low, low + 1.0 - coverage(row).value_or(1.0)};
+    return ShareBounds{low, low + 1.0 - totals[row].coverage.value_or(1.0)};
 }
 
-std::optional<double> OrganizationShares::coverage(std::size_t row) const
-{
-    if (totals[row] == 0)
-        return std::nullopt;
-    if (groups.empty() || groups.back().kind != ShareKind::Unknown)
-        return 1.0;
-    return 1.0 - static_cast<double>(groups.back().commits[row]) / static_cast<double>(totals[row]);
-}
-
-OrganizationShares organizationShares(const Dataset& dataset, const ResolvedScope& scope,
-                                      ShareOptions options)
+OrganizationShares organizationShares(const MetricInput& input, int topOrganizations)
 {
     OrganizationShares shares;
-    shares.options = options;
-    for (const ActivityRow& row : countActivity(dataset, scope)) {
-        shares.months.push_back(row.month);
-        shares.totals.push_back(row.commits);
-        shares.uncovered.push_back(row.uncovered);
-    }
-    if (shares.months.empty())
-        return shares;
-    shares.groups = group(countByAffiliation(dataset, scope, shares.months),
-                          options.topOrganizations);
-    roll(shares.totals, options.months);
-    for (ShareGroup& group : shares.groups)
-        roll(group.commits, options.months);
+    shares.totals = emptySeries(input);
+    std::vector<std::int32_t> top = ranked(input.source.table);
+    top.resize(std::min(top.size(), static_cast<std::size_t>(std::max(topOrganizations, 0))));
+    shares.groups = emptyGroups(top, shares.totals.size());
+    AffiliationCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) {
+                   shares.totals[i].value = static_cast<double>(counts.total());
+                   shares.totals[i].coverage = counts.coverage();
+                   fill(shares.groups, i, counts);
+               });
+    std::erase_if(shares.groups, isEmpty);
     return shares;
+}
+
+MetricSeries organizationShare(const MetricInput& input)
+{
+    const OrganizationId organization = input.parameters.organization;
+    return overWindows(input, [organization](MetricPoint& point, const AffiliationCounts& counts) {
+        const bool isKnown = organization.isValid();
+        setShare(point, isKnown ? counts.organizations[organization.value] : 0, counts);
+    });
+}
+
+MetricSeries affiliationCoverage(const MetricInput& input)
+{
+    return overWindows(input, [](MetricPoint& point, const AffiliationCounts& counts) {
+        point.value = counts.coverage();
+    });
+}
+
+MetricSeries largestShare(const MetricInput& input)
+{
+    return overWindows(input, [](MetricPoint& point, const AffiliationCounts& counts) {
+        const Counts organizations = counts.organizations.values();
+        setShare(point, organizations.empty() ? 0 : std::ranges::max(organizations), counts);
+    });
 }
 
 } // namespace steward

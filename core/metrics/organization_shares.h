@@ -7,7 +7,7 @@
 
 #pragma once
 
-#include "core/metrics/scope.h"
+#include "core/metrics/metric.h"
 
 #include <cstdint>
 #include <optional>
@@ -23,13 +23,7 @@ enum class ShareKind : std::uint8_t {
     Unknown, ///< no employer can be told
 };
 
-struct ShareOptions
-{
-    int months = 12;          ///< the row's month and those before it; 1: the month alone
-    int topOrganizations = 5; ///< the largest over the whole scope; ties by row
-};
-
-/// Commits of one group, a number per row of the table.
+/// Commits of one group, a number per period.
 struct ShareGroup
 {
     ShareKind kind = ShareKind::Unknown;
@@ -44,22 +38,24 @@ struct ShareBounds
 };
 
 /// Organizations by size, then OtherOrganizations, Academic, Other, Unknown; groups without any
-/// commit are left out. The groups of a row add up to its total. Bots are out.
+/// commit are left out. The groups of a row add up to its total.
 struct OrganizationShares
 {
-    std::vector<Month> months; ///< those of countActivity
-    std::vector<std::int64_t> totals;
-    std::vector<int> uncovered; ///< repositories whose data end before the month does
+    MetricSeries totals; ///< the commits of each period's window, with the coverage
     std::vector<ShareGroup> groups;
-    ShareOptions options;
 
     /// None where the row has no commits.
     std::optional<ShareBounds> share(const ShareGroup& group, std::size_t row) const;
-    /// Share of commits with any known affiliation, in [0, 1]; none where there are no commits.
-    std::optional<double> coverage(std::size_t row) const;
 };
 
-OrganizationShares organizationShares(const Dataset& dataset, const ResolvedScope& scope,
-                                      ShareOptions options = {});
+/// The `topOrganizations` largest over the whole scope stand for themselves; ties by row.
+OrganizationShares organizationShares(const MetricInput& input, int topOrganizations = 5);
+
+/// share:ORGANIZATION, in [0, 1].
+MetricSeries organizationShare(const MetricInput& input);
+/// Share of the commits that name an affiliation, in [0, 1]; none without commits.
+MetricSeries affiliationCoverage(const MetricInput& input);
+/// Of the organization with most commits in each window.
+MetricSeries largestShare(const MetricInput& input);
 
 } // namespace steward

@@ -30,6 +30,28 @@ void setOnce(std::optional<PublishedFigure>& slot, const Figure& figure, std::si
         slot = PublishedFigure{static_cast<int>(row), figure.value, figure.qualifier};
 }
 
+using FigureOfRelease = std::optional<PublishedFigure> ReleaseFigures::*;
+
+MetricSeries ratesOf(const Dataset& dataset, FigureOfRelease figure)
+{
+    MetricSeries series;
+    for (const ReleaseFigures& release : releaseFigures(dataset)) {
+        const std::optional<PublishedFigure>& published = release.*figure;
+        const auto rate = release.perMonth(published);
+        if (!rate)
+            continue;
+        MetricPoint point;
+        point.span = *release.interval;
+        point.value = rate;
+        point.total = static_cast<double>(published->value);
+        if (published->qualifier == FigureQualifier::AtLeast)
+            point.low = rate;
+        point.fact = {FactKind::Figure, published->row};
+        series.push_back(point);
+    }
+    return series;
+}
+
 } // namespace
 
 std::optional<double> ReleaseFigures::months() const
@@ -61,6 +83,16 @@ std::vector<ReleaseFigures> releaseFigures(const Dataset& dataset)
     for (std::size_t i = 1; i < releases.size(); ++i)
         releases[i].interval = DaySpan{releases[i - 1].published, releases[i].published};
     return releases;
+}
+
+MetricSeries releaseCommits(const MetricInput& input)
+{
+    return ratesOf(*input.source.dataset, &ReleaseFigures::commits);
+}
+
+MetricSeries releaseContributors(const MetricInput& input)
+{
+    return ratesOf(*input.source.dataset, &ReleaseFigures::contributors);
 }
 
 } // namespace steward

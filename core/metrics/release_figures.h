@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "core/dataset/dataset.h"
+#include "core/metrics/metric.h"
 
 #include <cstdint>
 #include <optional>
@@ -40,5 +40,11 @@ struct ReleaseFigures
 /// By day of publication. Figures of one release share their subject; the first row of a metric and
 /// subject counts.
 std::vector<ReleaseFigures> releaseFigures(const Dataset& dataset);
+
+/// commits_in_release and contributors_in_release per month of the interval, one point a release that
+/// has the figure and a release before it; `total` is the published figure, which is at least so much
+/// where there is a `low` and no `high`.
+MetricSeries releaseCommits(const MetricInput& input);
+MetricSeries releaseContributors(const MetricInput& input);
 
 } // namespace steward

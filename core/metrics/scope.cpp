@@ -58,16 +58,46 @@ Result<RepositoryScope> parseList(const Dataset& dataset, const QString& text)
 
 std::optional<Day> ResolvedScope::earliestSnapshot() const
 {
-    if (snapshots.empty())
+    if (snapshotsInOrder.empty())
         return std::nullopt;
-    return *std::ranges::min_element(snapshots);
+    return snapshotsInOrder.front();
 }
 
 int ResolvedScope::uncovered(Month month) const
 {
-    const Day end = month.lastDay();
-    return static_cast<int>(
-        std::ranges::count_if(snapshots, [end](Day snapshot) { return snapshot < end; }));
+    const auto covered = std::ranges::lower_bound(snapshotsInOrder, month.lastDay());
+    return static_cast<int>(covered - snapshotsInOrder.begin());
+}
+
+Month cohortBefore(Day day) { return monthOf(day) + (-12); }
+
+std::vector<Month> cohortMonths(const Dataset& dataset)
+{
+    std::vector<Month> months;
+    for (const Repository& repository : dataset.repositories) {
+        if (repository.role != RepositoryRole::Family || !repository.firstCommit)
+            continue;
+        const Month first = monthOf(repository.firstCommit->firstDay());
+        months.push_back(first + (12 - first.number % 12));
+    }
+    if (months.empty())
+        return months;
+    // By the last of them all have one: that is the family.
+    const Month all = std::ranges::max(months);
+    if (dataset.info.transferDate)
+        months.push_back(cohortBefore(*dataset.info.transferDate));
+    std::erase_if(months, [all](Month month) { return month >= all; });
+    std::ranges::sort(months);
+    months.erase(std::unique(months.begin(), months.end()), months.end());
+    return months;
+}
+
+RepositoryScope defaultScope(const Dataset& dataset)
+{
+    const bool hasFamily = std::ranges::any_of(dataset.repositories, [](const Repository& row) {
+        return row.role == RepositoryRole::Family;
+    });
+    return hasFamily ? RepositoryScope{} : RepositoryScope{.kind = ScopeKind::All};
 }
 
 ResolvedScope resolveScope(const Dataset& dataset, const RepositoryScope& scope)
@@ -83,6 +113,8 @@ ResolvedScope resolveScope(const Dataset& dataset, const RepositoryScope& scope)
         resolved.repositories.push_back(id);
         resolved.snapshots.push_back(snapshot ? snapshot->firstDay() : dataset.info.asOf);
     }
+    resolved.snapshotsInOrder = resolved.snapshots;
+    std::ranges::sort(resolved.snapshotsInOrder);
     return resolved;
 }
 

@@ -117,6 +117,16 @@ void add(Count& count, Certainty certainty, int sign)
 
 } // namespace
 
+BodyId boardOf(const Dataset& dataset)
+{
+    const auto found = std::ranges::find_if(dataset.bodies, [&dataset](const Body& body) {
+        return body.kind == BodyKind::Board && body.parent == dataset.info.foundation;
+    });
+    return found == dataset.bodies.end()
+               ? BodyId{}
+               : BodyId{static_cast<std::int32_t>(found - dataset.bodies.begin())};
+}
+
 bool isSeatWord(QStringView tierOrRole)
 {
     static constexpr std::array seats{"seat"_L1, "representative"_L1, "member"_L1, "maintainer"_L1};

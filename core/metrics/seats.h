@@ -33,6 +33,9 @@ namespace steward {
 
 bool isSeatWord(QStringView tierOrRole);
 
+/// The foundation's board, or none.
+BodyId boardOf(const Dataset& dataset);
+
 enum class SeatKind : std::uint8_t {
     OfOrganization, ///< a row of memberships
     Delegate,       ///< a row of roles: sits on the seat of the organization

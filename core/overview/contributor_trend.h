@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "core/metrics/scope.h"
+#include "core/metrics/metric.h"
 
 #include <optional>
 #include <vector>
 
 namespace steward {
 
-/// The twelve months ending with `month`: as concentration() has them, bots out.
+/// The twelve months ending with `month`.
 struct ContributorPoint
 {
     Month month;
@@ -22,8 +22,8 @@ struct ContributorPoint
 };
 
 /// A point a month, from the first month with a commit to the last one that the latest snapshot in
-/// scope covers. Equals concentration(twelveMonthsTo(month)) for each, in one pass.
-std::vector<ContributorPoint> contributorTrend(const Dataset& dataset, const ResolvedScope& scope);
+/// scope covers: active-contributors over twelve months and absence-factor-12m.
+std::vector<ContributorPoint> contributorTrend(const MetricSource& source);
 
 /// The point of the last month that had ended by the evening of `day`, or the last there is;
 /// nullptr before the first.

@@ -160,16 +160,6 @@ bool isHosted(ProjectKind kind)
     return kind == ProjectKind::Core || kind == ProjectKind::FoundationHosted;
 }
 
-BodyId boardOf(const Dataset& dataset)
-{
-    const auto found = std::ranges::find_if(dataset.bodies, [&dataset](const Body& body) {
-        return body.kind == BodyKind::Board && body.parent == dataset.info.foundation;
-    });
-    return found == dataset.bodies.end()
-               ? BodyId{}
-               : BodyId{static_cast<std::int32_t>(found - dataset.bodies.begin())};
-}
-
 FigureValue figureAt(KeyFigureKind kind, const Snapshot& snapshot,
                      const std::vector<ContributorPoint>& contributors)
 {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/metrics/seats.h"
 #include "core/overview/contributor_trend.h"
 #include "core/query/snapshot.h"
 
@@ -45,8 +46,6 @@ struct FigureValue
 FigureValue figureAt(KeyFigureKind kind, const Snapshot& snapshot,
                      const std::vector<ContributorPoint>& contributors);
 
-/// The foundation's board, or none.
-BodyId boardOf(const Dataset& dataset);
 /// Roles that make a person a core maintainer.
 bool isMaintainer(QStringView role);
 /// Kinds of projects that the foundation hosts.

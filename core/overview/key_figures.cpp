@@ -108,9 +108,9 @@ std::vector<Day> trendDays(const Dataset& dataset)
 OverviewTrendsPtr overviewTrends(const DatasetPtr& dataset, const Filter& filter)
 {
     auto trends = std::make_shared<OverviewTrends>();
-    const ResolvedScope scope = resolveScope(*dataset, {});
-    trends->repositories = static_cast<int>(scope.repositories.size());
-    trends->contributors = contributorTrend(*dataset, scope);
+    const MetricSource source = takeMetricSource(dataset, defaultScope(*dataset), filter);
+    trends->repositories = static_cast<int>(source.scope.repositories.size());
+    trends->contributors = contributorTrend(source);
     trends->figures.resize(keyFigureCount);
     for (const Day day : trendDays(*dataset)) {
         Filter onDay = filter;

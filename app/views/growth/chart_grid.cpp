@@ -23,7 +23,16 @@ void ChartGrid::addCell(QWidget* cell)
 {
     cell->setParent(this);
     m_cells.push_back(cell);
-    cell->show();
+    cell->hide();
+}
+
+void ChartGrid::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    for (std::size_t i = 0; i < m_cells.size(); ++i)
+        m_cells[i]->setVisible(static_cast<int>(i) < count);
     arrange();
 }
 
@@ -42,14 +51,13 @@ void ChartGrid::resizeEvent(QResizeEvent* event)
 
 void ChartGrid::arrange()
 {
-    const auto count = static_cast<int>(m_cells.size());
-    if (count == 0)
+    if (m_count == 0)
         return;
-    const int columns = width() >= 2 * narrowestCell + gap ? 2 : 1;
-    const int rows = (count + columns - 1) / columns;
+    const int columns = m_count > 2 && width() >= 2 * narrowestCell + gap ? 2 : 1;
+    const int rows = (m_count + columns - 1) / columns;
     const int cellWidth = (width() - gap * (columns - 1)) / columns;
     const int cellHeight = std::max(lowestCell, (m_visibleHeight - gap * (rows - 1)) / rows);
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < m_count; ++i)
         m_cells[static_cast<std::size_t>(i)]->setGeometry((i % columns) * (cellWidth + gap),
                                                           (i / columns) * (cellHeight + gap),
                                                           cellWidth, cellHeight);

@@ -20,6 +20,8 @@ public:
 
     /// The grid becomes the parent.
     void addCell(QWidget* cell);
+    /// Shows the first so many cells; two or fewer stand below each other.
+    void setCount(int count);
     /// Height of what shows the grid: rows grow to fill it.
     void setVisibleHeight(int height);
 
@@ -30,6 +32,7 @@ private:
     void arrange();
 
     std::vector<QWidget*> m_cells;
+    int m_count = 0;
     int m_visibleHeight = 0;
 };
 

@@ -3,11 +3,16 @@
 
 #include "app/views/growth/growth_charts.h"
 
+#include "core/metrics/activity.h"
+
+#include "app/views/growth/growth_notes.h"
 #include "app/views/growth/growth_words.h"
 
 #include <algorithm>
 
 namespace steward {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -41,52 +46,68 @@ ChartBand hatched(DaySpan span, const QString& text)
     return {.span = span, .role = Role::Border, .hatch = Hatch::Diagonal, .text = text, .fact = {}};
 }
 
-/// Months in which the data of some repository have ended.
-void addPartialMonths(const GrowthData& data, ChartSpec& spec)
+/// Periods in which the data of some repository have ended.
+void addPartialPeriods(const GrowthData& data, ChartSpec& spec)
 {
-    const auto first = std::ranges::find_if(data.activity, &ActivityRow::isPartial);
-    if (first == data.activity.end())
+    const auto first = std::ranges::find_if(data.active, &MetricPoint::partial);
+    if (first == data.active.end())
         return;
     // Once a repository's data have ended they do not begin again.
-    spec.bands.push_back(
-        hatched({first->month.firstDay(), data.activity.back().month.lastDay() + 1},
-                growthBandText(GrowthBand::Incomplete)));
+    spec.bands.push_back(hatched({first->span.begin, data.active.back().span.end},
+                                 growthBandText(GrowthBand::Incomplete)));
 }
 
-/// Stretches for which the dataset itself says that a repository in scope is silent.
-void addCoverage(const Dataset& dataset, const GrowthData& data, ChartSpec& spec)
+bool isAbout(const GrowthData& data, ChartSubject subject, const Coverage& coverage)
 {
-    for (std::size_t row = 0; row < dataset.coverage.size(); ++row) {
-        const Coverage& coverage = dataset.coverage[row];
-        const RepositoryId repository = findRepository(dataset, coverage.subject);
-        if (!repository.isValid() || !data.resolved.contains[repository.index()])
+    const RepositoryId repository = findRepository(data.dataset(), coverage.subject);
+    switch (subject) {
+    case ChartSubject::Repositories:
+        return repository.isValid() && data.source.scope.contains[repository.index()];
+    case ChartSubject::Governance:
+        return coverage.subject == "memberships"_L1 || coverage.subject == "votes"_L1;
+    case ChartSubject::Releases: break;
+    }
+    return false;
+}
+
+/// Stretches for which the dataset itself says that it is silent, or not to be trusted.
+void addCoverage(const GrowthData& data, ChartSubject subject, ChartSpec& spec)
+{
+    const std::vector<Coverage>& rows = data.dataset().coverage;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (!isAbout(data, subject, rows[row]))
             continue;
-        ChartBand band = hatched(touchedDays(coverage.interval.resolved),
-                                 growthBandText(GrowthBand::NotCovered).arg(coverage.subject));
+        ChartBand band = hatched(touchedDays(rows[row].interval.resolved),
+                                 coverageBandText(rows[row]));
         band.fact = {FactKind::Coverage, static_cast<std::int32_t>(row)};
         spec.bands.push_back(band);
     }
 }
 
 /// The time before the first release with figures.
-void addSilence(const GrowthData& data, ChartSpec& spec)
+void addSilence(ChartSpec& spec)
 {
-    for (const ReleaseFigures& release : data.releases) {
-        if (!release.perMonth(release.commits))
-            continue;
-        spec.bands.push_back(
-            hatched({Day::min(), release.interval->begin}, growthBandText(GrowthBand::NoFigures)));
-        return;
+    std::optional<Day> first;
+    for (const ChartPanel& panel : spec.panels) {
+        for (const ChartSeries& series : panel.series) {
+            if (!series.points.empty())
+                first = std::min(first.value_or(Day::max()), series.points.front().span.begin);
+        }
     }
+    if (first)
+        spec.bands.push_back(
+            hatched({Day::min(), *first}, growthBandText(GrowthBand::NoFigures)));
 }
 
+/// Where everybody seems new, or gone.
 void addTruncation(const GrowthData& data, ChartSpec& spec)
 {
-    if (data.activity.empty())
-        return;
-    const Month first = data.activity.front().month;
-    spec.bands.push_back(hatched({first.firstDay(), (first + leftTruncatedMonths).firstDay()},
-                                 growthBandText(GrowthBand::EverybodyNew)));
+    const auto after = std::ranges::find_if(data.active, [&data](const MetricPoint& point) {
+        return point.span.begin >= (data.source.table.first + leftTruncatedMonths).firstDay();
+    });
+    if (after != data.active.begin())
+        spec.bands.push_back(hatched({data.active.front().span.begin, std::prev(after)->span.end},
+                                     growthBandText(GrowthBand::EverybodyNew)));
 }
 
 Role roleOf(EventCategory category)
@@ -116,27 +137,88 @@ void addEvents(const Dataset& dataset, const Filter& filter, ChartSpec& spec)
     }
 }
 
+bool hasCaveat(const std::vector<MetricQuestion>& questions, Caveat caveat)
+{
+    return std::ranges::any_of(questions, [caveat](const MetricQuestion& question) {
+        return std::ranges::find(question.metric->caveats, caveat)
+               != question.metric->caveats.end();
+    });
+}
+
+void addBands(const GrowthData& data, ChartSubject subject,
+              const std::vector<MetricQuestion>& questions, ChartSpec& spec)
+{
+    addEras(data.dataset(), spec);
+    addCoverage(data, subject, spec);
+    if (subject == ChartSubject::Releases && spec.key == growth_chart::releases)
+        addSilence(spec);
+    if (subject != ChartSubject::Repositories)
+        return;
+    addPartialPeriods(data, spec);
+    if (hasCaveat(questions, Caveat::LeftTruncated))
+        addTruncation(data, spec);
+}
+
+void hideSeries(const GrowthState& state, ChartSpec& spec)
+{
+    for (ChartPanel& panel : spec.panels) {
+        for (ChartSeries& series : panel.series)
+            series.isHidden = std::ranges::find(state.hidden, series.key) != state.hidden.end();
+    }
+}
+
+ChartSubject subjectOf(const Metric& metric)
+{
+    switch (metric.family) {
+    case MetricFamily::Releases: return ChartSubject::Releases;
+    case MetricFamily::Governance: return ChartSubject::Governance;
+    default: return ChartSubject::Repositories;
+    }
+}
+
+std::vector<MetricQuestion> questionsOf(const GrowthData& data, const GrowthChartEntry& entry)
+{
+    std::vector<MetricQuestion> questions;
+    for (const QLatin1StringView id : entry.metrics)
+        questions.push_back(data.familyQuestion(id));
+    return questions;
+}
+
 } // namespace
 
-GrowthChart growthChart(const Dataset& dataset, const GrowthData& data, QLatin1StringView key,
-                        const GrowthFrame& frame)
+GrowthChart growthChart(const GrowthData& data, const QString& key, const GrowthFrame& frame)
 {
+    const GrowthChartEntry* entry = findGrowthChart(key);
+    const auto parsed = parseMetric(data.dataset(), key);
+    if (entry == nullptr && !parsed)
+        entry = &growthCharts().front();
     GrowthChart chart;
-    chart.spec = growthSeries(dataset, data, key);
-    chart.spec.window = growthWindow(dataset, data, frame.window);
-    chart.spec.asOf = frame.filter.asOf;
-    addEras(dataset, chart.spec);
-    if (key == growth_chart::releases) {
-        addSilence(data, chart.spec);
+    if (entry != nullptr) {
+        chart.questions = questionsOf(data, *entry);
+        chart.spec = entry->draw(data);
     } else {
-        addPartialMonths(data, chart.spec);
-        addCoverage(dataset, data, chart.spec);
+        chart.questions = {data.question(key)};
+        chart.spec = metricChart(data, chart.questions.front());
     }
-    if (key == growth_chart::newContributors)
-        addTruncation(data, chart.spec);
-    addEvents(dataset, frame.filter, chart.spec);
-    chart.words = growthWords(dataset, data, chart.spec);
+    hideSeries(data.state, chart.spec);
+    if (chart.spec.axis == ChartAxis::Calendar) {
+        chart.spec.window = growthWindow(data, frame.window);
+        chart.spec.asOf = frame.filter.asOf;
+        addBands(data, entry ? entry->subject : subjectOf(*parsed->metric), chart.questions,
+                 chart.spec);
+        addEvents(data.dataset(), frame.filter, chart.spec);
+    }
+    chart.words = growthWords(data, chart.spec, chart.questions);
     return chart;
+}
+
+std::vector<GrowthChart> growthChartsOf(const GrowthData& data, GrowthPage page,
+                                        const GrowthFrame& frame)
+{
+    std::vector<GrowthChart> charts;
+    for (const QLatin1StringView key : chartsOf(page))
+        charts.push_back(growthChart(data, key, frame));
+    return charts;
 }
 
 } // namespace steward

@@ -6,12 +6,13 @@
 #pragma once
 
 #include "app/charts/chart_words.h"
-#include "app/views/growth/growth_data.h"
+#include "app/views/growth/growth_catalogue.h"
 
 namespace steward {
 
 struct GrowthChart
 {
+    std::vector<MetricQuestion> questions; ///< what it shows, the one it is defined by first
     ChartSpec spec;
     ChartWords words;
 };
@@ -23,7 +24,12 @@ struct GrowthFrame
     Filter filter;  ///< categories hidden from the events, and the as-of day
 };
 
-GrowthChart growthChart(const Dataset& dataset, const GrowthData& data, QLatin1StringView key,
-                        const GrowthFrame& frame);
+/// \param key one of growthCharts(), or a metric's id with its argument. Where it is neither: the
+/// contributors.
+GrowthChart growthChart(const GrowthData& data, const QString& key, const GrowthFrame& frame);
+
+/// Those of a page, in order.
+std::vector<GrowthChart> growthChartsOf(const GrowthData& data, GrowthPage page,
+                                        const GrowthFrame& frame);
 
 } // namespace steward

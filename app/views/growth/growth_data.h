@@ -1,56 +1,49 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the charts of this view are made of: the metrics of one scope, computed once, and the
-// charts' neutral descriptions made from them. No widgets, no sentences.
+// What the charts of this view are made of: the commits of one scope, gathered once, and every metric
+// of them by the choices of the reader. No widgets, no sentences.
 
 #pragma once
 
-#include "core/metrics/activity.h"
-#include "core/metrics/chart_series.h"
-#include "core/metrics/organization_shares.h"
-#include "core/metrics/release_figures.h"
-#include "core/query/filter.h"
+#include "core/metrics/metric_registry.h"
+
+#include "app/session/growth_state.h"
 
 #include <QString>
 
-#include <vector>
-
 namespace steward {
 
-/// The numbers of a scope. Independent of the as-of day and of the window.
+/// Independent of the as-of day and of the window.
 struct GrowthData
 {
-    RepositoryScope scope;
-    ResolvedScope resolved;
-    std::vector<ActivityRow> activity;
-    OrganizationShares shares;
-    std::vector<ReleaseFigures> releases; ///< the same for every scope
+    GrowthState state;    ///< as chosen; its scope is set
+    MetricSource source;
+    MetricSeries active;  ///< active-contributors: which periods there are, and which are partial
+
+    const Dataset& dataset() const { return *source.dataset; }
+    /// A metric by its id, asked for as the reader chose.
+    MetricQuestion question(const QString& id) const;
+    /// The same over so many months, where the reader chose no window.
+    MetricQuestion question(const QString& id, int windowMonths) const;
+    /// Likewise; of one that takes an argument the metric alone, for its definition.
+    MetricQuestion familyQuestion(QLatin1StringView id) const;
+    MetricSeries ask(const QString& id) const;
 };
 
-/// One pass over the contributions a metric; a few milliseconds for 33,000 rows.
-GrowthData takeGrowthData(const Dataset& dataset, const RepositoryScope& scope);
+/// One pass over the contributions; a few milliseconds for 33,000 rows. Pure.
+GrowthData takeGrowthData(const DatasetPtr& dataset, const GrowthState& state,
+                          const Filter& filter);
 
-/// Names of the charts, as in PictureRequest::metric.
-namespace growth_chart {
-inline constexpr QLatin1StringView contributors{"active-contributors"};
-inline constexpr QLatin1StringView newContributors{"new-contributors"};
-inline constexpr QLatin1StringView commits{"commits"};
-inline constexpr QLatin1StringView share{"share"};
-inline constexpr QLatin1StringView releases{"releases"};
-} // namespace growth_chart
+/// The same for other repositories.
+GrowthData withScope(const GrowthData& data, const RepositoryScope& scope);
 
-/// Those shown together.
-std::vector<QLatin1StringView> growthCharts();
-/// All of them.
-std::vector<QLatin1StringView> growthMetrics();
+/// Family repositories that had a commit twelve months before the transfer: a set that no new
+/// repository joins. None where the dataset has no transfer, or it is about other repositories.
+std::optional<RepositoryScope> fixedCohort(const GrowthData& data);
 
 /// The days all charts show: those of `window` for which the scope has, or could have, data. The
 /// window itself where that is less than two months.
-DaySpan growthWindow(const Dataset& dataset, const GrowthData& data, DaySpan window);
-
-/// The series of a chart; without window, as-of day, bands and events. `key` is one of
-/// growthMetrics().
-ChartSpec growthSeries(const Dataset& dataset, const GrowthData& data, QLatin1StringView key);
+DaySpan growthWindow(const GrowthData& data, DaySpan window);
 
 } // namespace steward

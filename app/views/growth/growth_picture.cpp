@@ -5,7 +5,7 @@
 
 #include "app/charts/chart_picture.h"
 #include "app/views/growth/growth_charts.h"
-#include "app/views/growth/growth_words.h"
+#include "app/views/growth/growth_notes.h"
 
 #include <QCoreApplication>
 
@@ -20,21 +20,14 @@ constexpr double gap = 12.0;
 constexpr TextStyle titleStyle{.size = TextSize::Heading, .weight = TextWeight::Bold};
 constexpr TextStyle smallStyle{.size = TextSize::Caption};
 
-RepositoryScope scopeOf(const PictureRequest& request, const Dataset& dataset)
+GrowthState stateOf(const PictureRequest& request, const Dataset& dataset)
 {
+    GrowthState state = request.growth;
     if (request.groupBy.isEmpty())
-        return {};
-    const Result<RepositoryScope> scope = parseScope(dataset, request.groupBy);
-    return scope ? *scope : RepositoryScope{};
-}
-
-std::vector<QLatin1StringView> chartsOf(const PictureRequest& request)
-{
-    for (const QLatin1StringView name : growthMetrics()) {
-        if (request.metric == name)
-            return {name};
-    }
-    return growthCharts();
+        return state;
+    if (const Result<RepositoryScope> scope = parseScope(dataset, request.groupBy))
+        state.scope = *scope;
+    return state;
 }
 
 /// Whose numbers these are and what the dataset says about them. Returns where it ends.
@@ -96,25 +89,42 @@ EmbeddedPainting embed(const QRectF& rect, GrowthChart chart)
 
 } // namespace
 
+QStringList growthChartNames()
+{
+    QStringList names;
+    for (const GrowthChartEntry& entry : growthCharts())
+        names << entry.key;
+    for (const Metric& metric : allMetrics()) {
+        if (!names.contains(metric.id))
+            names << metric.id;
+    }
+    return names;
+}
+
 Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
 {
-    const Dataset& dataset = *request.snapshot->dataset;
-    const GrowthData data = takeGrowthData(dataset, scopeOf(request, dataset));
+    const DatasetPtr& dataset = request.snapshot->dataset;
+    const GrowthData data = takeGrowthData(dataset, stateOf(request, *dataset),
+                                           request.snapshot->filter);
     const GrowthFrame frame{request.window, request.snapshot->filter};
     Picture picture;
     picture.scene.size = request.size;
     //: Above the charts: %1 a set of repositories, %2 a day
     const QString title = QCoreApplication::translate("GrowthPicture", "Growth: %1, as of %2")
-                              .arg(scopeText(dataset, data), isoText(request.snapshot->asOf()));
-    const double top = addHeader(picture.scene, title, contributionsNote(dataset), measure);
-    const std::vector<QLatin1StringView> charts = chartsOf(request);
+                              .arg(scopeText(data), isoText(request.snapshot->asOf()));
+    const double top = addHeader(picture.scene, title, contributionsNote(*dataset), measure);
+    std::vector<GrowthChart> charts;
+    if (request.metric.isEmpty())
+        charts = growthChartsOf(data, data.state.page, frame);
+    else
+        charts.push_back(growthChart(data, request.metric, frame));
     const QRectF area(margin, top, request.size.width() - 2.0 * margin,
                       std::max(1.0, request.size.height() - top - margin));
     const std::vector<QRectF> places = cells(area, charts.size());
     addDividers(picture.scene, places);
     for (std::size_t i = 0; i < charts.size(); ++i)
-        picture.embedded.push_back(embed(places[i].adjusted(1.0, 1.0, -1.0, -1.0),
-                                         growthChart(dataset, data, charts[i], frame)));
+        picture.embedded.push_back(
+            embed(places[i].adjusted(1.0, 1.0, -1.0, -1.0), std::move(charts[i])));
     return picture;
 }
 

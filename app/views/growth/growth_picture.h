@@ -5,11 +5,16 @@
 
 #include "app/views/picture_request.h"
 
+#include <QStringList>
+
 namespace steward {
 
-/// The charts in a grid, two by two where the shape allows, or the one named by `request.metric`
-/// (see growthMetrics(); any other name: all). `request.groupBy` names the repositories, in the
-/// words of parseScope; empty or wrong: the project family.
+/// The charts of `request.growth` in a grid, two by two where the shape allows, or the one named by
+/// `request.metric` (a key of growthCharts() or a metric's id). `request.groupBy` names the
+/// repositories, in the words of parseScope; empty or wrong: those of `request.growth`.
 Picture growthPicture(const PictureRequest& request, const TextMeasure& measure);
+
+/// What `request.metric` may be: keys of charts, then ids of metrics.
+QStringList growthChartNames();
 
 } // namespace steward

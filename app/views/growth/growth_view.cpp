@@ -3,19 +3,31 @@
 
 #include "app/views/growth/growth_view.h"
 
+#include "app/charts/chart_csv.h"
+#include "app/charts/chart_picture.h"
 #include "app/charts/chart_widget.h"
 #include "app/views/growth/chart_grid.h"
-#include "app/views/growth/growth_words.h"
-#include "app/views/growth/scope_chooser.h"
+#include "app/views/growth/growth_actions.h"
+#include "app/views/growth/growth_bar.h"
+#include "app/views/growth/growth_notes.h"
+#include "app/views/growth/growth_panel.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steward {
 
 namespace {
+
+constexpr std::size_t mostCharts = 4;
+constexpr int wideCharts = 10'000; ///< the charts take what the panel leaves
 
 /// Whether the same facts pass, at whatever day.
 bool passesTheSame(Filter a, const Filter& b)
@@ -28,7 +40,22 @@ bool passesTheSame(Filter a, const Filter& b)
 
 GrowthView::GrowthView(Session& session, const Theme& theme, QWidget* parent)
     : View(session, theme, parent)
+    , m_bar(new GrowthBar(session, this))
+    , m_note(new QLabel(this))
+    , m_scroll(new QScrollArea)
+    , m_grid(new ChartGrid)
+    , m_panel(new GrowthPanel(session, this))
 {
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setContentsMargins(8, 0, 8, 2);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_grid);
+    m_scroll->viewport()->installEventFilter(this);
+    layOutContents();
+    addGrowthActions(*this, *m_bar);
     followSession();
 }
 
@@ -39,45 +66,54 @@ void GrowthView::followSession()
     connect(&session(), &Session::datasetChanged, this, &GrowthView::catchUp);
     connect(&session(), &Session::snapshotChanged, this, &GrowthView::catchUp);
     connect(&session(), &Session::windowChanged, this, &GrowthView::catchUp);
+    connect(&session(), &Session::growthChanged, this, &GrowthView::catchUp);
 }
 
 void GrowthView::showEvent(QShowEvent* event)
 {
     View::showEvent(event);
-    if (m_grid == nullptr)
-        createContents();
+    while (m_charts.size() < mostCharts)
+        m_charts.push_back(createChart(static_cast<int>(m_charts.size())));
     catchUp();
 }
 
-void GrowthView::createContents()
+void GrowthView::layOutContents()
 {
-    m_scope = new ScopeChooser;
-    connect(m_scope, &ScopeChooser::scopeChosen, this, &GrowthView::takeScope);
-    m_note = new QLabel;
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
-    m_grid = new ChartGrid;
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_grid);
-    m_scroll->viewport()->installEventFilter(this);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({wideCharts, m_panel->sizeHint().width()});
+    m_panel->hide();
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_scope);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_bar);
     column->addWidget(m_note);
-    column->addWidget(m_scroll, 1);
-    for (std::size_t i = 0; i < growthCharts().size(); ++i)
-        m_charts.push_back(createChart());
+    column->addWidget(splitter, 1);
 }
 
-ChartWidget* GrowthView::createChart()
+ChartWidget* GrowthView::createChart(int index)
 {
     auto* chart = new ChartWidget(theme());
     connect(chart, &ChartWidget::factSelected, &session(),
             [this](FactRef fact) { session().select(fact); });
     connect(chart, &ChartWidget::dayChosen, &session(),
             [this](Day day) { session().setAsOf(day); });
+    connect(chart, &ChartWidget::windowChosen, &session(),
+            [this](DaySpan window) { session().setWindow(window); });
+    connect(chart, &ChartWidget::seriesToggled, this, &GrowthView::toggleSeries);
+    connect(chart, &ChartWidget::copyPictureRequested, this, [this, index] {
+        lookAt(index);
+        copyPicture();
+    });
+    connect(chart, &ChartWidget::copyCsvRequested, this, [this, index] {
+        lookAt(index);
+        copyCsv();
+    });
+    chart->installEventFilter(this);
     m_grid->addCell(chart);
     return chart;
 }
@@ -86,62 +122,124 @@ bool GrowthView::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize && watched == m_scroll->viewport())
         m_grid->setVisibleHeight(m_scroll->viewport()->height());
+    if (event->type() == QEvent::FocusIn) {
+        const auto chart = std::ranges::find(m_charts, watched);
+        if (chart != m_charts.end())
+            lookAt(static_cast<int>(chart - m_charts.begin()));
+    }
     return View::eventFilter(watched, event);
+}
+
+bool GrowthView::isCurrent() const
+{
+    return m_dataset == session().dataset() && m_state == session().state().growth
+           && passesTheSame(session().state().filter, m_filter);
 }
 
 void GrowthView::catchUp()
 {
-    if (m_grid == nullptr || !isVisible())
+    if (m_charts.empty() || !isVisible())
         return;
-    if (m_dataset != session().dataset())
-        takeDataset();
-    takeSnapshot();
+    if (!isCurrent())
+        return compute();
+    takeDay();
     takeWindow();
 }
 
-void GrowthView::takeDataset()
+void GrowthView::compute()
 {
     m_dataset = session().dataset();
-    m_scope->setDataset(m_dataset);
-    const QString note = contributionsNote(*m_dataset);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    takeScope(m_scope->scope());
+    m_state = session().state().growth;
+    m_filter = session().state().filter;
+    const GrowthFrame frame{session().state().window, m_filter};
+    m_job.start<Computed>(
+        [dataset = m_dataset, state = m_state, frame](const Progress&, std::stop_token) {
+            Computed computed;
+            computed.data = std::make_shared<const GrowthData>(
+                takeGrowthData(dataset, state, frame.filter));
+            computed.charts = growthChartsOf(*computed.data, state.page, frame);
+            return computed;
+        },
+        [this](Computed computed) { take(std::move(computed)); });
 }
 
-void GrowthView::takeScope(const RepositoryScope& scope)
+void GrowthView::take(Computed computed)
 {
-    m_data = takeGrowthData(*m_dataset, scope);
-    m_scope->setCaption(scopeText(*m_dataset, m_data));
+    m_shown = std::move(computed);
+    const QString note = contributionsNote(m_shown.data->dataset());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_bar->setCaption(scopeText(*m_shown.data));
     showCharts();
+    takeDay();
+    takeWindow();
 }
 
 void GrowthView::showCharts()
 {
-    m_shownFilter = session().state().filter;
-    const GrowthFrame frame{session().state().window, m_shownFilter};
-    const auto keys = growthCharts();
-    for (std::size_t i = 0; i < m_charts.size(); ++i) {
-        GrowthChart chart = growthChart(*m_dataset, m_data, keys[i], frame);
-        m_charts[i]->setChart(std::move(chart.spec), std::move(chart.words));
-    }
+    m_grid->setCount(static_cast<int>(m_shown.charts.size()));
+    for (std::size_t i = 0; i < m_shown.charts.size(); ++i)
+        m_charts[i]->setChart(m_shown.charts[i].spec, m_shown.charts[i].words);
+    lookAt(static_cast<int>(std::min(m_looked, m_shown.charts.size() - 1)));
 }
 
-void GrowthView::takeSnapshot()
+void GrowthView::takeDay()
 {
-    const Filter& filter = session().state().filter;
-    if (!passesTheSame(filter, m_shownFilter))
-        showCharts();
-    m_shownFilter = filter;
-    for (ChartWidget* chart : m_charts)
-        chart->setAsOf(filter.asOf);
+    const Day day = session().state().filter.asOf;
+    for (std::size_t i = 0; i < m_shown.charts.size(); ++i) {
+        if (m_shown.charts[i].spec.axis == ChartAxis::Calendar)
+            m_charts[i]->setAsOf(day);
+    }
 }
 
 void GrowthView::takeWindow()
 {
-    const DaySpan window = growthWindow(*m_dataset, m_data, session().state().window);
-    for (ChartWidget* chart : m_charts)
-        chart->setWindow(window);
+    if (!m_shown.data)
+        return;
+    const DaySpan window = growthWindow(*m_shown.data, session().state().window);
+    for (std::size_t i = 0; i < m_shown.charts.size(); ++i) {
+        if (m_shown.charts[i].spec.axis == ChartAxis::Calendar)
+            m_charts[i]->setWindow(window);
+    }
+}
+
+void GrowthView::toggleSeries(const QString& key)
+{
+    GrowthState state = session().state().growth;
+    if (std::erase(state.hidden, key) == 0)
+        state.hidden.push_back(key);
+    session().setGrowth(state);
+}
+
+void GrowthView::lookAt(int index)
+{
+    m_looked = static_cast<std::size_t>(index);
+    if (m_looked < m_shown.charts.size())
+        m_panel->showChart(m_shown.data, m_shown.charts[m_looked]);
+}
+
+void GrowthView::copyPicture() const
+{
+    if (m_looked >= m_shown.charts.size())
+        return;
+    const ChartWidget& chart = *m_charts[m_looked];
+    QGuiApplication::clipboard()->setImage(
+        chartImage(chart.spec(), chart.words(), theme(), chart.size()));
+}
+
+void GrowthView::copyCsv() const
+{
+    if (m_looked >= m_shown.charts.size())
+        return;
+    const GrowthChart& chart = m_shown.charts[m_looked];
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(chartCsv(chart.spec, chart.words)));
+}
+
+void GrowthView::toggleIndex()
+{
+    GrowthState state = session().state().growth;
+    state.indexDay = state.indexDay ? std::nullopt : std::optional(session().state().filter.asOf);
+    session().setGrowth(state);
 }
 
 void GrowthView::themeChanged()

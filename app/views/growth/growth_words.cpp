@@ -4,13 +4,17 @@
 #include "app/views/growth/growth_words.h"
 
 #include "app/charts/chart_format.h"
+#include "app/text/metric_text.h"
+#include "app/text/vocabulary_text.h"
+#include "app/views/growth/growth_notes.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace steward {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,245 +23,198 @@ struct GrowthText
     Q_DECLARE_TR_FUNCTIONS(GrowthText)
 };
 
-QString seriesName(const Dataset& dataset, const QString& key)
+/// Short names of series, to stand beside each other in one chart.
+QString shortName(const QString& key)
 {
-    const QString organization = QStringLiteral("share:");
-    if (key.startsWith(organization))
-        return dataset[findOrganization(dataset, QStringView(key).mid(organization.size()))].name;
     const std::pair<QLatin1StringView, QString> names[] = {
-        {QLatin1StringView("active-contributors"), GrowthText::tr("Active")},
-        {QLatin1StringView("new-contributors"), GrowthText::tr("New")},
-        {QLatin1StringView("commits"), GrowthText::tr("Commits")},
-        {QLatin1StringView("other-organizations"), GrowthText::tr("Further organizations")},
-        {QLatin1StringView("academic"), GrowthText::tr("Academic")},
-        {QLatin1StringView("other"), GrowthText::tr("Other addresses")},
-        {QLatin1StringView("unknown"), GrowthText::tr("Unknown employer")},
-        {QLatin1StringView("commits-in-release"), GrowthText::tr("Commits per month")},
-        {QLatin1StringView("contributors-in-release"), GrowthText::tr("Contributors per month")},
+        {"active-contributors"_L1, GrowthText::tr("Active")},
+        {"new-contributors"_L1, GrowthText::tr("New")},
+        {"inactive-contributors"_L1, GrowthText::tr("Fallen silent")},
+        {"occasional-contributors"_L1, GrowthText::tr("Occasional")},
+        {"continuing-contributors"_L1, GrowthText::tr("Continuing")},
+        {"core-contributors-12m"_L1, GrowthText::tr("Core")},
+        {"regular-contributors-12m"_L1, GrowthText::tr("Regular")},
+        {"casual-contributors-12m"_L1, GrowthText::tr("Casual")},
+        {"commits"_L1, GrowthText::tr("Commits")},
+        {"bot-share"_L1, GrowthText::tr("Made by bots")},
+        {"retention"_L1, GrowthText::tr("Active again")},
+        {"retained-12m"_L1, GrowthText::tr("Active in both windows")},
+        {"survival"_L1, GrowthText::tr("Everybody")},
+        {"absence-factor-12m"_L1, GrowthText::tr("People")},
+        {"elephant-factor-12m"_L1, GrowthText::tr("Organizations")},
+        {"contributor-gini-12m"_L1, GrowthText::tr("Gini coefficient")},
+        {"effective-organizations-12m"_L1, GrowthText::tr("By entropy")},
+        {"inverse-simpson-12m"_L1, GrowthText::tr("By squares")},
+        {"organizations"_L1, GrowthText::tr("With a commit")},
+        {"new-organizations"_L1, GrowthText::tr("With their first")},
+        {"largest-share-12m"_L1, GrowthText::tr("By commits")},
+        {"largest-people-share-12m"_L1, GrowthText::tr("By people")},
+        {"other-organizations"_L1, GrowthText::tr("Further organizations")},
+        {"academic"_L1, GrowthText::tr("Academic")},
+        {"other"_L1, GrowthText::tr("Other addresses")},
+        {"unknown"_L1, GrowthText::tr("Unknown employer")},
+        {"release-commits"_L1, GrowthText::tr("Commits per month")},
+        {"release-contributors"_L1, GrowthText::tr("Contributors per month")},
+        {"releases"_L1, GrowthText::tr("Releases")},
+        {"release-gap-12m"_L1, GrowthText::tr("Median gap, 12 months")},
+        {"members"_L1, GrowthText::tr("Members")},
+        {"board-seats"_L1, GrowthText::tr("Seats")},
+        {"board-effective-organizations"_L1, GrowthText::tr("Effective organizations")},
+        {"largest-vote-share"_L1, GrowthText::tr("Largest voter")},
+        {"board-turnover-12m"_L1, GrowthText::tr("Turnover")},
+        {"board-continuity-12m"_L1, GrowthText::tr("Continuity")},
+        {"newer-commits"_L1, GrowthText::tr("Newer repositories")},
     };
     const auto found = std::ranges::find(names, key, [](const auto& name) { return name.first; });
-    return found == std::end(names) ? key : found->second;
+    return found == std::end(names) ? QString() : found->second;
 }
 
-QString axisText(ChartUnit unit)
+/// "share:meta" is called by the organization, "era:meta-ai" by the era.
+QString nameOfPart(const Dataset& dataset, const QString& key)
 {
-    switch (unit) {
-    case ChartUnit::People: return GrowthText::tr("People");
-    case ChartUnit::Commits: return GrowthText::tr("Commits");
-    case ChartUnit::Share: return GrowthText::tr("Share of commits");
+    const QString id = key.section(u':', 1);
+    if (key.startsWith("share:"_L1))
+        return dataset[findOrganization(dataset, id)].name;
+    const auto era = std::ranges::find(dataset.periods, id, [](const Period& period) {
+        return QString(period.id);
+    });
+    if (key.startsWith("era:"_L1) && era != dataset.periods.end())
+        //: %1 the name of an era: people whose first commit fell into it
+        return GrowthText::tr("Came in: %1").arg(era->title);
+    return {};
+}
+
+QString seriesName(const GrowthData& data, const QString& key)
+{
+    const auto cohort = fixedCohort(data);
+    if (cohort && key.startsWith("cohort-"_L1))
+        //: %1 a month
+        return GrowthText::tr("Repositories older than %1").arg(monthText(cohort->cohort));
+    for (const QString& name : {shortName(key), nameOfPart(data.dataset(), key)}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    const auto question = parseMetric(data.dataset(), key);
+    return question ? metricName(data.dataset(), *question) : key;
+}
+
+/// "2021: 512 people".
+std::vector<QString> cohortNames(const GrowthData& data)
+{
+    std::vector<QString> names;
+    for (const Cohort& cohort : shownCohorts(data)) {
+        ChartPoint point;
+        point.span = cohort.period.days();
+        //: %1 a year or quarter, %n how many people came in it
+        names.push_back(
+            GrowthText::tr("%1: %n people", nullptr, cohort.size).arg(pointText(point)));
+    }
+    return names;
+}
+
+QString panelTitle(const GrowthData& data, const ChartSpec& spec, std::size_t panel)
+{
+    if (spec.key == growth_chart::multiples)
+        return data.dataset()[multiplesOf(data)[panel]].id;
+    switch (spec.panels[panel].unit) {
     case ChartUnit::PeoplePerMonth:
         return GrowthText::tr("Contributors in the release, per month of its interval");
     case ChartUnit::CommitsPerMonth:
         return GrowthText::tr("Commits in the release, per month of its interval");
+    case ChartUnit::Days: return GrowthText::tr("Days between releases");
+    default: return capitalized(unitText(spec.panels[panel].unit));
     }
-    return {};
 }
 
-QString incompleteNote(const Dataset& dataset, const GrowthData& data)
+QString titleOf(const QString& key)
 {
-    const auto first = std::ranges::find_if(data.activity, &ActivityRow::isPartial);
-    if (first == data.activity.end())
-        return {};
-    const auto earliest = std::ranges::min_element(data.resolved.snapshots);
-    const auto row = static_cast<std::size_t>(earliest - data.resolved.snapshots.begin());
-    const QString repository = dataset[data.resolved.repositories[row]].id;
-    if (data.resolved.repositories.size() == 1)
-        //: %1 a month, %2 a day
-        return GrowthText::tr("%1 is incomplete: the data end on %2.")
-            .arg(monthText(first->month), isoText(*earliest));
-    const Month last = data.activity.back().month;
-    //: %1 a month, %2 a repository, %3 a day, %4 how many of %5 repositories, %6 a month
-    return GrowthText::tr("Counts are lower bounds from %1 on, when the data of a first repository"
-                          " end (%2, %3); those of %4 of %5 end before %6.")
-        .arg(monthText(first->month), repository, isoText(*earliest))
-        .arg(data.resolved.uncovered(last + (-1)))
-        .arg(data.resolved.repositories.size())
-        .arg(monthText(last));
-}
-
-QStringList coverageNotes(const Dataset& dataset, const GrowthData& data)
-{
-    QStringList notes;
-    for (const Coverage& coverage : dataset.coverage) {
-        const RepositoryId repository = findRepository(dataset, coverage.subject);
-        if (repository.isValid() && data.resolved.contains[repository.index()])
-            notes << coverage.note;
-    }
-    return notes;
-}
-
-/// Predecessors live on in the core repository, with their history.
-QString overlapNote(const Dataset& dataset, const GrowthData& data)
-{
-    const auto has = [&](RepositoryRole role) {
-        return std::ranges::any_of(data.resolved.repositories,
-                                   [&](RepositoryId id) { return dataset[id].role == role; });
+    namespace keys = growth_chart;
+    const std::pair<QLatin1StringView, QString> titles[] = {
+        {keys::contributors, GrowthText::tr("Contributors")},
+        {keys::commits, GrowthText::tr("Commits")},
+        {keys::bots, GrowthText::tr("Bots' share of the commits")},
+        {keys::comings, GrowthText::tr("Who came, and who fell silent")},
+        {keys::parts, GrowthText::tr("New, occasional and continuing contributors")},
+        {keys::classes, GrowthText::tr("Core, regular and casual contributors")},
+        {keys::retention, GrowthText::tr("Retention from one period to the next")},
+        {keys::retained, GrowthText::tr("Retained contributors")},
+        {keys::cohorts, GrowthText::tr("Cohorts: who of each year is still active")},
+        {keys::survival, GrowthText::tr("How long people go on contributing")},
+        {keys::absence, GrowthText::tr("Absence factor: how few people carry half of the work")},
+        {keys::elephant, GrowthText::tr("Elephant factor: how few organizations do")},
+        {keys::inequality, GrowthText::tr("Inequality of commits among contributors")},
+        {keys::share, GrowthText::tr("Commits by organization")},
+        {keys::diversity, GrowthText::tr("Effective number of organizations")},
+        {keys::organizations, GrowthText::tr("Organizations that contribute")},
+        {keys::largest, GrowthText::tr("Share of the largest organization")},
+        {keys::multiples, GrowthText::tr("Active contributors by repository")},
+        {keys::composition, GrowthText::tr("Commits by age of the repository")},
+        {keys::releases, GrowthText::tr("Releases: commits and contributors")},
+        {keys::cadence, GrowthText::tr("Release cadence")},
+        {keys::members, GrowthText::tr("Members of the foundation")},
+        {keys::board, GrowthText::tr("Seats on the board")},
+        {keys::votes, GrowthText::tr("Largest share of the board's votes")},
+        {keys::renewal, GrowthText::tr("Renewal of the board")},
     };
-    if (!has(RepositoryRole::Core) || !has(RepositoryRole::Predecessor))
-        return {};
-    return GrowthText::tr(
-        "Predecessors share commits with the core repository: here these count twice.");
+    const auto found = std::ranges::find(titles, key, [](const auto& title) { return title.first; });
+    return found == std::end(titles) ? QString() : found->second;
 }
 
-QString truncationNote(const GrowthData& data)
+QString definitionOfChart(const ChartSpec& spec, const std::vector<MetricQuestion>& questions)
 {
-    if (data.activity.empty())
-        return {};
-    //: %1 a month
-    return GrowthText::tr("Before %1 nearly everybody seems new, for the data begin only then.")
-        .arg(monthText(data.activity.front().month + leftTruncatedMonths));
+    if (spec.key == growth_chart::share)
+        return GrowthText::tr("Commits by the employer that the author's address tells, as a share"
+                              " of all commits of the window; the unknown stay in. Bots out.");
+    if (spec.key == growth_chart::cohorts)
+        return GrowthText::tr("Of the people whose first commit in these repositories fell into a"
+                              " period (row), the share with a commit so long after it (column)."
+                              " Bots out.");
+    return metricDefinition(questions.front());
 }
 
-QString coverageNote(const OrganizationShares& shares)
+QString emptyText(const ChartSpec& spec)
 {
-    if (shares.months.empty())
-        return {};
-    const std::size_t last = shares.months.size() - 1;
-    const auto coverage = shares.coverage(last);
-    if (!coverage)
-        return {};
-    //: %1 a share, %2 a month
-    return GrowthText::tr("Shares are lower bounds: %1 of the commits of the twelve months to %2"
-                          " name an affiliation.")
-        .arg(valueText(ChartUnit::Share, *coverage), monthText(shares.months[last]));
-}
-
-QString releaseNote(const std::vector<ReleaseFigures>& releases)
-{
-    double shortest = 0.0;
-    double longest = 0.0;
-    for (const ReleaseFigures& release : releases) {
-        if (const auto months = release.months()) {
-            shortest = shortest > 0.0 ? std::min(shortest, *months) : *months;
-            longest = std::max(longest, *months);
-        }
-    }
-    if (longest <= 0.0)
-        return {};
-    const QLocale locale;
-    //: %1 and %2 numbers of months
-    return GrowthText::tr("Intervals are %1 to %2 months long, so raw head counts of two releases"
-                          " cannot be compared, and contributors must not be added up.")
-        .arg(locale.toString(shortest, 'f', 1), locale.toString(longest, 'f', 1));
-}
-
-struct Headline
-{
-    QString title;
-    QString definition;
-};
-
-Headline headline(const QString& key)
-{
-    if (key == growth_chart::contributors)
-        return {GrowthText::tr("Contributors by month"),
-                GrowthText::tr("Active: authors of at least one non-merge commit in the month."
-                               " New: those whose first commit in these repositories it was."
-                               " Bots out; identities merged.")};
-    if (key == growth_chart::newContributors)
-        return {GrowthText::tr("New contributors by month"),
-                GrowthText::tr("Authors whose first non-merge commit in these repositories fell"
-                               " into the month. Bots out; identities merged.")};
-    if (key == growth_chart::commits)
-        return {GrowthText::tr("Commits by month"),
-                GrowthText::tr("Non-merge commits by author date. Bots out.")};
-    if (key == growth_chart::share)
-        return {GrowthText::tr("Commits by organization, rolling twelve months"),
-                GrowthText::tr("Share of the non-merge commits of the month and the eleven before,"
-                               " by the author's e-mail domain. Bots out; the unknown stay in.")};
-    return {GrowthText::tr("Releases: commits and contributors per month"),
-            GrowthText::tr("Figures published with each release, divided by the months since the"
-                           " release before; a bar is as wide as its interval.")};
-}
-
-QStringList notes(const Dataset& dataset, const GrowthData& data, const QString& key)
-{
-    if (key == growth_chart::releases)
-        return {releaseNote(data.releases)};
-    QStringList result;
-    if (key == growth_chart::share)
-        result << coverageNote(data.shares);
-    if (key == growth_chart::newContributors || key == growth_chart::contributors)
-        result << truncationNote(data);
-    result << incompleteNote(dataset, data) << coverageNotes(dataset, data)
-           << overlapNote(dataset, data);
-    result.removeAll(QString());
-    return result;
-}
-
-QString roleTitle(RepositoryRole role)
-{
-    switch (role) {
-    case RepositoryRole::Core: return GrowthText::tr("Core");
-    case RepositoryRole::Family: return GrowthText::tr("Project family");
-    case RepositoryRole::Predecessor: return GrowthText::tr("Predecessors");
-    case RepositoryRole::Comparison: return GrowthText::tr("Comparison projects");
-    }
-    return {};
+    if (spec.axis == ChartAxis::Age)
+        return GrowthText::tr("These repositories have no commits. Choose others.");
+    return GrowthText::tr("Nothing to show in this time. Choose other repositories, or a longer"
+                          " time.");
 }
 
 } // namespace
 
-QString growthBandText(GrowthBand band)
+QString growthPageText(GrowthPage page)
 {
-    switch (band) {
-    case GrowthBand::Incomplete: return GrowthText::tr("incomplete");
-    case GrowthBand::NotCovered:
-        //: %1 a repository the data say nothing about in this time
-        return GrowthText::tr("no data of %1");
-    case GrowthBand::EverybodyNew: return GrowthText::tr("data begin here");
-    case GrowthBand::NoFigures: return GrowthText::tr("no figures published");
+    switch (page) {
+    case GrowthPage::Main: return GrowthText::tr("At a Glance");
+    case GrowthPage::People: return GrowthText::tr("People");
+    case GrowthPage::Retention: return GrowthText::tr("Retention");
+    case GrowthPage::Concentration: return GrowthText::tr("Concentration");
+    case GrowthPage::Organizations: return GrowthText::tr("Organizations");
+    case GrowthPage::Repositories: return GrowthText::tr("Repositories");
+    case GrowthPage::Releases: return GrowthText::tr("Releases");
+    case GrowthPage::Governance: return GrowthText::tr("Governance");
     }
     return {};
 }
 
-QString scopeTitle(const Dataset& dataset, const RepositoryScope& scope)
+ChartWords growthWords(const GrowthData& data, const ChartSpec& spec,
+                       const std::vector<MetricQuestion>& questions)
 {
-    switch (scope.kind) {
-    case ScopeKind::Role: return roleTitle(scope.role);
-    case ScopeKind::All: return GrowthText::tr("All repositories");
-    case ScopeKind::Cohort:
-        //: %1 a month
-        return GrowthText::tr("Family repositories older than %1").arg(monthText(scope.cohort));
-    case ScopeKind::Chosen: break;
-    }
-    return scope.chosen.size() == 1 ? dataset[scope.chosen.front()].id
-                                    : GrowthText::tr("Chosen repositories");
-}
-
-QString scopeText(const Dataset& dataset, const GrowthData& data)
-{
-    const auto count = static_cast<int>(data.resolved.repositories.size());
-    if (count == 1)
-        return dataset[data.resolved.repositories.front()].id;
-    //: %1 the name of a set of repositories, %n their number; never 1
-    return GrowthText::tr("%1, %n repositories", nullptr, count)
-        .arg(scopeTitle(dataset, data.scope));
-}
-
-QString contributionsNote(const Dataset& dataset)
-{
-    const auto note = std::ranges::find(dataset.info.notes, QStringLiteral("contributions_note"),
-                                        &Note::key);
-    return note == dataset.info.notes.end() ? QString() : note->text;
-}
-
-ChartWords growthWords(const Dataset& dataset, const GrowthData& data, const ChartSpec& spec)
-{
-    const Headline head = headline(spec.key);
-    ChartWords words{.title = head.title,
-                     .definition = head.definition,
-                     .notes = notes(dataset, data, spec.key),
-                     .empty = {},
+    const QString title = titleOf(spec.key);
+    ChartWords words{.title = title.isEmpty() ? metricName(data.dataset(), questions.front())
+                                              : title,
+                     .definition = definitionOfChart(spec, questions),
+                     .notes = growthNotes(data, spec, questions),
+                     .empty = emptyText(spec),
                      .panels = {}};
-    words.empty = spec.key == growth_chart::releases
-                      ? GrowthText::tr("No release figures in the time shown.")
-                      : GrowthText::tr("These repositories have no commits in the time shown."
-                                       " Choose others, or a longer time.");
-    for (const ChartPanel& panel : spec.panels) {
-        PanelWords names{.axis = axisText(panel.unit), .series = {}};
-        for (const ChartSeries& series : panel.series)
-            names.series.push_back(seriesName(dataset, series.key));
+    if (spec.key == growth_chart::cohorts) {
+        words.panels.push_back({.axis = {}, .series = cohortNames(data)});
+        return words;
+    }
+    for (std::size_t i = 0; i < spec.panels.size(); ++i) {
+        PanelWords names{.axis = panelTitle(data, spec, i), .series = {}};
+        for (const ChartSeries& series : spec.panels[i].series)
+            names.series.push_back(seriesName(data, series.key));
         words.panels.push_back(std::move(names));
     }
     return words;

@@ -3,7 +3,7 @@
 
 #include "app/views/growth/scope_chooser.h"
 
-#include "app/views/growth/growth_words.h"
+#include "app/views/growth/growth_notes.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,28 +21,40 @@ namespace steward {
 namespace {
 
 constexpr QSize listSize(340, 420);
-constexpr int chosenIndex = -1; ///< data of the entry "Chosen repositories"
+
+/// Roles that some repository has.
+std::vector<RepositoryRole> rolesOf(const Dataset& dataset)
+{
+    std::vector<RepositoryRole> roles;
+    for (const RepositoryRole role : {RepositoryRole::Family, RepositoryRole::Core,
+                                      RepositoryRole::Predecessor, RepositoryRole::Comparison}) {
+        if (std::ranges::find(dataset.repositories, role, &Repository::role)
+            != dataset.repositories.end())
+            roles.push_back(role);
+    }
+    return roles;
+}
 
 } // namespace
 
 ScopeChooser::ScopeChooser(QWidget* parent)
     : QWidget(parent)
-    , m_roles(new QComboBox)
+    , m_sets(new QComboBox)
     , m_list(new QListWidget)
     , m_button(createPopup())
     , m_caption(new QLabel)
 {
     auto* label = new QLabel(tr("&Repositories:"));
-    label->setBuddy(m_roles);
-    m_roles->setAccessibleName(tr("Repositories the charts are about"));
+    label->setBuddy(m_sets);
+    m_sets->setAccessibleName(tr("Repositories the charts are about"));
     m_caption->setTextFormat(Qt::PlainText);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->addWidget(label);
-    row->addWidget(m_roles);
+    row->addWidget(m_sets);
     row->addWidget(m_button);
     row->addWidget(m_caption, 1);
-    connect(m_roles, &QComboBox::activated, this, &ScopeChooser::chooseRole);
+    connect(m_sets, &QComboBox::activated, this, &ScopeChooser::chooseSet);
     connect(m_list, &QListWidget::itemChanged, this, &ScopeChooser::chooseList);
 }
 
@@ -65,20 +77,23 @@ QToolButton* ScopeChooser::createPopup()
 void ScopeChooser::setDataset(const DatasetPtr& dataset)
 {
     m_dataset = dataset;
-    fillRoles();
+    fillSets();
     fillList();
 }
 
-void ScopeChooser::fillRoles()
+void ScopeChooser::fillSets()
 {
-    m_roles->clear();
-    for (const RepositoryRole role : {RepositoryRole::Family, RepositoryRole::Core,
-                                      RepositoryRole::Predecessor, RepositoryRole::Comparison}) {
-        const RepositoryScope scope{.kind = ScopeKind::Role, .role = role};
-        m_roles->addItem(scopeTitle(*m_dataset, scope), static_cast<int>(role));
-    }
-    m_roles->addItem(tr("Chosen repositories"), chosenIndex);
-    m_roles->setCurrentIndex(0);
+    m_scopes.clear();
+    for (const RepositoryRole role : rolesOf(*m_dataset))
+        m_scopes.push_back({.kind = ScopeKind::Role, .role = role});
+    for (const Month month : cohortMonths(*m_dataset))
+        m_scopes.push_back({.kind = ScopeKind::Cohort, .cohort = month});
+    m_scopes.push_back({.kind = ScopeKind::All});
+    m_scopes.push_back({.kind = ScopeKind::Chosen});
+    const QSignalBlocker blocker(m_sets);
+    m_sets->clear();
+    for (const RepositoryScope& scope : m_scopes)
+        m_sets->addItem(scopeTitle(*m_dataset, scope));
 }
 
 void ScopeChooser::fillList()
@@ -94,33 +109,38 @@ void ScopeChooser::fillList()
     }
 }
 
-RepositoryScope ScopeChooser::scope() const
+void ScopeChooser::showScope(const RepositoryScope& scope)
 {
-    const int chosen = m_roles->currentData().toInt();
-    if (chosen != chosenIndex)
-        return {.kind = ScopeKind::Role, .role = static_cast<RepositoryRole>(chosen)};
+    const QSignalBlocker sets(m_sets);
+    const QSignalBlocker list(m_list);
+    const auto found = std::ranges::find(m_scopes, scope);
+    m_sets->setCurrentIndex(static_cast<int>(
+        (found == m_scopes.end() ? std::prev(m_scopes.end()) : found) - m_scopes.begin()));
+    const ResolvedScope resolved = resolveScope(*m_dataset, scope);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setCheckState(
+            resolved.contains[static_cast<std::size_t>(row)] ? Qt::Checked : Qt::Unchecked);
+}
+
+void ScopeChooser::setCaption(const QString& caption) { m_caption->setText(caption); }
+
+void ScopeChooser::chooseSet(int index)
+{
+    const RepositoryScope& scope = m_scopes[static_cast<std::size_t>(index)];
+    // A list of its own begins with what is checked now.
+    if (scope.kind == ScopeKind::Chosen)
+        return m_button->showMenu();
+    emit scopeChosen(scope);
+}
+
+void ScopeChooser::chooseList()
+{
     RepositoryScope scope{.kind = ScopeKind::Chosen};
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
             scope.chosen.push_back(RepositoryId{row});
     }
-    return scope;
-}
-
-void ScopeChooser::setCaption(const QString& caption) { m_caption->setText(caption); }
-
-void ScopeChooser::chooseRole()
-{
-    emit scopeChosen(scope());
-    const RepositoryScope chosen = scope();
-    if (chosen.kind == ScopeKind::Chosen && chosen.chosen.empty())
-        m_button->showMenu();
-}
-
-void ScopeChooser::chooseList()
-{
-    m_roles->setCurrentIndex(m_roles->findData(chosenIndex));
-    emit scopeChosen(scope());
+    emit scopeChosen(scope);
 }
 
 } // namespace steward

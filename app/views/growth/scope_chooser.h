@@ -14,7 +14,8 @@ class QToolButton;
 
 namespace steward {
 
-/// Chooses the repositories that numbers are about: a role, or a checked list.
+/// Chooses the repositories that numbers are about: a role, all, a fixed set of those older than a
+/// year's begin, or a checked list. Keeps nothing: it shows what it is told and says what is chosen.
 class ScopeChooser : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,9 @@ class ScopeChooser : public QWidget
 public:
     explicit ScopeChooser(QWidget* parent = nullptr);
 
-    /// Starts afresh with the project family.
+    /// Lists what the dataset has; shows nothing yet.
     void setDataset(const DatasetPtr& dataset);
-    RepositoryScope scope() const;
+    void showScope(const RepositoryScope& scope);
     /// Said beside the choice: how many repositories it is, or that there are none.
     void setCaption(const QString& caption);
 
@@ -33,13 +34,14 @@ signals:
 
 private:
     QToolButton* createPopup();
-    void fillRoles();
+    void fillSets();
     void fillList();
-    void chooseRole();
+    void chooseSet(int index);
     void chooseList();
 
     DatasetPtr m_dataset;
-    QComboBox* m_roles;
+    std::vector<RepositoryScope> m_scopes; ///< in the order of m_sets; the last is the list
+    QComboBox* m_sets;
     QListWidget* m_list;
     QToolButton* m_button; ///< opens the list
     QLabel* m_caption;

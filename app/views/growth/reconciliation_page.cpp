@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/growth/reconciliation_page.h"
+
+#include "app/charts/chart_format.h"
+#include "app/text/metric_text.h"
+#include "app/views/copyable_table.h"
+#include "app/views/growth/reconciliation_words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace steward {
+
+namespace {
+
+/// Every tool's way of counting, from that of CHAOSS.
+std::vector<Reconciliation> reconcileAll(const GrowthData& data, const MetricQuestion& question,
+                                         DaySpan span)
+{
+    std::vector<Reconciliation> all;
+    const MetricDefinition from = definitionOf(DefinitionSet::Chaoss);
+    for (const DefinitionSet set : allDefinitionSets)
+        all.push_back(reconcile(data.source, question, from, definitionOf(set), span));
+    return all;
+}
+
+} // namespace
+
+ReconciliationPage::ReconciliationPage(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_metric(new QComboBox(this))
+    , m_heading(new QLabel(this))
+    , m_table(new CopyableTable(this))
+    , m_rows(new QStandardItemModel(this))
+{
+    m_metric->setAccessibleName(tr("Metric whose definitions are compared"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setMargin(4);
+    m_table->setModel(m_rows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAccessibleName(tr("What each tool counts, and why they differ"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_metric);
+    column->addWidget(m_heading);
+    column->addWidget(m_table, 1);
+    for (const Metric* metric : reconcilableMetrics())
+        m_metric->addItem(metricName(*metric), QString(metric->id));
+    connect(m_metric, &QComboBox::currentIndexChanged, this, &ReconciliationPage::refresh);
+    connect(&session, &Session::snapshotChanged, this, &ReconciliationPage::refresh);
+}
+
+void ReconciliationPage::showData(std::shared_ptr<const GrowthData> numbers,
+                                  const std::vector<MetricQuestion>& questions)
+{
+    m_data = std::move(numbers);
+    const QSignalBlocker blocker(m_metric);
+    for (const MetricQuestion& question : questions) {
+        const int index = m_metric->findData(QString(question.metric->id));
+        if (index < 0)
+            continue;
+        m_metric->setCurrentIndex(index);
+        break;
+    }
+    refresh();
+}
+
+void ReconciliationPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isOutOfDate)
+        refresh();
+}
+
+void ReconciliationPage::refresh()
+{
+    m_isOutOfDate = !isVisible();
+    if (m_isOutOfDate || !m_data)
+        return;
+    const MetricQuestion question = m_data->question(m_metric->currentData().toString());
+    const MetricPoint* point = pointBy(m_data->active, m_session.state().filter.asOf);
+    m_question = question;
+    if (point == nullptr) {
+        m_rows->clear();
+        m_heading->setText(tr("These repositories have no full period before the as-of day."));
+        return;
+    }
+    ChartPoint named;
+    named.span = point->span;
+    named.partial = point->partial;
+    //: %1 a metric, %2 a month, quarter or year
+    m_heading->setText(tr("%1, %2: what each tool would count from the same commits.")
+                           .arg(metricName(m_data->dataset(), question), pointText(named)));
+    m_job.start<std::vector<Reconciliation>>(
+        [data = m_data, question, span = point->span](const Progress&, std::stop_token) {
+            return reconcileAll(*data, question, span);
+        },
+        [this](const std::vector<Reconciliation>& all) { fill(all); });
+}
+
+void ReconciliationPage::fill(const std::vector<Reconciliation>& all)
+{
+    m_rows->clear();
+    m_rows->setHorizontalHeaderLabels({tr("Definition"), tr("Difference"), tr("Count")});
+    const ChartUnit unit = m_question->metric->unit;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const DefinitionSet set = allDefinitionSets[i];
+        const MetricDefinition to = definitionOf(set);
+        for (const ReconciliationRow& row : all[i].rows)
+            //: a step from one definition to another, as a line of a sum
+            addRow(tr("    %1").arg(stepText(row.step, to)), differenceText(unit, row.difference),
+                   countText(unit, row.value));
+        const bool isSame = all[i].rows.empty() && set != DefinitionSet::Chaoss;
+        //: %1 the name of a tool that has no definition of its own here
+        addRow(isSame ? tr("%1: says nothing else").arg(definitionSetText(set))
+                      : definitionSetText(set),
+               {}, countText(unit, all[i].to), true);
+    }
+    m_table->setColumnLetters(std::array{64, 12, 10});
+}
+
+void ReconciliationPage::addRow(const QString& what, const QString& difference,
+                                const QString& value, bool isTotal)
+{
+    QList<QStandardItem*> cells;
+    for (const QString& text : {what, difference, value}) {
+        auto* cell = new QStandardItem(text);
+        if (!cells.isEmpty())
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        QFont font = m_table->font();
+        font.setBold(isTotal);
+        cell->setFont(font);
+        cells.append(cell);
+    }
+    m_rows->appendRow(cells);
+}
+
+} // namespace steward

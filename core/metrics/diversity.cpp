@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/diversity.h"
+
+#include "core/metrics/moving_window.h"
+#include "core/metrics/window_counts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace steward {
+
+namespace {
+
+using Number = double Diversity::*;
+
+/// Whether the number grows as the work is spread.
+bool growsWithSpread(Number number) { return number != &Diversity::simpson; }
+
+void setBounds(MetricPoint& point, const DiversityBounds& bounds, Number number, bool showsPoint)
+{
+    const auto& low = growsWithSpread(number) ? bounds.concentrated : bounds.spread;
+    const auto& high = growsWithSpread(number) ? bounds.spread : bounds.concentrated;
+    if (!low || !high)
+        return;
+    point.low = (*low).*number;
+    point.high = (*high).*number;
+    if (showsPoint && bounds.known)
+        point.value = (*bounds.known).*number;
+}
+
+MetricSeries overWindows(const MetricInput& input, Number number)
+{
+    MetricSeries series = emptySeries(input);
+    const bool showsLow = input.parameters.definition.factor.showsLowCoverage;
+    AffiliationCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) {
+                   const auto coverage = counts.coverage();
+                   series[i].coverage = coverage;
+                   if (counts.total() < leastCommits)
+                       return;
+                   const auto unknown = counts.unknown.values();
+                   DiversityBounds bounds = diversity(counts.knownApart(), unknown);
+                   bounds.concentrated = diversity(counts.knownTogether(), unknown).concentrated;
+                   setBounds(series[i], bounds, number,
+                             showsLow || coverage.value_or(0.0) >= leastCoverage);
+               });
+    return series;
+}
+
+} // namespace
+
+std::optional<Diversity> diversity(std::span<const std::int64_t> counts)
+{
+    const auto total = static_cast<double>(
+        std::accumulate(counts.begin(), counts.end(), std::int64_t{0}));
+    if (total <= 0.0)
+        return std::nullopt;
+    double entropy = 0.0;
+    double squares = 0.0;
+    for (const std::int64_t count : counts) {
+        if (count <= 0)
+            continue;
+        const double share = static_cast<double>(count) / total;
+        entropy -= share * std::log(share);
+        squares += share * share;
+    }
+    return Diversity{.shannon = entropy,
+                     .effective = std::exp(entropy),
+                     .simpson = squares,
+                     .inverse = 1.0 / squares};
+}
+
+DiversityBounds diversity(const std::vector<std::int64_t>& known,
+                          const std::vector<std::int64_t>& unknown)
+{
+    const std::int64_t open = std::accumulate(unknown.begin(), unknown.end(), std::int64_t{0});
+    return {.concentrated = diversity(withLargestRaised(known, open)),
+            .known = diversity(known),
+            .spread = diversity(joined(known, unknown))};
+}
+
+std::optional<double> gini(std::vector<std::int64_t> counts)
+{
+    std::ranges::sort(counts);
+    const auto n = static_cast<double>(counts.size());
+    double weighted = 0.0;
+    double total = 0.0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto count = static_cast<double>(counts[i]);
+        weighted += (2.0 * static_cast<double>(i + 1) - n - 1.0) * count;
+        total += count;
+    }
+    if (total <= 0.0)
+        return std::nullopt;
+    return weighted / (n * total);
+}
+
+MetricSeries shannon(const MetricInput& input) { return overWindows(input, &Diversity::shannon); }
+
+MetricSeries effectiveOrganizations(const MetricInput& input)
+{
+    return overWindows(input, &Diversity::effective);
+}
+
+MetricSeries simpson(const MetricInput& input) { return overWindows(input, &Diversity::simpson); }
+
+MetricSeries inverseSimpson(const MetricInput& input)
+{
+    return overWindows(input, &Diversity::inverse);
+}
+
+MetricSeries contributorGini(const MetricInput& input)
+{
+    MetricSeries series = emptySeries(input);
+    PeopleCounts counts(input.source.table);
+    moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
+               [&](std::size_t i) {
+                   if (counts.people.total() >= leastCommits)
+                       series[i].value = gini(counts.people.values());
+               });
+    return series;
+}
+
+} // namespace steward

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/metrics/release_frequency.h"
+
+#include "core/metrics/fact_periods.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+/// By the first day they can have been published on.
+std::vector<PartialDate> releaseDates(const MetricSource& source)
+{
+    std::vector<PartialDate> dates;
+    for (const Event& event : source.dataset->events) {
+        if (event.category == EventCategory::Release
+            && source.filter.passes(event.provenance.confidence))
+            dates.push_back(event.start);
+    }
+    std::ranges::stable_sort(dates, {}, &PartialDate::firstDay);
+    return dates;
+}
+
+/// The median of the numbers; of two in the middle, their mean.
+double median(std::vector<int> numbers)
+{
+    std::ranges::sort(numbers);
+    const std::size_t middle = numbers.size() / 2;
+    if (numbers.size() % 2 == 1)
+        return numbers[middle];
+    return (numbers[middle - 1] + numbers[middle]) / 2.0;
+}
+
+FactPeriods periodsOfReleases(const MetricInput& input, const std::vector<PartialDate>& dates)
+{
+    return dates.empty() ? FactPeriods{} : factPeriods(input, dates.front().firstDay());
+}
+
+} // namespace
+
+MetricSeries releases(const MetricInput& input)
+{
+    const std::vector<PartialDate> dates = releaseDates(input.source);
+    FactPeriods periods = periodsOfReleases(input, dates);
+    for (std::size_t i = 0; i < periods.series.size(); ++i) {
+        const DaySpan window = periods.windows[i].days();
+        int certain = 0;
+        int possible = 0;
+        for (const PartialDate& date : dates) {
+            const bool starts = window.contains(date.firstDay());
+            const bool ends = window.contains(date.lastDay());
+            const bool spans = date.firstDay() < window.begin && window.end <= date.lastDay();
+            certain += starts && ends ? 1 : 0;
+            possible += starts || ends || spans ? 1 : 0;
+        }
+        setCount(periods.series[i], {certain, possible});
+    }
+    return periods.series;
+}
+
+MetricSeries releaseGap(const MetricInput& input)
+{
+    const std::vector<PartialDate> dates = releaseDates(input.source);
+    FactPeriods periods = periodsOfReleases(input, dates);
+    for (std::size_t i = 0; i < periods.series.size(); ++i) {
+        const DaySpan window = periods.windows[i].days();
+        std::vector<int> gaps;
+        for (std::size_t release = 1; release < dates.size(); ++release) {
+            if (window.contains(dates[release].firstDay()))
+                gaps.push_back(dates[release].firstDay() - dates[release - 1].firstDay());
+        }
+        if (!gaps.empty())
+            periods.series[i].value = median(std::move(gaps));
+    }
+    return periods.series;
+}
+
+} // namespace steward
