@@ -5,7 +5,7 @@
 # Completion for bash: commands, their options, and the words an option takes.
 
 _stewardship_explorer() {
-    local commands="report render info validate members search diff import export"
+    local commands="report render info validate members metrics search diff import export"
     local views="overview timeline members growth"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local command=${COMP_WORDS[1]} words=
@@ -21,11 +21,19 @@ _stewardship_explorer() {
             --density) words="automatic compact normal cards" ;;
             --kinds) words="events memberships roles votes projects stages periods" ;;
             --pages) words="auto 1 2 3 4" ;;
+            --every) words="month quarter year" ;;
+            --definitions) words="chaoss lfx devstats grimoirelab" ;;
+            --repositories) words="all core family predecessor comparison" ;;
+            --metric)
+                # The list comes from the program; a colon would end a word of the shell, so metrics
+                # with an argument are offered up to it.
+                [ "$command" = metrics ] || return
+                words=$("${COMP_WORDS[0]}" metrics --list 2>/dev/null | sed -n 's/^  \([a-z0-9-]*\).*/\1/p') ;;
             --output)
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--metric)
+            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window)
                 return ;;
         esac
     fi
@@ -44,6 +52,7 @@ _stewardship_explorer() {
             render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
+            metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv" ;;
             diff) words="--from --to --json" ;;
             import) words="--output" ;;
             export) words="--output --as-of" ;;

@@ -11,7 +11,8 @@ std::span<const Command> allCommands()
 {
     static const std::array commands{
         infoCommand(),          validateCommand(),   membersCommand(),
-        searchCommand(),        diffCommand(),       importCsvCommand(),
+        metricsCommand(),       searchCommand(),     diffCommand(),
+        importCsvCommand(),
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
         exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),
         reportCommand(),

@@ -13,6 +13,8 @@ Command infoCommand();
 Command validateCommand();
 /// Who holds what in a body at a day.
 Command membersCommand();
+/// Numbers over time or at a day.
+Command metricsCommand();
 /// Full-text search over facts.
 Command searchCommand();
 /// From a folder of CSV files to a dataset file.
