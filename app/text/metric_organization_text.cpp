@@ -150,7 +150,7 @@ QString evennessDefinition(const MetricQuestion& question)
     else
         return {};
     return text.arg(windowPhrase(question)) + u' ' + unknownRule() + u' '
-           + coverageRule(question.parameters.definition.factor);
+           + coverageRule({});
 }
 
 } // namespace

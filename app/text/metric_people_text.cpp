@@ -38,8 +38,9 @@ QString newDefinition(const MetricQuestion& question)
                    .arg(window)
                + botsOut();
     case NewRule::FirstInDataset:
-        return PeopleText::tr("People of these repositories whose first commit in any repository "
-                              "of the dataset falls into %1.")
+        return PeopleText::tr("People whose first commit in these repositories falls into %1 and "
+                              "who made none in another repository of the dataset in a month "
+                              "before.")
                    .arg(window)
                + botsOut();
     case NewRule::Episodic: break;

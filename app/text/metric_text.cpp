@@ -137,6 +137,7 @@ QStringList metricCaveatTexts(const MetricQuestion& question)
     QStringList texts;
     for (const Caveat caveat : question.metric->caveats) {
         const bool isVoid = caveat == Caveat::LowCoverage
+                            && hasParameter(*question.metric, MetricParameter::FactorDefinition)
                             && question.parameters.definition.factor.showsLowCoverage;
         if (!isVoid)
             texts.append(caveatText(caveat));

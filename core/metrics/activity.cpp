@@ -25,23 +25,36 @@ MetricSeries countWindows(const MetricInput& input, Value value)
     return series;
 }
 
-} // namespace
-
-std::vector<std::int32_t> firstMonthsAnywhere(const MetricSource& source)
+/// By person: whether they made a commit in another repository before their first in the scope.
+std::vector<bool> cameFromElsewhere(const MetricSource& source)
 {
-    const std::vector<std::int32_t>& numbers = source.table.contributors;
-    std::vector<std::int32_t> months = source.table.firstMonths;
+    const ContributionTable& table = source.table;
+    std::vector<bool> came(table.contributors.size(), false);
     for (const Contribution& row : source.dataset->contributions) {
-        if (row.isBot() || row.commits <= 0)
+        if (row.isBot() || row.commits <= 0 || source.scope.has(row))
             continue;
-        const auto found = std::ranges::lower_bound(numbers, row.contributor);
-        if (found == numbers.end() || *found != row.contributor)
+        const auto found = std::ranges::lower_bound(table.contributors, row.contributor);
+        if (found == table.contributors.end() || *found != row.contributor)
             continue;
-        std::int32_t& month = months[static_cast<std::size_t>(found - numbers.begin())];
-        month = std::min(month, row.month);
+        const auto person = static_cast<std::size_t>(found - table.contributors.begin());
+        came[person] = came[person] || row.month < table.firstMonths[person];
+    }
+    return came;
+}
+
+/// Months of first commits of those who made none elsewhere before.
+std::vector<std::int32_t> firstMonthsOfStrangers(const MetricSource& source)
+{
+    const std::vector<bool> came = cameFromElsewhere(source);
+    std::vector<std::int32_t> months;
+    for (std::size_t person = 0; person < came.size(); ++person) {
+        if (!came[person])
+            months.push_back(source.table.firstMonths[person]);
     }
     return months;
 }
+
+} // namespace
 
 MetricSeries countInWindows(const MetricInput& input, std::vector<std::int32_t> months)
 {
@@ -82,7 +95,7 @@ MetricSeries newContributors(const MetricInput& input)
     MetricSeries series;
     switch (input.parameters.definition.newcomers) {
     case NewRule::FirstInScope: series = countInWindows(input, source.table.firstMonths); break;
-    case NewRule::FirstInDataset: series = countInWindows(input, firstMonthsAnywhere(source)); break;
+    case NewRule::FirstInDataset: series = countInWindows(input, firstMonthsOfStrangers(source)); break;
     case NewRule::Episodic: series = newOrOccasional(input); break;
     }
     markLeftTruncated(source, series);

@@ -31,7 +31,4 @@ void markLeftTruncated(const MetricSource& source, MetricSeries& series);
 /// How many of these months, each a Month::number, lie in each window.
 MetricSeries countInWindows(const MetricInput& input, std::vector<std::int32_t> months);
 
-/// By person: the month of their first commit in any repository of the dataset.
-std::vector<std::int32_t> firstMonthsAnywhere(const MetricSource& source);
-
 } // namespace steward

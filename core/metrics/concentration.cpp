@@ -3,6 +3,7 @@
 
 #include "core/metrics/concentration.h"
 
+#include "core/metrics/count_groups.h"
 #include "core/metrics/moving_window.h"
 #include "core/metrics/window_counts.h"
 
@@ -40,27 +41,28 @@ Counts roundedShares(const Counts& counts, std::int64_t total, int decimals)
     return shares;
 }
 
-/// k for counts that are part of `total`. Halves what is left of the counts each time, as quickselect
-/// does: they need not be sorted.
-std::optional<int> smallestPart(Counts counts, std::int64_t total, FactorRule rule)
+/// k for counts that are part of `total`.
+std::optional<int> smallestPart(const Counts& counts, std::int64_t total, FactorRule rule)
 {
     std::int64_t reached = 0;
-    auto begin = counts.begin();
-    auto end = counts.end();
-    if (!satisfies(sum(counts), total, rule))
-        return std::nullopt;
-    while (end - begin > 1) {
-        const auto middle = begin + (end - begin) / 2;
-        std::nth_element(begin, middle, end, std::greater<>());
-        const std::int64_t upper = std::accumulate(begin, middle, std::int64_t{0});
-        if (satisfies(reached + upper, total, rule)) {
-            end = middle;
-        } else {
-            reached += upper;
-            begin = middle;
+    std::int64_t people = 0;
+    for (const CountGroup& group : countGroups(counts)) {
+        if (satisfies(reached + group.count * group.members, total, rule)) {
+            // The first of the group with whom it suffices.
+            std::int64_t low = 1;
+            for (std::int64_t high = group.members; low < high;) {
+                const std::int64_t middle = low + (high - low) / 2;
+                if (satisfies(reached + group.count * middle, total, rule))
+                    high = middle;
+                else
+                    low = middle + 1;
+            }
+            return static_cast<int>(people + low);
         }
+        reached += group.count * group.members;
+        people += group.members;
     }
-    return static_cast<int>(end - counts.begin());
+    return std::nullopt;
 }
 
 FactorBounds boundsOf(const AffiliationCounts& counts, const FactorDefinition& definition)
@@ -78,12 +80,12 @@ std::optional<double> asNumber(const std::optional<int>& count)
 
 } // namespace
 
-std::optional<int> smallestShare(Counts counts, FactorRule rule)
+std::optional<int> smallestShare(const Counts& counts, FactorRule rule)
 {
     const std::int64_t total = sum(counts);
     if (total <= 0)
         return std::nullopt;
-    return smallestPart(std::move(counts), total, rule);
+    return smallestPart(counts, total, rule);
 }
 
 std::optional<int> smallestShare(Counts counts, const FactorDefinition& definition, int most)
@@ -99,7 +101,7 @@ std::optional<int> smallestShare(Counts counts, const FactorDefinition& definiti
         counts = roundedShares(counts, total, definition.roundedTo);
         total = std::llround(100.0 * std::pow(10.0, definition.roundedTo));
     }
-    return smallestPart(std::move(counts), total, definition.rule);
+    return smallestPart(counts, total, definition.rule);
 }
 
 FactorBounds elephantFactor(const Counts& known, const Counts& unknown,

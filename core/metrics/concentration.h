@@ -18,8 +18,9 @@ struct AffiliationCounts;
 
 /// The smallest k such that the k largest counts together reach the rule's share of all of them
 /// (CHAOSS Contributor Absence Factor, https://chaoss.community/?p=3944). Counts are not negative.
-/// None where they add up to 0, or where no k satisfies the rule (more than 100 %). O(n).
-std::optional<int> smallestShare(std::vector<std::int64_t> counts, FactorRule rule = {});
+/// None where they add up to 0, or where no k satisfies the rule (more than 100 %). O(n), see
+/// count_groups.h.
+std::optional<int> smallestShare(const std::vector<std::int64_t>& counts, FactorRule rule = {});
 
 /// The same by a definition: shares may be rounded before they are added, and only the `most`
 /// largest looked at (0: all), with none where these do not suffice.

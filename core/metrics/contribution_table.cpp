@@ -25,19 +25,22 @@ public:
     explicit People(const Dataset& dataset, const ResolvedScope& scope)
     {
         std::int32_t highest = -1;
-        std::size_t rows = 0;
         for (const Contribution& row : dataset.contributions) {
             if (!counts(row, scope))
                 continue;
             highest = std::max(highest, row.contributor);
-            ++rows;
+            ++m_rows;
         }
         // A file may number its people by anything; a table by number must not grow with that.
-        if (static_cast<std::size_t>(highest + 1LL) <= 8 * rows + 1024)
+        if (static_cast<std::size_t>(highest + 1LL) <= 8 * m_rows + 1024)
             markByNumber(dataset, scope, static_cast<std::size_t>(highest + 1LL));
         else
-            sortNumbers(dataset, scope, rows);
+            sortNumbers(dataset, scope);
     }
+
+    std::size_t count() const { return m_numbers.size(); }
+    /// In scope.
+    std::size_t rows() const { return m_rows; }
 
     std::int32_t indexOf(std::int32_t number) const
     {
@@ -64,9 +67,9 @@ private:
         }
     }
 
-    void sortNumbers(const Dataset& dataset, const ResolvedScope& scope, std::size_t rows)
+    void sortNumbers(const Dataset& dataset, const ResolvedScope& scope)
     {
-        m_numbers.reserve(rows);
+        m_numbers.reserve(m_rows);
         for (const Contribution& row : dataset.contributions) {
             if (counts(row, scope))
                 m_numbers.push_back(row.contributor);
@@ -77,6 +80,7 @@ private:
 
     std::vector<std::int32_t> m_indices; ///< by number; empty where numbers are too far apart
     std::vector<std::int32_t> m_numbers;
+    std::size_t m_rows = 0;
 };
 
 /// Whom an affiliation counts to, by month. The owners change on a few days only.
@@ -133,53 +137,89 @@ MonthRange activeMonths(const Dataset& dataset, const ResolvedScope& scope)
     return {first, last};
 }
 
-/// Rows as cells, by month: counted first, then each put in its place.
-void placeCells(const Dataset& dataset, const ResolvedScope& scope, const People& people,
-                ContributionTable& table)
+/// A row in scope, on its way to its place. 16 bytes.
+struct PlacedRow
 {
-    const auto monthRow = [&](std::int32_t month) {
-        return static_cast<std::size_t>(month - table.first.number);
-    };
-    for (const Contribution& row : dataset.contributions) {
-        if (counts(row, scope))
-            ++table.begins[monthRow(row.month) + 1];
-    }
-    for (std::size_t i = 1; i < table.begins.size(); ++i)
-        table.begins[i] += table.begins[i - 1];
-    std::vector<std::size_t> ends = table.begins;
-    table.cells.resize(table.begins.back());
-    for (const Contribution& row : dataset.contributions) {
-        if (counts(row, scope))
-            table.cells[ends[monthRow(row.month)]++] = {people.indexOf(row.contributor),
-                                                        row.affiliation, row.commits};
-    }
+    std::int32_t month; ///< row of the table
+    std::int32_t person;
+    std::int32_t affiliation;
+    std::int32_t commits;
+};
+
+/// Where each key begins once the rows are in the order of their keys; one more at the end.
+template <class Key>
+std::vector<std::size_t> beginsOf(const std::vector<PlacedRow>& rows, std::size_t keys, Key key)
+{
+    std::vector<std::size_t> begins(keys + 1, 0);
+    for (const PlacedRow& row : rows)
+        ++begins[static_cast<std::size_t>(key(row)) + 1];
+    for (std::size_t i = 1; i < begins.size(); ++i)
+        begins[i] += begins[i - 1];
+    return begins;
 }
 
-/// Sorts the cells of each month and adds up those of one person and affiliation.
+/// Rows in the order of their people. With a stable pass by month after it that is the order of the
+/// table, in time linear in the rows.
+std::vector<PlacedRow> rowsByPerson(const Dataset& dataset, const ResolvedScope& scope,
+                                    const People& people, const ContributionTable& table)
+{
+    std::vector<PlacedRow> rows;
+    rows.reserve(people.rows());
+    for (const Contribution& row : dataset.contributions) {
+        if (counts(row, scope))
+            rows.push_back({row.month - table.first.number, people.indexOf(row.contributor),
+                            row.affiliation, row.commits});
+    }
+    std::vector<std::size_t> next = beginsOf(rows, people.count(),
+                                             [](const PlacedRow& row) { return row.person; });
+    std::vector<PlacedRow> sorted(rows.size());
+    for (const PlacedRow& row : rows)
+        sorted[next[static_cast<std::size_t>(row.person)]++] = row;
+    return sorted;
+}
+
+void placeCells(const std::vector<PlacedRow>& rows, ContributionTable& table)
+{
+    table.begins = beginsOf(rows, table.begins.size() - 1,
+                            [](const PlacedRow& row) { return row.month; });
+    std::vector<std::size_t> next = table.begins;
+    table.cells.resize(rows.size());
+    for (const PlacedRow& row : rows)
+        table.cells[next[static_cast<std::size_t>(row.month)]++] = {row.person, row.affiliation,
+                                                                    row.commits};
+}
+
+/// The few cells of one person and month, from `cells` to the place `kept`: by affiliation, each once.
+std::size_t mergePerson(std::span<ContributionCell> cells, std::size_t kept,
+                        ContributionTable& table)
+{
+    std::ranges::sort(cells, {}, &ContributionCell::affiliation);
+    const std::size_t start = kept;
+    for (const ContributionCell& cell : cells) {
+        if (kept > start && table.cells[kept - 1].affiliation == cell.affiliation)
+            table.cells[kept - 1].commits += cell.commits;
+        else
+            table.cells[kept++] = cell;
+    }
+    return kept;
+}
+
+/// Adds up the cells of one person, month and affiliation.
 void mergeCells(Attribution& attribution, ContributionTable& table)
 {
     std::size_t kept = 0;
     std::size_t begin = 0;
-    for (std::size_t row = 0; row + 1 < table.begins.size(); ++row) {
-        const std::size_t end = table.begins[row + 1];
-        const std::span cells(table.cells.data() + begin, end - begin);
-        for (ContributionCell& cell : cells)
-            cell.affiliation = attribution(cell.affiliation,
-                                           table.first + static_cast<int>(row));
-        std::ranges::sort(cells, {}, [](const ContributionCell& cell) {
-            return std::pair(cell.person, cell.affiliation);
-        });
-        const std::size_t start = kept;
-        for (const ContributionCell& cell : cells) {
-            const bool repeats = kept > start && table.cells[kept - 1].person == cell.person
-                                 && table.cells[kept - 1].affiliation == cell.affiliation;
-            if (repeats)
-                table.cells[kept - 1].commits += cell.commits;
-            else
-                table.cells[kept++] = cell;
+    for (std::size_t month = 0; month + 1 < table.begins.size(); ++month) {
+        const std::size_t end = table.begins[month + 1];
+        while (begin < end) {
+            std::size_t next = begin;
+            for (; next < end && table.cells[next].person == table.cells[begin].person; ++next)
+                table.cells[next].affiliation = attribution(
+                    table.cells[next].affiliation, table.first + static_cast<int>(month));
+            kept = mergePerson(std::span(table.cells).subspan(begin, next - begin), kept, table);
+            begin = next;
         }
-        begin = end;
-        table.begins[row + 1] = kept;
+        table.begins[month + 1] = kept;
     }
     table.cells.resize(kept);
 }
@@ -222,7 +262,7 @@ ContributionTable tabulate(const Dataset& dataset, const ResolvedScope& scope,
     table.first = months.first;
     table.begins.assign(static_cast<std::size_t>(months.months()) + 1, 0);
     People people(dataset, scope);
-    placeCells(dataset, scope, people, table);
+    placeCells(rowsByPerson(dataset, scope, people, table), table);
     Attribution owners(dataset, attribution);
     mergeCells(owners, table);
     table.contributors = people.takeNumbers();

@@ -3,12 +3,9 @@
 
 #include "core/metrics/contributor_classes.h"
 
+#include "core/metrics/count_groups.h"
 #include "core/metrics/moving_window.h"
 #include "core/metrics/window_counts.h"
-
-#include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace steward {
 
@@ -16,6 +13,17 @@ namespace {
 
 constexpr std::int64_t corePercent = 80;
 constexpr std::int64_t regularPercent = 95;
+
+bool isBelow(std::int64_t part, std::int64_t percent, std::int64_t total)
+{
+    return 100 * part < percent * total;
+}
+
+void addTo(ContributorClasses& classes, std::int64_t people, bool isCore, bool isRegular)
+{
+    int& chosen = isCore ? classes.core : isRegular ? classes.regular : classes.casual;
+    chosen += static_cast<int>(people);
+}
 
 template <class Value>
 MetricSeries countClass(const MetricInput& input, Value value)
@@ -32,32 +40,24 @@ MetricSeries countClass(const MetricInput& input, Value value)
 
 } // namespace
 
-ContributorClasses classify(std::vector<std::int64_t> counts, CoreRule rule)
+ContributorClasses classify(std::span<const std::int64_t> counts, CoreRule rule)
 {
-    std::erase_if(counts, [](std::int64_t count) { return count <= 0; });
-    std::ranges::sort(counts, std::greater<>());
-    const std::int64_t total = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
-    const auto isWithin = [&](std::int64_t part, std::int64_t percent) {
-        return rule == CoreRule::BeforePerson ? 100 * part < percent * total
-                                              : 100 * part <= percent * total;
-    };
+    const std::vector<CountGroup> groups = countGroups(counts);
+    const std::int64_t total = sumOf(groups);
     ContributorClasses classes;
     std::int64_t before = 0;
-    for (auto tie = counts.begin(); tie != counts.end();) {
-        const auto next = rule == CoreRule::BeforePerson
-                              ? std::find_if(tie, counts.end(),
-                                             [tie](std::int64_t count) { return count != *tie; })
-                              : tie + 1;
-        const std::int64_t share = rule == CoreRule::BeforePerson ? before : before + *tie;
-        const int people = static_cast<int>(next - tie);
-        if (isWithin(share, corePercent))
-            classes.core += people;
-        else if (isWithin(share, regularPercent))
-            classes.regular += people;
-        else
-            classes.casual += people;
-        before += *tie * people;
-        tie = next;
+    for (const CountGroup& group : groups) {
+        if (rule == CoreRule::BeforePerson) {
+            addTo(classes, group.members, isBelow(before, corePercent, total),
+                  isBelow(before, regularPercent, total));
+            before += group.count * group.members;
+            continue;
+        }
+        for (std::int64_t member = 0; member < group.members; ++member) {
+            before += group.count;
+            addTo(classes, 1, 100 * before <= corePercent * total,
+                  100 * before <= regularPercent * total);
+        }
     }
     return classes;
 }

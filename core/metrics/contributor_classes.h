@@ -9,7 +9,7 @@
 #include "core/metrics/metric.h"
 
 #include <cstdint>
-#include <vector>
+#include <span>
 
 namespace steward {
 
@@ -28,7 +28,7 @@ struct ContributorClasses
 /// smallest set that reaches 80 %, and a sole author is core. IncludingPerson takes the share with
 /// their own commits, up to and with 80 or 95 %, each for themselves, as GrimoireLab does; a sole
 /// author is casual then.
-ContributorClasses classify(std::vector<std::int64_t> counts,
+ContributorClasses classify(std::span<const std::int64_t> counts,
                             CoreRule rule = CoreRule::BeforePerson);
 
 MetricSeries coreContributors(const MetricInput& input);

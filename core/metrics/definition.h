@@ -34,7 +34,7 @@ struct FactorDefinition
 
 enum class NewRule : std::uint8_t {
     FirstInScope,   ///< the first commit in these repositories (CHAOSS)
-    FirstInDataset, ///< the first commit in any repository of the dataset
+    FirstInDataset, ///< the same, and none in another repository of the dataset in a month before
     Episodic,       ///< no commit in the three months before, and at most twelve ever (DevStats)
 };
 

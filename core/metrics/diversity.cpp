@@ -3,10 +3,10 @@
 
 #include "core/metrics/diversity.h"
 
+#include "core/metrics/count_groups.h"
 #include "core/metrics/moving_window.h"
 #include "core/metrics/window_counts.h"
 
-#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -34,7 +34,6 @@ void setBounds(MetricPoint& point, const DiversityBounds& bounds, Number number,
 MetricSeries overWindows(const MetricInput& input, Number number)
 {
     MetricSeries series = emptySeries(input);
-    const bool showsLow = input.parameters.definition.factor.showsLowCoverage;
     AffiliationCounts counts(input.source.table);
     moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
                [&](std::size_t i) {
@@ -45,8 +44,7 @@ MetricSeries overWindows(const MetricInput& input, Number number)
                    const auto unknown = counts.unknown.values();
                    DiversityBounds bounds = diversity(counts.knownApart(), unknown);
                    bounds.concentrated = diversity(counts.knownTogether(), unknown).concentrated;
-                   setBounds(series[i], bounds, number,
-                             showsLow || coverage.value_or(0.0) >= leastCoverage);
+                   setBounds(series[i], bounds, number, coverage >= leastCoverage);
                });
     return series;
 }
@@ -83,16 +81,19 @@ DiversityBounds diversity(const std::vector<std::int64_t>& known,
             .spread = diversity(joined(known, unknown))};
 }
 
-std::optional<double> gini(std::vector<std::int64_t> counts)
+std::optional<double> gini(std::span<const std::int64_t> counts)
 {
-    std::ranges::sort(counts);
     const auto n = static_cast<double>(counts.size());
+    double ahead = 0.0; // members with a larger count
     double weighted = 0.0;
     double total = 0.0;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const auto count = static_cast<double>(counts[i]);
-        weighted += (2.0 * static_cast<double>(i + 1) - n - 1.0) * count;
-        total += count;
+    for (const CountGroup& group : countGroups(counts)) {
+        const auto members = static_cast<double>(group.members);
+        const auto count = static_cast<double>(group.count);
+        // The sum of 2i - n - 1 over the ranks of the group, i counted from the smallest.
+        weighted += count * members * (n - 2.0 * ahead - members);
+        total += count * members;
+        ahead += members;
     }
     if (total <= 0.0)
         return std::nullopt;

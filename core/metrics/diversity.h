@@ -42,7 +42,7 @@ DiversityBounds diversity(const std::vector<std::int64_t>& known,
 
 /// G = Σ (2i − n − 1) x(i) / (n Σ x), x ascending, in [0, 1): 0 where all are equal. None without
 /// anything to divide. It depends on the number of the counts, so it has no bounds here.
-std::optional<double> gini(std::vector<std::int64_t> counts);
+std::optional<double> gini(std::span<const std::int64_t> counts);
 
 /// Below so many commits in the window the sums of squares are biased: no value is given.
 inline constexpr std::int64_t leastCommits = 50;

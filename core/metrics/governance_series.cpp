@@ -179,11 +179,9 @@ MetricSeries boardTurnover(const MetricInput& input)
     const Day since = heldSince(spells);
     for (std::size_t i = 0; i < periods.series.size(); ++i) {
         const DaySpan window{periods.windows[i].first.firstDay(), periods.days[i] + 1};
-        if (window.isEmpty())
-            continue;
         // A window that began before there was a board would count its founding as entries.
-        periods.series[i].isLeftTruncated = window.begin <= since;
-        periods.series[i].value = turnover(spells, window).rate;
+        if (since < window.begin && !window.isEmpty())
+            periods.series[i].value = turnover(spells, window).rate;
     }
     return periods.series;
 }
@@ -217,6 +215,7 @@ MetricSeries seatGap(const MetricInput& input)
             if (!commits || seats.seats.certain == 0)
                 return;
             const ShareBounds held = seatShareOf(seats, organization);
+            point.coverage = 1.0 - (commits->high - commits->low);
             setReadings(point, held.low - commits->high, held.high - commits->low);
             point.partial = point.partial || input.source.scope.uncovered(window.last) > 0;
         });

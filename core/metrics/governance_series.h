@@ -21,7 +21,8 @@ MetricSeries boardEffectiveOrganizations(const MetricInput& input);
 /// Most votes of an organization on the board / all, in [0, 1]; where the source leaves votes
 /// undefined, between both readings of it.
 MetricSeries largestVoteShare(const MetricInput& input);
-/// (entries + exits) / 2 / mean seats over the window, of organizations on the board.
+/// (entries + exits) / 2 / mean seats over the window, of organizations on the board. None for windows
+/// that begin on the day somebody first held a seat, or before.
 MetricSeries boardTurnover(const MetricInput& input);
 /// Jaccard of who held a seat for certain on the day and so many months before it; none while there
 /// was no board yet.

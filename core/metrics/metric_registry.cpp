@@ -188,7 +188,7 @@ std::vector<Metric> governanceMetrics()
         {"largest-vote-share"_L1, Governance, Unit::Share, largestVoteShare, ours, 0, Axis::Facts,
          Argument::None, {Parameter::Attribution}, {UndefinedVotes}},
         {"board-turnover-12m"_L1, Governance, Unit::Number, boardTurnover, ours, year, Axis::Facts,
-         Argument::None, {Parameter::Window}, {LeftTruncated}},
+         Argument::None, {Parameter::Window}, {}},
         {"board-continuity-12m"_L1, Governance, Unit::Share, boardContinuity, ours, year,
          Axis::Facts, Argument::None, {Parameter::Window}, {}},
         {"seat-gap:"_L1, Governance, Unit::Share, seatGap, ours, year, Axis::Facts,

@@ -100,7 +100,8 @@ std::optional<ShareBounds> OrganizationShares::share(const ShareGroup& group, st
     const double low = static_cast<double>(group.commits[row]) / total;
     if (group.kind == ShareKind::Unknown)
         return ShareBounds{low, low};
-    return ShareBounds{low, low + 1.0 - totals[row].coverage.value_or(1.0)};
+    const double open = 1.0 - totals[row].coverage.value_or(1.0);
+    return ShareBounds{low, std::min(low + open, 1.0)};
 }
 
 OrganizationShares organizationShares(const MetricInput& input, int topOrganizations)

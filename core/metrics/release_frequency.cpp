@@ -6,6 +6,8 @@
 #include "core/metrics/fact_periods.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace steward {
 
@@ -34,6 +36,14 @@ double median(std::vector<int> numbers)
     return (numbers[middle - 1] + numbers[middle]) / 2.0;
 }
 
+/// Those of the dates, in order, that begin in the days.
+std::span<const PartialDate> beginningIn(std::span<const PartialDate> dates, DaySpan days)
+{
+    const auto begin = std::ranges::lower_bound(dates, days.begin, {}, &PartialDate::firstDay);
+    const auto end = std::ranges::lower_bound(dates, days.end, {}, &PartialDate::firstDay);
+    return {begin, end};
+}
+
 FactPeriods periodsOfReleases(const MetricInput& input, const std::vector<PartialDate>& dates)
 {
     return dates.empty() ? FactPeriods{} : factPeriods(input, dates.front().firstDay());
@@ -43,13 +53,14 @@ FactPeriods periodsOfReleases(const MetricInput& input, const std::vector<Partia
 
 MetricSeries releases(const MetricInput& input)
 {
+    constexpr int longest = 366; // days that a date may mean
     const std::vector<PartialDate> dates = releaseDates(input.source);
     FactPeriods periods = periodsOfReleases(input, dates);
     for (std::size_t i = 0; i < periods.series.size(); ++i) {
         const DaySpan window = periods.windows[i].days();
         int certain = 0;
         int possible = 0;
-        for (const PartialDate& date : dates) {
+        for (const PartialDate& date : beginningIn(dates, {window.begin - longest, window.end})) {
             const bool starts = window.contains(date.firstDay());
             const bool ends = window.contains(date.lastDay());
             const bool spans = date.firstDay() < window.begin && window.end <= date.lastDay();
@@ -68,9 +79,9 @@ MetricSeries releaseGap(const MetricInput& input)
     for (std::size_t i = 0; i < periods.series.size(); ++i) {
         const DaySpan window = periods.windows[i].days();
         std::vector<int> gaps;
-        for (std::size_t release = 1; release < dates.size(); ++release) {
-            if (window.contains(dates[release].firstDay()))
-                gaps.push_back(dates[release].firstDay() - dates[release - 1].firstDay());
+        for (const PartialDate& date : beginningIn(dates, window)) {
+            if (&date != &dates.front())
+                gaps.push_back(date.firstDay() - std::prev(&date)->firstDay());
         }
         if (!gaps.empty())
             periods.series[i].value = median(std::move(gaps));

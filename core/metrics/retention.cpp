@@ -21,9 +21,9 @@ struct Retained
 class Retention
 {
 public:
-    explicit Retention(const MetricInput& input)
-        : m_input(input)
-        , m_table(input.source.table)
+    Retention(const ContributionTable& table, RetentionBase base)
+        : m_table(table)
+        , m_base(base)
         , m_now(m_table)
         , m_before(m_table)
         , m_nowCursor(m_table)
@@ -37,9 +37,7 @@ public:
     {
         move(m_nowCursor, window, m_now);
         move(m_beforeCursor, before, m_before);
-        return m_input.parameters.definition.retention.base == RetentionBase::Active
-                   ? ofActive()
-                   : ofNewcomers(before);
+        return m_base == RetentionBase::Active ? ofActive() : ofNewcomers(before);
     }
 
 private:
@@ -52,9 +50,8 @@ private:
 
     Retained ofActive() const
     {
-        const auto again = std::ranges::count_if(m_now.people.present(), [this](auto person) {
-            return m_before.people.has(person);
-        });
+        const auto again = std::ranges::count_if(
+            m_now.people.present(), [this](auto person) { return m_before.people.has(person); });
         return {m_before.people.count(), static_cast<int>(again)};
     }
 
@@ -68,8 +65,8 @@ private:
         return {static_cast<int>(last - first), static_cast<int>(again)};
     }
 
-    const MetricInput& m_input;
     const ContributionTable& m_table;
+    RetentionBase m_base;
     PeopleCounts m_now;
     PeopleCounts m_before;
     WindowCursor m_nowCursor;
@@ -78,13 +75,13 @@ private:
 };
 
 template <class Value>
-MetricSeries overPairs(const MetricInput& input, Value value)
+MetricSeries overPairs(const MetricInput& input, RetentionBase base, Value value)
 {
     MetricSeries series = emptySeries(input);
     if (series.empty())
         return series;
     const std::vector<MonthRange> periods = periodsOf(input);
-    Retention retention(input);
+    Retention retention(input.source.table, base);
     for (std::size_t i = 0; i < periods.size(); ++i) {
         const MonthRange window = windowOf(periods[i], input.parameters.windowMonths);
         const MonthRange before{window.first + (-window.months()), window.first + (-1)};
@@ -98,19 +95,20 @@ MetricSeries overPairs(const MetricInput& input, Value value)
 
 MetricSeries retention(const MetricInput& input)
 {
-    const bool emptyIsZero = input.parameters.definition.retention.emptyBaseIsZero;
-    return overPairs(input, [emptyIsZero](const Retained& retained) -> std::optional<double> {
-        if (retained.base == 0)
-            return emptyIsZero ? std::optional(0.0) : std::nullopt;
-        return static_cast<double>(retained.again) / retained.base;
-    });
+    const RetentionDefinition definition = input.parameters.definition.retention;
+    return overPairs(input, definition.base,
+                     [definition](const Retained& retained) -> std::optional<double> {
+                         if (retained.base == 0)
+                             return definition.emptyBaseIsZero ? std::optional(0.0) : std::nullopt;
+                         return static_cast<double>(retained.again) / retained.base;
+                     });
 }
 
 MetricSeries retainedContributors(const MetricInput& input)
 {
-    return overPairs(input, [](const Retained& retained) -> std::optional<double> {
-        return retained.again;
-    });
+    return overPairs(
+        input, RetentionBase::Active,
+        [](const Retained& retained) -> std::optional<double> { return retained.again; });
 }
 
 } // namespace steward

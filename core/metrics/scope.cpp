@@ -37,6 +37,7 @@ Error noSuchRepository(const Dataset& dataset, const QString& word)
     Error error;
     error.code = ErrorCode::NoSuchThing;
     error.table = QStringLiteral("repositories");
+    error.column = QStringLiteral("repository");
     error.value = word.left(200);
     error.expected = ids.join(QStringLiteral(", "));
     return error;

@@ -23,11 +23,11 @@ QString paragraph(const QString& text)
     return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
-QString caveatList(const Metric& metric)
+QString caveatList(const MetricQuestion& question)
 {
     QString items;
-    for (const Caveat caveat : metric.caveats)
-        items += u"<li>%1</li>"_s.arg(caveatText(caveat).toHtmlEscaped());
+    for (const QString& caveat : metricCaveatTexts(question))
+        items += u"<li>%1</li>"_s.arg(caveat.toHtmlEscaped());
     return items.isEmpty() ? QString() : u"<ul>%1</ul>"_s.arg(items);
 }
 
@@ -62,7 +62,7 @@ QString definitionsHtml(const Dataset& dataset, const std::vector<MetricQuestion
         if (!parameters.isEmpty())
             //: %1 a list of parameters, like "window 12 months; at least 50 %"
             html += paragraph(DefinitionsText::tr("Here: %1.").arg(parameters.join("; "_L1)));
-        html += caveatList(*question.metric) + sourceLine(*question.metric);
+        html += caveatList(question) + sourceLine(*question.metric);
     }
     return html;
 }

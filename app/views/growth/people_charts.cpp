@@ -81,10 +81,14 @@ ChartSpec comingsChart(const GrowthData& data)
 
 ChartSpec partsChart(const GrowthData& data)
 {
+    // Only with this rule are the three parts of a whole.
+    MetricQuestion newcomers = data.question(u"new-contributors"_s);
+    newcomers.parameters.definition.newcomers = NewRule::FirstInScope;
     return areaChart(growth_chart::parts, ChartUnit::People,
                      {lineOf(data, u"continuing-contributors"_s, Role::SeriesFirst),
                       lineOf(data, u"occasional-contributors"_s, Role::SeriesThird),
-                      lineOf(data, u"new-contributors"_s, Role::SeriesSecond)});
+                      toChartSeries(computeMetric(data.source, newcomers),
+                                    u"new-contributors"_s, Role::SeriesSecond)});
 }
 
 ChartSpec classesChart(const GrowthData& data)

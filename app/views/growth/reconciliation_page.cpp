@@ -21,14 +21,43 @@ namespace steward {
 
 namespace {
 
-/// Every tool's way of counting, from that of CHAOSS.
+/// A way to count, and what it is called.
+struct Counting
+{
+    QString name;
+    MetricDefinition definition;
+};
+
+/// Every tool's, and those that the literature has besides. CHAOSS's comes first: the others are told
+/// apart from it.
+std::vector<Counting> countings(const Metric& metric)
+{
+    std::vector<Counting> all;
+    for (const DefinitionSet set : allDefinitionSets)
+        all.push_back({definitionSetText(set), definitionOf(set)});
+    const auto concerns = [&metric](MetricParameter parameter) {
+        return std::ranges::find(metric.parameters, parameter) != metric.parameters.end();
+    };
+    MetricDefinition other = definitionOf(DefinitionSet::Chaoss);
+    if (concerns(MetricParameter::NewRule)) {
+        other.newcomers = NewRule::FirstInDataset;
+        all.push_back({ReconciliationPage::tr("New to the whole dataset"), other});
+    }
+    if (concerns(MetricParameter::Retention)) {
+        other.retention.base = RetentionBase::Newcomers;
+        all.push_back({ReconciliationPage::tr("Retention of newcomers"), other});
+    }
+    return all;
+}
+
 std::vector<Reconciliation> reconcileAll(const GrowthData& data, const MetricQuestion& question,
                                          DaySpan span)
 {
     std::vector<Reconciliation> all;
-    const MetricDefinition from = definitionOf(DefinitionSet::Chaoss);
-    for (const DefinitionSet set : allDefinitionSets)
-        all.push_back(reconcile(data.source, question, from, definitionOf(set), span));
+    const std::vector<Counting> ways = countings(*question.metric);
+    for (const Counting& way : ways)
+        all.push_back(reconcile(data.source, question, ways.front().definition, way.definition,
+                                span));
     return all;
 }
 
@@ -114,18 +143,16 @@ void ReconciliationPage::fill(const std::vector<Reconciliation>& all)
     m_rows->clear();
     m_rows->setHorizontalHeaderLabels({tr("Definition"), tr("Difference"), tr("Count")});
     const ChartUnit unit = m_question->metric->unit;
+    const std::vector<Counting> ways = countings(*m_question->metric);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const DefinitionSet set = allDefinitionSets[i];
-        const MetricDefinition to = definitionOf(set);
         for (const ReconciliationRow& row : all[i].rows)
             //: a step from one definition to another, as a line of a sum
-            addRow(tr("    %1").arg(stepText(row.step, to)), differenceText(unit, row.difference),
-                   countText(unit, row.value));
-        const bool isSame = all[i].rows.empty() && set != DefinitionSet::Chaoss;
+            addRow(tr("    %1").arg(stepText(row.step, ways[i].definition)),
+                   differenceText(unit, row.difference), countText(unit, row.value));
+        const bool isSame = all[i].rows.empty() && i > 0;
         //: %1 the name of a tool that has no definition of its own here
-        addRow(isSame ? tr("%1: says nothing else").arg(definitionSetText(set))
-                      : definitionSetText(set),
-               {}, countText(unit, all[i].to), true);
+        addRow(isSame ? tr("%1: counts the same").arg(ways[i].name) : ways[i].name, {},
+               countText(unit, all[i].to), true);
     }
     m_table->setColumnLetters(std::array{64, 12, 10});
 }
