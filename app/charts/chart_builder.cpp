@@ -4,6 +4,7 @@
 #include "app/charts/chart_builder.h"
 
 #include "app/charts/chart_crop.h"
+#include "app/charts/chart_decimate.h"
 
 #include <QAreaSeries>
 #include <QGraphicsLayout>
@@ -11,20 +12,41 @@
 #include <QLineSeries>
 #include <QPen>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
-QPen linePen(const ChartSeries& series, bool partial, const Theme& theme)
+constexpr double lineWidth = 2.0;
+
+constexpr qsizetype densePoints = 1000;
+
+/// `dense`: of more turns than can be told apart. Thin strokes show such a line better, and are
+/// drawn twice as fast.
+QPen linePen(const ChartSeries& series, bool partial, bool dense, const Theme& theme)
 {
-    QPen pen(theme.color(series.role), 2.0, partial ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap,
-             Qt::RoundJoin);
+    QPen pen(theme.color(series.role), dense ? lineWidth / 2.0 : lineWidth,
+             partial ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (partial)
         pen.setDashPattern({3.0, 2.0});
     return pen;
 }
 
-QList<QPointF> toList(const std::vector<QPointF>& points) { return {points.begin(), points.end()}; }
+/// As shares of the plot, with no more than four points to what one stroke of the pen covers. Axes
+/// that never change save Qt Charts from working out every series again for each of them.
+QList<QPointF> toList(std::vector<QPointF> points, const ChartScale& scale)
+{
+    const int columns = static_cast<int>(scale.plot.width() / lineWidth);
+    const double days = std::max(scale.window.days(), 1);
+    const double bottom = axisPosition(scale.kind, scale.minimum);
+    const double height = axisPosition(scale.kind, scale.maximum) - bottom;
+    QList<QPointF> shares;
+    for (const QPointF point : decimated(std::move(points), scale.window, columns))
+        shares.append(
+            {(point.x() - scale.window.begin.number) / days, (point.y() - bottom) / height});
+    return shares;
+}
 
 std::vector<QPointF> onTheFloor(std::vector<QPointF> points)
 {
@@ -33,10 +55,20 @@ std::vector<QPointF> onTheFloor(std::vector<QPointF> points)
     return points;
 }
 
-void fill(QAreaSeries& area, const std::vector<QPointF>& upper, const std::vector<QPointF>& lower)
+void fill(QAreaSeries& area, const std::vector<QPointF>& upper, const std::vector<QPointF>& lower,
+          const ChartScale& scale)
 {
-    area.upperSeries()->replace(toList(upper));
-    area.lowerSeries()->replace(toList(lower));
+    area.upperSeries()->replace(toList(upper, scale));
+    area.lowerSeries()->replace(toList(lower, scale));
+}
+
+std::vector<ChartRun> runsOf(const ChartPanel& panel, const ChartSeries& series,
+                             const ChartScale& scale)
+{
+    if (series.isHidden)
+        return {};
+    return panel.kind == ChartKind::Steps ? stepRuns(series, scale.window)
+                                          : lineRuns(series, scale.window, scale.kind);
 }
 
 } // namespace
@@ -55,8 +87,10 @@ PanelChart::PanelChart()
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
     m_chart->addAxis(m_days, Qt::AlignBottom);
     m_chart->addAxis(m_values, Qt::AlignLeft);
-    m_days->setVisible(false);
-    m_values->setVisible(false);
+    for (QValueAxis* axis : {m_days, m_values}) {
+        axis->setRange(0.0, 1.0);
+        axis->setVisible(false);
+    }
 }
 
 PanelChart::~PanelChart() = default;
@@ -69,9 +103,14 @@ void PanelChart::show(const ChartPanel& panel, const ChartScale& scale, const Th
     }
     place(scale);
     switch (panel.kind) {
-    case ChartKind::Line: showLines(panel, scale, theme); break;
+    case ChartKind::Line:
+    case ChartKind::Steps:
+        showLimits(panel, scale, theme);
+        showLines(panel, scale, theme);
+        break;
     case ChartKind::Bars: showBars(panel, scale, theme); break;
     case ChartKind::StackedArea: showAreas(panel, scale, theme); break;
+    case ChartKind::HeatMap: break; // drawn by the layout
     }
 }
 
@@ -79,19 +118,47 @@ void PanelChart::place(const ChartScale& scale)
 {
     m_chart->setGeometry(QRectF(0.0, 0.0, scale.plot.right() + 1.0, scale.plot.bottom() + 1.0));
     m_chart->setPlotArea(scale.plot);
-    m_days->setRange(scale.window.begin.number, scale.window.end.number);
-    m_values->setRange(0.0, scale.maximum);
+}
+
+void PanelChart::showLimits(const ChartPanel& panel, const ChartScale& scale, const Theme& theme)
+{
+    struct Limits
+    {
+        BandRun run;
+        Role role;
+    };
+    std::vector<Limits> all;
+    for (const ChartSeries& series : panel.series) {
+        if (series.isHidden || !series.hasBand)
+            continue;
+        for (BandRun& run : bandRuns(series, panel.kind, scale))
+            all.push_back({std::move(run), series.role});
+    }
+    // Later series lie on top: lines must be added after the areas.
+    if (all.size() != m_areas.size())
+        clear();
+    reserveAreas(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QColor tint = theme.color(all[i].role);
+        tint.setAlphaF(static_cast<float>(theme.softShare));
+        m_areas[i]->setBrush(tint);
+        m_areas[i]->setPen(Qt::NoPen);
+        fill(*m_areas[i], all[i].run.upper, all[i].run.lower, scale);
+    }
 }
 
 void PanelChart::showLines(const ChartPanel& panel, const ChartScale& scale, const Theme& theme)
 {
     std::size_t used = 0;
     for (const ChartSeries& series : panel.series) {
-        for (const ChartRun& run : lineRuns(series, scale.window)) {
+        for (ChartRun& run : runsOf(panel, series, scale)) {
             reserveLines(std::max(m_lines.size(), used + 1));
-            m_lines[used]->setPen(linePen(series, run.partial, theme));
-            m_lines[used]->setPointsVisible(run.points.size() == 1);
-            m_lines[used]->replace(toList(run.points));
+            const QList<QPointF> points = toList(std::move(run.points), scale);
+            const QPen pen = linePen(series, run.partial, points.size() > densePoints, theme);
+            if (m_lines[used]->pen() != pen)
+                m_lines[used]->setPen(pen);
+            m_lines[used]->setPointsVisible(points.size() == 1);
+            m_lines[used]->replace(points);
             ++used;
         }
     }
@@ -102,10 +169,12 @@ void PanelChart::showBars(const ChartPanel& panel, const ChartScale& scale, cons
 {
     reserveAreas(panel.series.size());
     for (std::size_t i = 0; i < panel.series.size(); ++i) {
-        const std::vector<QPointF> outline = barOutline(panel.series[i], scale.window);
-        m_areas[i]->setBrush(theme.color(panel.series[i].role));
+        const ChartSeries& series = panel.series[i];
+        const std::vector<QPointF> outline = barOutline(series, scale.window);
+        m_areas[i]->setVisible(!series.isHidden);
+        m_areas[i]->setBrush(theme.color(series.role));
         m_areas[i]->setPen(QPen(theme.color(Role::Canvas), 1.5));
-        fill(*m_areas[i], outline, onTheFloor(outline));
+        fill(*m_areas[i], outline, onTheFloor(outline), scale);
     }
 }
 
@@ -117,9 +186,10 @@ void PanelChart::showAreas(const ChartPanel& panel, const ChartScale& scale, con
         // A hatched area is drawn over this by the layout; brushes with patterns do not survive
         // every export.
         const bool hatched = panel.series[i].hatch != Hatch::None;
+        m_areas[i]->setVisible(!panel.series[i].isHidden);
         m_areas[i]->setBrush(theme.color(hatched ? Role::Canvas : panel.series[i].role));
         m_areas[i]->setPen(QPen(theme.color(Role::Canvas), 1.0));
-        fill(*m_areas[i], edges[i], i > 0 ? edges[i - 1] : onTheFloor(edges[i]));
+        fill(*m_areas[i], edges[i], i > 0 ? edges[i - 1] : onTheFloor(edges[i]), scale);
     }
 }
 

@@ -23,7 +23,7 @@ class QXYSeries;
 
 namespace steward {
 
-/// A QChart whose plot area is exactly where the layout wants it. Days are its x, as numbers.
+/// A QChart whose plot area is exactly where the layout wants it.
 class PanelChart
 {
 public:
@@ -39,6 +39,8 @@ public:
 
 private:
     void place(const ChartScale& scale);
+    /// Tints between the limits of lines and steps.
+    void showLimits(const ChartPanel& panel, const ChartScale& scale, const Theme& theme);
     void showLines(const ChartPanel& panel, const ChartScale& scale, const Theme& theme);
     void showBars(const ChartPanel& panel, const ChartScale& scale, const Theme& theme);
     void showAreas(const ChartPanel& panel, const ChartScale& scale, const Theme& theme);
@@ -48,7 +50,7 @@ private:
     void clear();
 
     std::unique_ptr<QChart> m_chart;
-    QValueAxis* m_days; ///< owned by the chart, as are the series
+    QValueAxis* m_days; ///< shares of the plot; owned by the chart, as are the series
     QValueAxis* m_values;
     ChartKind m_kind = ChartKind::Line;
     std::vector<QLineSeries*> m_lines;

@@ -3,6 +3,8 @@
 
 #include "app/charts/chart_crop.h"
 
+#include "app/charts/chart_extent.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -18,6 +20,7 @@ std::vector<QPointF> cut(const std::vector<QPointF>& line, double from, double t
         return QPointF(x, a.y() + share * (b.y() - a.y()));
     };
     std::vector<QPointF> result;
+    result.reserve(line.size());
     for (std::size_t i = 0; i < line.size(); ++i) {
         const QPointF point = line[i];
         const bool inside = from <= point.x() && point.x() <= to;
@@ -34,43 +37,118 @@ std::vector<QPointF> cut(const std::vector<QPointF>& line, double from, double t
     return result;
 }
 
-QPointF position(const ChartPoint& point)
+/// Joins pieces to runs; a piece is what one value contributes.
+class RunBuilder
 {
-    return {static_cast<double>(point.middle().number), point.value.value_or(0.0)};
-}
+public:
+    explicit RunBuilder(DaySpan window) : m_window(window) {}
 
-void keep(std::vector<ChartRun>& runs, ChartRun run, DaySpan window)
+    void add(std::initializer_list<QPointF> piece, bool partial)
+    {
+        if (!m_run.points.empty() && m_run.partial != partial) {
+            // The step into and out of partial data is itself partial.
+            const QPointF joint = m_run.points.back();
+            if (m_run.partial)
+                m_run.points.push_back(*piece.begin());
+            endRun();
+            if (partial)
+                m_run.points.push_back(joint);
+        }
+        m_run.partial = partial;
+        m_run.points.insert(m_run.points.end(), piece);
+    }
+    void endRun()
+    {
+        ChartRun run = std::exchange(m_run, {});
+        run.points = cut(run.points, m_window.begin.number, m_window.end.number);
+        if (!run.points.empty())
+            m_runs.push_back(std::move(run));
+    }
+    std::vector<ChartRun> take()
+    {
+        endRun();
+        return std::move(m_runs);
+    }
+
+private:
+    DaySpan m_window;
+    ChartRun m_run;
+    std::vector<ChartRun> m_runs;
+};
+
+double middleOf(const ChartPoint& point) { return point.middle().number; }
+
+/// Where the value of a step ends.
+double stepEnd(std::span<const ChartPoint> points, std::size_t index)
 {
-    run.points = cut(run.points, window.begin.number, window.end.number);
-    if (!run.points.empty())
-        runs.push_back(std::move(run));
+    return index + 1 < points.size() ? points[index + 1].span.begin.number
+                                     : points[index].span.end.number;
 }
 
 } // namespace
 
-std::vector<ChartRun> lineRuns(const ChartSeries& series, DaySpan window)
+std::span<const ChartPoint> pointsNear(const ChartSeries& series, DaySpan window)
 {
-    std::vector<ChartRun> runs;
-    ChartRun run;
-    for (const ChartPoint& point : series.points) {
-        if (!point.value) {
-            keep(runs, std::exchange(run, {}), window);
+    const PointRange visible = visiblePoints(series, window);
+    const std::ptrdiff_t first = std::max<std::ptrdiff_t>(visible.first - 1, 0);
+    const std::ptrdiff_t last = std::min(visible.last + 1, std::ssize(series.points));
+    return {series.points.begin() + first, series.points.begin() + last};
+}
+
+std::vector<ChartRun> lineRuns(const ChartSeries& series, DaySpan window, ValueScale kind)
+{
+    RunBuilder runs(window);
+    for (const ChartPoint& point : pointsNear(series, window)) {
+        if (const auto value = plottedValue(point, kind))
+            runs.add({{middleOf(point), axisPosition(kind, *value)}}, point.partial);
+        else
+            runs.endRun();
+    }
+    return runs.take();
+}
+
+std::vector<ChartRun> stepRuns(const ChartSeries& series, DaySpan window)
+{
+    RunBuilder runs(window);
+    const std::span<const ChartPoint> points = pointsNear(series, window);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const double begin = points[i].span.begin.number;
+        if (const auto value = points[i].value)
+            runs.add({{begin, *value}, {stepEnd(points, i), *value}}, points[i].partial);
+        else
+            runs.endRun();
+    }
+    return runs.take();
+}
+
+std::vector<BandRun> bandRuns(const ChartSeries& series, ChartKind kind, const ChartScale& scale)
+{
+    RunBuilder upper(scale.window);
+    RunBuilder lower(scale.window);
+    const std::span<const ChartPoint> points = pointsNear(series, scale.window);
+    const auto position = [&](double value) {
+        return axisPosition(scale.kind, std::max(value, scale.minimum));
+    };
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!points[i].low || !points[i].high) {
+            upper.endRun();
+            lower.endRun();
             continue;
         }
-        if (!run.points.empty() && run.partial != point.partial) {
-            // The step into and out of partial data is itself partial.
-            const QPointF joint = run.points.back();
-            if (run.partial)
-                run.points.push_back(position(point));
-            keep(runs, std::exchange(run, {}), window);
-            if (point.partial)
-                run.points.push_back(joint);
-        }
-        run.partial = point.partial;
-        run.points.push_back(position(point));
+        const double high = position(*points[i].high);
+        const double low = position(*points[i].low);
+        const bool steps = kind == ChartKind::Steps;
+        const double from = steps ? points[i].span.begin.number : middleOf(points[i]);
+        const double to = steps ? stepEnd(points, i) : from;
+        upper.add({{from, high}, {to, high}}, false);
+        lower.add({{from, low}, {to, low}}, false);
     }
-    keep(runs, std::move(run), window);
-    return runs;
+    const std::vector<ChartRun> tops = upper.take();
+    const std::vector<ChartRun> bottoms = lower.take();
+    std::vector<BandRun> result;
+    for (std::size_t i = 0; i < tops.size(); ++i)
+        result.push_back({tops[i].points, bottoms[i].points});
+    return result;
 }
 
 std::vector<std::vector<QPointF>> stackedEdges(const std::vector<ChartSeries>& series,
@@ -81,9 +159,9 @@ std::vector<std::vector<QPointF>> stackedEdges(const std::vector<ChartSeries>& s
     for (const ChartSeries& one : series) {
         if (sum.empty()) {
             for (const ChartPoint& point : one.points)
-                sum.emplace_back(static_cast<double>(point.middle().number), 0.0);
+                sum.emplace_back(middleOf(point), 0.0);
         }
-        for (std::size_t i = 0; i < std::min(sum.size(), one.points.size()); ++i)
+        for (std::size_t i = 0; !one.isHidden && i < std::min(sum.size(), one.points.size()); ++i)
             sum[i].ry() += one.points[i].value.value_or(0.0);
         edges.push_back(cut(sum, window.begin.number, window.end.number));
     }
@@ -93,7 +171,7 @@ std::vector<std::vector<QPointF>> stackedEdges(const std::vector<ChartSeries>& s
 std::vector<QPointF> barOutline(const ChartSeries& series, DaySpan window)
 {
     std::vector<QPointF> outline;
-    for (const ChartPoint& point : series.points) {
+    for (const ChartPoint& point : pointsNear(series, window)) {
         const double from = std::max(point.span.begin, window.begin).number;
         const double to = std::min(point.span.end, window.end).number;
         if (!point.value || to <= from)
@@ -102,28 +180,6 @@ std::vector<QPointF> barOutline(const ChartSeries& series, DaySpan window)
                        {{from, 0.0}, {from, *point.value}, {to, *point.value}, {to, 0.0}});
     }
     return outline;
-}
-
-double largestValue(const ChartPanel& panel)
-{
-    double largest = 0.0;
-    std::vector<double> sums;
-    for (const ChartSeries& series : panel.series) {
-        sums.resize(std::max(sums.size(), series.points.size()), 0.0);
-        for (std::size_t i = 0; i < series.points.size(); ++i) {
-            const double value = series.points[i].value.value_or(0.0);
-            sums[i] += value;
-            largest = std::max(largest, panel.kind == ChartKind::StackedArea ? sums[i] : value);
-        }
-    }
-    return largest;
-}
-
-const ChartPoint* pointAt(const ChartSeries& series, Day day)
-{
-    const auto after = std::ranges::upper_bound(
-        series.points, day, {}, [](const ChartPoint& point) { return point.span.begin; });
-    return after == series.points.begin() ? nullptr : &*std::prev(after);
 }
 
 } // namespace steward

@@ -10,12 +10,24 @@
 
 namespace steward {
 
-/// In the user's locale: "1,234" or "42 %".
+/// Whether values of the unit are meaningful below 1.
+bool hasFractions(ChartUnit unit);
+/// In the user's locale: "1,234", "2.5" or "42 %".
 QString valueText(ChartUnit unit, double value);
 /// "n/a" where there is no value.
 QString valueText(ChartUnit unit, std::optional<double> value);
 /// "Sep 2022".
 QString monthText(Month month);
-/// The month a point is about, or the name of its interval; says so if it is incomplete.
-QString pointText(const ChartPoint& point);
+/// "0", "6 months", "2 years".
+QString ageText(int months);
+
+enum class SpanKind : std::uint8_t { Month, Quarter, Year, Days };
+
+/// What calendar unit the days are, exactly.
+SpanKind kindOf(DaySpan span);
+
+/// The month, quarter or year a point is about, or its days, or the name of its interval; says so
+/// if it is incomplete.
+QString pointText(const ChartPoint& point, ChartAxis axis = ChartAxis::Calendar);
+
 } // namespace steward

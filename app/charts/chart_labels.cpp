@@ -4,6 +4,7 @@
 #include "app/charts/chart_labels.h"
 
 #include "app/charts/chart_crop.h"
+#include "app/charts/chart_extent.h"
 #include "app/charts/chart_legend.h"
 
 #include <algorithm>
@@ -21,9 +22,10 @@ constexpr double markerDistance = 44.0;
 void addShapes(const ChartSeries& series, std::size_t index, const ChartScale& scale, Scene& scene)
 {
     double next = scale.plot.left();
-    for (const ChartPoint& point : series.points) {
+    for (const ChartPoint& point : pointsNear(series, scale.window)) {
         const Day day = point.middle();
-        if (!point.value || !scale.window.contains(day) || scale.x(day) < next)
+        const bool isPlotted = plottedValue(point, scale.kind).has_value();
+        if (!isPlotted || !scale.window.contains(day) || scale.x(day) < next)
             continue;
         next = scale.x(day) + markerDistance;
         scene.add(MarkerItem{.center = {scale.x(day), scale.y(*point.value)},
@@ -61,7 +63,7 @@ void addBarName(const ChartPoint& point, const QString& text, const ChartScale& 
 void addBarNames(const ChartSeries& series, const ChartScale& scale, Scene& scene,
                  const TextMeasure& measure)
 {
-    for (const ChartPoint& point : series.points) {
+    for (const ChartPoint& point : pointsNear(series, scale.window)) {
         // "release 2.1" is 2.1 in a row of releases.
         const QString name = point.label.section(QLatin1Char(' '), -1);
         if (point.value && !name.isEmpty() && scale.window.begin < point.span.end
@@ -169,7 +171,7 @@ void addAreas(const ChartPanel& panel, const PanelWords& words, const ChartScale
 {
     const std::vector<Edge> edges = stackedEdges(panel.series, scale.window);
     for (std::size_t i = 0; i < edges.size(); ++i) {
-        if (edges[i].empty())
+        if (edges[i].empty() || panel.series[i].isHidden)
             continue;
         Edge lower = i > 0 ? edges[i - 1] : edges[i];
         if (i == 0)
@@ -192,11 +194,15 @@ void addPointLabels(const ChartSpec& spec, const ChartWords& words, ChartLayout&
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
         const ChartPanel& panel = spec.panels[i];
         const ChartScale& scale = layout.panels[i];
+        if (panel.kind == ChartKind::HeatMap)
+            continue;
         if (panel.kind == ChartKind::StackedArea) {
             addAreas(panel, words.panels[i], scale, layout.over, measure);
             continue;
         }
         for (std::size_t series = 0; series < panel.series.size(); ++series) {
+            if (panel.series[series].isHidden)
+                continue;
             if (panel.kind == ChartKind::Bars)
                 addBarNames(panel.series[series], scale, layout.over, measure);
             else if (panel.series.size() > 1)

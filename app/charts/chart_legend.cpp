@@ -3,10 +3,11 @@
 
 #include "app/charts/chart_legend.h"
 
-#include "app/charts/chart_crop.h"
 #include "app/charts/chart_format.h"
+#include "app/charts/chart_heat.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -18,17 +19,22 @@ constexpr double swatch = 16.0;
 constexpr double gap = 5.0;
 constexpr double entryGap = 14.0;
 constexpr double rowGap = 2.0;
+constexpr std::size_t manyEntries = 4;
 
 struct Entry
 {
     std::size_t panel = 0;
     std::size_t series = 0;
+    std::optional<RectItem> shade{}; ///< instead of a series: a step of a heat map
     QString name;
     double nameWidth = 0.0;
-    double valueWidth = 0.0; ///< of the widest value, so that nothing moves with the as-of day
-    QPointF position;        ///< in the legend
+    double valueWidth = 0.0; ///< 0: it shows none
+    QPointF position{};      ///< in the legend
 
-    double width() const { return swatch + gap + nameWidth + gap + valueWidth; }
+    double width() const
+    {
+        return swatch + gap + nameWidth + (valueWidth > 0.0 ? gap + valueWidth : 0.0);
+    }
 };
 
 struct Entries
@@ -41,33 +47,52 @@ struct Entries
 double readoutWidth(const ChartSpec& spec, const TextMeasure& measure)
 {
     double width = 0.0;
+    if (!spec.asOf || (spec.columns > 1 && !captionsHoldValues(spec)))
+        return width;
     for (const ChartPanel& panel : spec.panels) {
-        for (const ChartSeries& series : panel.series) {
-            for (const ChartPoint& point : series.points)
-                width = std::max(width, measure.width(pointText(point), nameStyle));
-            // All series of a panel have the same spans.
-            break;
-        }
+        if (panel.series.empty() || panel.kind == ChartKind::HeatMap)
+            continue;
+        // All series of a panel have the same spans; of many, months, the widest is near enough
+        // among the last years.
+        constexpr std::size_t enough = 60;
+        const std::vector<ChartPoint>& points = panel.series.front().points;
+        const std::size_t first = points.size() > enough ? points.size() - enough : 0;
+        for (std::size_t i = first; i < points.size(); ++i)
+            width = std::max(width, measure.width(pointText(points[i], spec.axis), nameStyle));
     }
-    return width + 2.0;
+    return width > 0.0 ? width + 2.0 : 0.0;
 }
 
 Entry makeEntry(const ChartSpec& spec, const ChartWords& words, std::size_t panel,
                 std::size_t series, const TextMeasure& measure)
 {
-    Entry entry{.panel = panel, .series = series, .name = {}, .position = {}};
-    entry.name = words.panels[panel].series[series];
-    entry.nameWidth = measure.width(entry.name, nameStyle);
-    double largest = 0.0;
-    for (const ChartPoint& point : spec.panels[panel].series[series].points)
-        largest = std::max(largest, point.value.value_or(0.0));
-    const ChartUnit unit = spec.panels[panel].unit;
-    constexpr double smallest = 1e-6;
-    for (const std::optional<double>& value :
-         {std::optional(largest), std::optional(smallest), std::optional<double>()})
-        entry.valueWidth = std::max(entry.valueWidth,
-                                    measure.width(valueText(unit, value), valueStyle) + 1.0);
+    Entry entry{.panel = panel, .series = series, .name = words.panels[panel].series[series]};
+    entry.nameWidth = measure.width(entry.name, nameStyle) + 1.0;
+    if (spec.columns <= 1 && spec.asOf)
+        entry.valueWidth = valueWidth(spec.panels[panel], series, measure);
     return entry;
+}
+
+std::vector<Entry> makeEntries(const ChartSpec& spec, const ChartWords& words,
+                               const TextMeasure& measure)
+{
+    std::vector<Entry> entries;
+    QStringList keys;
+    for (std::size_t panel = 0; panel < spec.panels.size() && !captionsHoldValues(spec); ++panel) {
+        const std::vector<ChartSeries>& all = spec.panels[panel].series;
+        for (std::size_t series = 0; series < all.size(); ++series) {
+            const bool isTold = spec.columns > 1 && keys.contains(all[series].key);
+            if (isTold || spec.panels[panel].kind == ChartKind::HeatMap)
+                continue;
+            keys << all[series].key;
+            entries.push_back(makeEntry(spec, words, panel, series, measure));
+        }
+    }
+    for (const HeatKey& key : heatKeys(spec)) {
+        entries.push_back({.shade = key.swatch, .name = key.text});
+        entries.back().nameWidth = measure.width(key.text, nameStyle) + 1.0;
+    }
+    return entries;
 }
 
 /// Entries in rows, left to right; the first row ends before the readout.
@@ -78,50 +103,65 @@ Entries arrange(const ChartSpec& spec, const ChartWords& words, double width,
     result.readoutWidth = std::min(readoutWidth(spec, measure), width / 2.0);
     const double height = measure.lineHeight(nameStyle) + rowGap;
     QPointF cursor;
-    for (std::size_t panel = 0; panel < spec.panels.size(); ++panel) {
-        for (std::size_t series = 0; series < spec.panels[panel].series.size(); ++series) {
-            Entry entry = makeEntry(spec, words, panel, series, measure);
-            const double fixed = entry.width() - entry.nameWidth;
-            entry.nameWidth = std::min(entry.nameWidth, std::max(20.0, width - fixed));
-            const double limit = result.rows == 1 ? width - result.readoutWidth - entryGap : width;
-            if (cursor.x() > 0.0 && cursor.x() + entry.width() > limit) {
-                cursor = {0.0, cursor.y() + height};
-                ++result.rows;
-            }
-            entry.position = cursor;
-            cursor.rx() += entry.width() + entryGap;
-            result.entries.push_back(entry);
+    std::vector<Entry> entries = makeEntries(spec, words, measure);
+    // Of many long names two stand beside each other: the plots need the height.
+    const double widest = entries.size() > manyEntries ? (width - entryGap) / 2.0 : width;
+    for (Entry& entry : entries) {
+        const double fixed = entry.width() - entry.nameWidth;
+        entry.nameWidth = std::min(entry.nameWidth, std::max(20.0, widest - fixed));
+        const double readout = result.readoutWidth > 0.0 ? result.readoutWidth + entryGap : 0.0;
+        const double limit = result.rows == 1 ? width - readout : width;
+        const bool isFirst = cursor.x() <= 0.0 && result.rows > 1;
+        if (!isFirst && cursor.x() + entry.width() > limit) {
+            cursor = {0.0, cursor.y() + height};
+            ++result.rows;
         }
+        entry.position = cursor;
+        cursor.rx() += entry.width() + entryGap;
+        result.entries.push_back(std::move(entry));
     }
     return result;
 }
 
-void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t index, QRectF box)
+void addArea(Scene& scene, const ChartSeries& series, const QRectF& square)
 {
-    const ChartSeries& series = panel.series[index];
-    if (panel.kind != ChartKind::Line) {
-        const QRectF square(box.left(), box.center().y() - 5.0, box.width(), 10.0);
-        if (series.hatch == Hatch::None)
-            scene.add(RectItem{.rect = square, .fill = Fill{.role = series.role}, .stroke = {}});
-        else
-            scene.add(RectItem{
-                .rect = square,
-                .fill = Fill{.role = series.role, .tone = Tone::Medium, .hatch = series.hatch},
-                .stroke = Stroke{.role = series.role}});
-        return;
-    }
-    const double y = box.center().y();
-    scene.add(LineItem{.from = {box.left(), y},
-                       .to = {box.right(), y},
-                       .stroke = {.role = series.role, .width = 2.0}});
-    scene.add(MarkerItem{.center = box.center(),
-                         .radius = 3.5,
-                         .shape = markerOfSeries(index),
-                         .fill = Fill{.role = series.role},
-                         .stroke = {}});
+    const bool hatched = series.hatch != Hatch::None;
+    const Fill fill{
+        .role = series.role, .tone = hatched ? Tone::Medium : Tone::Full, .hatch = series.hatch};
+    scene.add(
+        RectItem{.rect = square,
+                 .fill = fill,
+                 .stroke = hatched ? std::optional(Stroke{.role = series.role}) : std::nullopt});
 }
 
 } // namespace
+
+bool captionsHoldValues(const ChartSpec& spec)
+{
+    const auto isPlain = [](const ChartPanel& panel) {
+        return panel.series.size() <= 1 && panel.kind != ChartKind::HeatMap;
+    };
+    return spec.columns > 1 && std::ranges::all_of(spec.panels, isPlain);
+}
+
+double valueWidth(const ChartPanel& panel, std::size_t series, const TextMeasure& measure)
+{
+    double largest = 0.0;
+    bool hasFraction = false;
+    for (const ChartPoint& point : panel.series[series].points) {
+        const double value = point.value.value_or(0.0);
+        largest = std::max(largest, value);
+        hasFraction = hasFraction || value != std::floor(value);
+    }
+    constexpr double smallest = 1e-6;
+    constexpr double longFraction = 0.88;
+    const std::optional<double> widest[] = {
+        largest, smallest, std::nullopt, std::floor(largest) + (hasFraction ? longFraction : 0.0)};
+    double width = 0.0;
+    for (const std::optional<double>& value : widest)
+        width = std::max(width, measure.width(valueText(panel.unit, value), valueStyle) + 1.0);
+    return width;
+}
 
 MarkerShape markerOfSeries(std::size_t index)
 {
@@ -129,6 +169,44 @@ MarkerShape markerOfSeries(std::size_t index)
                                       MarkerShape::TriangleUp, MarkerShape::Diamond,
                                       MarkerShape::Hexagon,    MarkerShape::TriangleDown};
     return shapes[index % std::size(shapes)];
+}
+
+void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t series, const QRectF& box)
+{
+    const ChartSeries& shown = panel.series[series];
+    const double y = box.center().y();
+    if (panel.kind != ChartKind::Line && panel.kind != ChartKind::Steps)
+        return addArea(scene, shown, QRectF(box.left(), y - 5.0, box.width(), 10.0));
+    if (shown.hasBand)
+        scene.add(RectItem{.rect = QRectF(box.left(), y - 5.0, box.width(), 10.0),
+                           .fill = Fill{.role = shown.role, .tone = Tone::Soft},
+                           .stroke = {}});
+    scene.add(LineItem{.from = {box.left(), y},
+                       .to = {box.right(), y},
+                       .stroke = {.role = shown.role, .width = 2.0}});
+    scene.add(MarkerItem{.center = box.center(),
+                         .radius = 3.5,
+                         .shape = markerOfSeries(series),
+                         .fill = Fill{.role = shown.role},
+                         .stroke = {}});
+}
+
+void addSeriesName(const QString& name, bool isHidden, const QRectF& box, HAlign align,
+                   Scene& scene, const TextMeasure& measure)
+{
+    const QString text = measure.elided(name, nameStyle, box.width() + 0.5);
+    scene.add(TextItem{.box = box,
+                       .text = text,
+                       .style = nameStyle,
+                       .role = isHidden ? Role::TextMuted : Role::Text,
+                       .horizontal = align});
+    if (!isHidden)
+        return;
+    const double width = std::min(measure.width(text, nameStyle), box.width());
+    const double left = align == HAlign::Right ? box.right() - width : box.left();
+    scene.add(LineItem{.from = {left, box.center().y() + 1.0},
+                       .to = {left + width, box.center().y() + 1.0},
+                       .stroke = {.role = Role::TextMuted}});
 }
 
 double legendHeight(const ChartSpec& spec, const ChartWords& words, double width,
@@ -144,16 +222,27 @@ void addLegend(const ChartSpec& spec, const ChartWords& words, const QRectF& are
     const double height = measure.lineHeight(nameStyle);
     for (const Entry& entry : legend.entries) {
         const QPointF at = area.topLeft() + entry.position;
-        addSwatch(layout.under, spec.panels[entry.panel], entry.series,
-                  QRectF(at, QSizeF(swatch, height)));
-        const double nameX = at.x() + swatch + gap;
-        layout.under.add(
-            TextItem{.box = QRectF(nameX, at.y(), entry.nameWidth, height),
-                     .text = measure.elided(entry.name, nameStyle, entry.nameWidth + 0.5),
-                     .style = nameStyle});
-        layout.legend.push_back(
-            {entry.panel, entry.series,
-             QRectF(nameX + entry.nameWidth + gap, at.y(), entry.valueWidth, height)});
+        const QRectF box(at, QSizeF(swatch, height));
+        const QRectF name(at.x() + swatch + gap, at.y(), entry.nameWidth, height);
+        if (entry.shade) {
+            RectItem shade = *entry.shade;
+            shade.rect = box.adjusted(0.0, 2.0, 0.0, -2.0);
+            layout.header.add(shade);
+            addSeriesName(entry.name, false, name, HAlign::Left, layout.header, measure);
+            continue;
+        }
+        const ChartSeries& series = spec.panels[entry.panel].series[entry.series];
+        if (series.isHidden)
+            layout.header.add(RectItem{.rect = box.adjusted(0.0, 4.0, 0.0, -4.0),
+                                       .fill = {},
+                                       .stroke = Stroke{.role = Role::Border}});
+        else
+            addSwatch(layout.header, spec.panels[entry.panel], entry.series, box);
+        addSeriesName(entry.name, series.isHidden, name, HAlign::Left, layout.header, measure);
+        layout.entries.push_back({series.key, box.united(name)});
+        if (entry.valueWidth > 0.0)
+            layout.legend.push_back({entry.panel, entry.series,
+                                     QRectF(name.right() + gap, at.y(), entry.valueWidth, height)});
     }
     layout.readout = QRectF(area.right() - legend.readoutWidth, area.top(), legend.readoutWidth,
                             height);

@@ -4,21 +4,18 @@
 #include "app/charts/chart_marks.h"
 
 #include "app/charts/chart_axes.h"
+#include "app/charts/chart_crop.h"
+#include "app/charts/chart_events.h"
+#include "app/charts/chart_extent.h"
 #include "app/render/theme.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace steward {
 
 namespace {
 
 constexpr TextStyle smallStyle{.size = TextSize::Caption};
-constexpr double eventStrip = 16.0;
-constexpr double markerRadius = 4.5;
-constexpr double foldDistance = 11.0;
-constexpr double widestLabel = 230.0;
-constexpr double narrowestLabel = 60.0;
 constexpr double textPadding = 4.0;
 
 bool isNamed(const ChartBand& band) { return band.hatch == Hatch::None && !band.text.isEmpty(); }
@@ -29,7 +26,7 @@ double eraStrip(const ChartSpec& spec, const TextMeasure& measure)
     return any ? measure.lineHeight(smallStyle) + 4.0 : 0.0;
 }
 
-/// Top of the strips. They stand above the first panel and, where it has one, its caption.
+/// They stand above the first panel and, where it has one, its caption.
 double stripTop(const ChartSpec& spec, const ChartLayout& layout, const TextMeasure& measure)
 {
     return layout.plotArea().top() - captionHeight(spec, measure) - stripHeight(spec, measure);
@@ -46,18 +43,10 @@ QRectF columnOf(const ChartScale& scale, DaySpan span)
                   QPointF(scale.x(visible.end), scale.plot.bottom()));
 }
 
-void addEra(const ChartSpec& spec, const ChartBand& band, ChartLayout& layout,
-            const TextMeasure& measure)
+/// The name of an era above a column of plots.
+void addEraName(const ChartBand& band, const QRectF& strip, ChartLayout& layout,
+                const TextMeasure& measure)
 {
-    const QRectF column = columnOf(layout.panels.front(), band.span);
-    if (column.isEmpty())
-        return;
-    for (const ChartScale& scale : layout.panels)
-        layout.under.add(RectItem{.rect = columnOf(scale, band.span),
-                                  .fill = Fill{.role = band.role, .tone = Tone::Faint},
-                                  .stroke = {}});
-    const QRectF strip(column.left(), stripTop(spec, layout, measure), column.width(),
-                       eraStrip(spec, measure) - 2.0);
     layout.under.add(
         RectItem{.rect = strip, .fill = Fill{.role = band.role, .tone = Tone::Soft}, .stroke = {}});
     layout.under.add(LineItem{.from = strip.topLeft(),
@@ -73,17 +62,41 @@ void addEra(const ChartSpec& spec, const ChartBand& band, ChartLayout& layout,
         layout.over.hits.push_back({.rect = strip, .fact = band.fact});
 }
 
+void addEra(const ChartSpec& spec, const ChartBand& band, ChartLayout& layout,
+            const TextMeasure& measure)
+{
+    for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        const QRectF column = columnOf(layout.panels[i], band.span);
+        if (column.isEmpty())
+            return;
+        layout.under.add(RectItem{
+            .rect = column, .fill = Fill{.role = band.role, .tone = Tone::Faint}, .stroke = {}});
+        if (layout.isHighest(i) && isNamed(band))
+            addEraName(band,
+                       QRectF(column.left(), stripTop(spec, layout, measure), column.width(),
+                              eraStrip(spec, measure) - 2.0),
+                       layout, measure);
+    }
+}
+
 /// Whether a line, or a bar, of the panel runs through the box.
 bool meetsData(const QRectF& box, const ChartPanel& panel, const ChartScale& scale)
 {
+    if (panel.kind == ChartKind::StackedArea)
+        return false;
+    const DaySpan beneath{scale.dayAt(box.left()), scale.dayAt(box.right()) + 1};
     for (const ChartSeries& series : panel.series) {
-        std::optional<QPointF> before;
-        for (const ChartPoint& point : series.points) {
-            if (!point.value || panel.kind == ChartKind::StackedArea)
-                break;
+        QPointF before;
+        bool hasBefore = false;
+        for (const ChartPoint& point : pointsNear(series, beneath)) {
+            if (series.isHidden || !plottedValue(point, scale.kind)) {
+                hasBefore = false;
+                continue;
+            }
             const QPointF at(scale.x(point.middle()), scale.y(*point.value));
-            const QRectF step(before.value_or(at), at);
+            const QRectF step(hasBefore ? before : at, at);
             before = at;
+            hasBefore = true;
             if (step.normalized().adjusted(-2.0, -2.0, 2.0, 2.0).intersects(box))
                 return true;
         }
@@ -99,7 +112,9 @@ void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
     const double line = measure.lineHeight(smallStyle);
     const double width = measure.width(band.text, smallStyle) + 2.0 * textPadding;
     const QRectF plot = layout.panels.front().plot;
-    if (band.text.isEmpty() || width > plot.width())
+    // Small plots have no room beside the band; the reading says there what the hatch means.
+    const double room = layout.columns > 1 ? column.width() : plot.width();
+    if (band.text.isEmpty() || width > room)
         return;
     // Wider than its band: it may reach out to the left, where it still touches the band.
     const double right = std::min(std::max(column.right(), plot.left() + width), plot.right())
@@ -154,6 +169,9 @@ void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>&
         const QRectF column = columnOf(layout.panels[i], band.span);
         if (column.isEmpty())
             return;
+        // The cells of a heat map say themselves that they are incomplete.
+        if (spec.panels[i].kind == ChartKind::HeatMap && !layout.isEmpty)
+            continue;
         const Fill fill{.role = band.role, .tone = Tone::Medium, .hatch = band.hatch};
         layout.under.add(RectItem{.rect = column, .fill = fill, .stroke = {}});
         if (spec.panels[i].kind == ChartKind::StackedArea && !layout.isEmpty)
@@ -163,85 +181,11 @@ void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>&
     }
 }
 
-struct EventGroup
-{
-    double x = 0.0;
-    std::vector<const ChartEvent*> events;
-};
-
-std::vector<EventGroup> groupEvents(const ChartSpec& spec, const ChartScale& scale)
-{
-    std::vector<const ChartEvent*> visible;
-    for (const ChartEvent& event : spec.events) {
-        if (scale.window.contains(event.day))
-            visible.push_back(&event);
-    }
-    std::ranges::stable_sort(visible, {}, &ChartEvent::day);
-    std::vector<EventGroup> groups;
-    for (const ChartEvent* event : visible) {
-        const double x = scale.x(event->day);
-        if (groups.empty() || x - groups.back().x >= foldDistance)
-            groups.push_back({x, {}});
-        groups.back().events.push_back(event);
-    }
-    return groups;
-}
-
-/// The event that speaks for its group: a change of steward before all else.
-const ChartEvent& speaker(const EventGroup& group)
-{
-    const auto found = std::ranges::find(group.events, Role::CategoryStewardship,
-                                         [](const ChartEvent* event) { return event->role; });
-    return found == group.events.end() ? *group.events.front() : **found;
-}
-
-/// Its title and how many more there are; empty if there is no room for a few words.
-QString labelOf(const EventGroup& group, double room, const TextMeasure& measure)
-{
-    const QString more = group.events.size() == 1
-                             ? QString()
-                             : QStringLiteral(" +%1").arg(group.events.size() - 1);
-    const double space = std::min(room, widestLabel) - measure.width(more, smallStyle);
-    if (space < narrowestLabel)
-        return {};
-    return measure.elided(speaker(group).text, smallStyle, space) + more;
-}
-
-void addEvent(const EventGroup& group, double top, double room, ChartLayout& layout,
-              const TextMeasure& measure)
-{
-    const ChartEvent& event = speaker(group);
-    const QPointF center(group.x, top + eventStrip / 2.0);
-    layout.over.add(LineItem{.from = {group.x, center.y() + markerRadius},
-                             .to = {group.x, layout.plotArea().bottom()},
-                             .stroke = {.role = event.role, .dash = Dash::Dotted}});
-    layout.over.add(MarkerItem{.center = center,
-                               .radius = markerRadius,
-                               .shape = markerOf(event.role),
-                               .fill = Fill{.role = event.role},
-                               .stroke = Stroke{.role = Role::Canvas}});
-    HitTarget hit{.rect = QRectF(center.x() - 6.0, top, 12.0, eventStrip), .fact = event.fact};
-    if (group.events.size() > 1) {
-        for (const ChartEvent* one : group.events)
-            hit.folded.push_back(one->fact);
-    }
-    const double offset = markerRadius + 3.0;
-    const QString text = labelOf(group, room - offset, measure);
-    if (!text.isEmpty()) {
-        const double line = measure.lineHeight(smallStyle);
-        const QRectF box(center.x() + offset, center.y() - line / 2.0,
-                         measure.width(text, smallStyle), line);
-        layout.over.add(TextItem{.box = box, .text = text, .style = smallStyle});
-        hit.rect.setRight(box.right());
-    }
-    layout.over.hits.push_back(hit);
-}
-
 } // namespace
 
 double stripHeight(const ChartSpec& spec, const TextMeasure& measure)
 {
-    return eraStrip(spec, measure) + (spec.events.empty() ? 0.0 : eventStrip);
+    return eraStrip(spec, measure) + eventStripHeight(spec);
 }
 
 void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
@@ -256,20 +200,6 @@ void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& mea
     for (const ChartBand& band : spec.bands) {
         if (band.hatch != Hatch::None)
             addHatch(spec, band, taken, layout, measure);
-    }
-}
-
-void addEvents(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
-{
-    if (layout.panels.empty())
-        return;
-    const ChartScale& scale = layout.panels.front();
-    const std::vector<EventGroup> groups = groupEvents(spec, scale);
-    const double top = stripTop(spec, layout, measure) + eraStrip(spec, measure);
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        const double end = i + 1 < groups.size() ? groups[i + 1].x - markerRadius - 6.0
-                                                 : scale.plot.right();
-        addEvent(groups[i], top, end - groups[i].x, layout, measure);
     }
 }
 

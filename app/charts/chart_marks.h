@@ -12,8 +12,5 @@ double stripHeight(const ChartSpec& spec, const TextMeasure& measure);
 /// Eras as faint tints with their names above; hatched bands with their text inside. Over stacked
 /// areas, which fill their plot, hatches are drawn on top.
 void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure);
-/// A rule through the plots and a marker above them for each event; those that would overlap share
-/// a marker. Labels only where there is room.
-void addEvents(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure);
 
 } // namespace steward

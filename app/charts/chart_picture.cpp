@@ -21,4 +21,15 @@ void paintChart(QPainter& painter, const QRectF& target, const ChartSpec& spec,
     painter.restore();
 }
 
+QImage chartImage(const ChartSpec& spec, const ChartWords& words, const Theme& theme, QSize size)
+{
+    constexpr int dots = 2;
+    QImage image(size * dots, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(dots);
+    image.fill(theme.color(Role::Canvas));
+    QPainter painter(&image);
+    paintChart(painter, QRectF(QPointF(), size), spec, words, theme);
+    return image;
+}
+
 } // namespace steward

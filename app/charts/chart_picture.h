@@ -8,6 +8,7 @@
 #include "app/charts/chart_words.h"
 #include "app/render/theme.h"
 
+#include <QImage>
 #include <QRectF>
 
 class QPainter;
@@ -18,5 +19,7 @@ namespace steward {
 /// Qt Charts belongs to it. The painter's state is as before afterwards.
 void paintChart(QPainter& painter, const QRectF& target, const ChartSpec& spec,
                 const ChartWords& words, const Theme& theme);
+/// The same on the theme's canvas, for the clipboard: `size` in logical pixels, two dots each.
+QImage chartImage(const ChartSpec& spec, const ChartWords& words, const Theme& theme, QSize size);
 
 } // namespace steward

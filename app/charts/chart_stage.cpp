@@ -3,6 +3,8 @@
 
 #include "app/charts/chart_stage.h"
 
+#include "app/charts/layout_crosshair.h"
+
 namespace steward {
 
 namespace {
@@ -11,6 +13,7 @@ constexpr double underZ = 0.0;
 constexpr double seriesZ = 1.0;
 constexpr double overZ = 2.0;
 constexpr double asOfZ = 3.0;
+constexpr double crosshairZ = 4.0;
 
 } // namespace
 
@@ -20,20 +23,22 @@ ChartStage::ChartStage(const Theme& theme)
 {
     // A handful of items that move all at once: an index would only cost.
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    m_under.setZValue(underZ);
-    m_over.setZValue(overZ);
-    m_asOf.setZValue(asOfZ);
-    m_scene.addItem(&m_under);
-    m_scene.addItem(&m_over);
-    m_scene.addItem(&m_asOf);
+    const std::pair<SceneLayer*, double> layers[] = {{&m_header, underZ},
+                                                     {&m_under, underZ},
+                                                     {&m_over, overZ},
+                                                     {&m_asOf, asOfZ},
+                                                     {&m_crosshair, crosshairZ}};
+    for (const auto& [layer, z] : layers) {
+        layer->setZValue(z);
+        m_scene.addItem(layer);
+    }
 }
 
 ChartStage::~ChartStage()
 {
     // The scene would delete what it still holds; all of it has its owner here.
-    m_scene.removeItem(&m_under);
-    m_scene.removeItem(&m_over);
-    m_scene.removeItem(&m_asOf);
+    for (SceneLayer* layer : {&m_header, &m_under, &m_over, &m_asOf, &m_crosshair})
+        m_scene.removeItem(layer);
     for (const auto& panel : m_panels)
         m_scene.removeItem(&panel->chart());
 }
@@ -42,6 +47,7 @@ void ChartStage::show(ChartSpec spec, ChartWords words)
 {
     m_spec = std::move(spec);
     m_words = std::move(words);
+    m_cursor.reset();
     rebuild();
 }
 
@@ -65,27 +71,51 @@ void ChartStage::setWindow(DaySpan window)
     if (window == m_spec.window)
         return;
     m_spec.window = window;
-    rebuild();
+    if (isDrawable())
+        showPlots();
 }
 
 void ChartStage::setAsOf(std::optional<Day> day)
 {
     if (day == m_spec.asOf)
         return;
+    // The legend has room for values only where there is a day they are of.
+    const bool changesFrame = day.has_value() != m_spec.asOf.has_value();
     m_spec.asOf = day;
-    showAsOf();
+    if (changesFrame)
+        rebuild();
+    else
+        showAsOf();
 }
+
+void ChartStage::setCursor(std::optional<ChartCursor> cursor)
+{
+    if (cursor == m_cursor)
+        return;
+    m_cursor = cursor;
+    showCursor();
+}
+
+bool ChartStage::isDrawable() const { return !m_size.isEmpty() && !m_spec.panels.empty(); }
 
 void ChartStage::rebuild()
 {
-    if (m_size.isEmpty() || m_spec.panels.empty())
+    if (!isDrawable())
         return;
     m_scene.setSceneRect(QRectF(QPointF(), m_size));
-    m_layout = layoutChart(m_spec, m_words, m_size, *m_measure);
+    m_layout = layoutFrame(m_spec, m_words, m_size, *m_measure);
+    m_header.show(m_layout.header, m_theme);
+    showPlots();
+}
+
+void ChartStage::showPlots()
+{
+    layoutPlots(m_spec, m_words, m_layout, *m_measure);
     m_under.show(m_layout.under, m_theme);
     m_over.show(m_layout.over, m_theme);
     showPanels();
     showAsOf();
+    showCursor();
 }
 
 void ChartStage::showPanels()
@@ -105,5 +135,14 @@ void ChartStage::showPanels()
 }
 
 void ChartStage::showAsOf() { m_asOf.show(layoutAsOf(m_spec, m_layout, *m_measure), m_theme); }
+
+void ChartStage::showCursor()
+{
+    Scene scene;
+    scene.size = m_layout.size;
+    if (m_cursor)
+        scene = layoutCrosshair(m_spec, m_words, m_layout, *m_cursor, *m_measure);
+    m_crosshair.show(std::move(scene), m_theme);
+}
 
 } // namespace steward

@@ -3,74 +3,115 @@
 
 #include "app/charts/chart_summary.h"
 
-#include "app/charts/chart_crop.h"
+#include "core/metrics/chart_trend.h"
+
 #include "app/charts/chart_format.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
+#include <cmath>
 
 namespace steward {
 
 namespace {
 
-QString seriesText(const ChartSeries& series, const QString& name, ChartUnit unit)
+struct ChartSummary
 {
+    Q_DECLARE_TR_FUNCTIONS(ChartSummary)
+};
+
+struct Extremes
+{
+    const ChartPoint* first = nullptr;
+    const ChartPoint* lowest = nullptr;
     const ChartPoint* highest = nullptr;
     const ChartPoint* latest = nullptr;
-    const ChartPoint* first = nullptr;
+};
+
+Extremes extremesOf(const ChartSeries& series)
+{
+    Extremes found;
     for (const ChartPoint& point : series.points) {
         if (!point.value)
             continue;
-        first = first != nullptr ? first : &point;
-        latest = &point;
-        if (highest == nullptr || *point.value > *highest->value)
-            highest = &point;
+        if (found.first == nullptr)
+            found.first = found.lowest = found.highest = &point;
+        found.latest = &point;
+        if (*point.value < *found.lowest->value)
+            found.lowest = &point;
+        if (*point.value > *found.highest->value)
+            found.highest = &point;
     }
-    if (first == nullptr)
+    return found;
+}
+
+QString changeText(double change, ChartUnit unit)
+{
+    const QString number = QLocale().toString(
+        static_cast<qlonglong>(std::llround(100.0 * std::abs(change))));
+    //: A difference of two shares
+    return unit == ChartUnit::Share ? ChartSummary::tr("%1 percentage points").arg(number)
+                                    //: A relative difference
+                                    : ChartSummary::tr("%1 %").arg(number);
+}
+
+QString trendText(const YearTrend& trend, ChartUnit unit)
+{
+    if (trend.kind == TrendKind::Same)
+        return ChartSummary::tr("about the same as the year before");
+    const bool up = trend.kind == TrendKind::Up;
+    if (!trend.change)
+        return up ? ChartSummary::tr("up on the year before")
+                  : ChartSummary::tr("down on the year before");
+    const QString change = changeText(*trend.change, unit);
+    //: %1 a difference: "12 %" or "3 percentage points"
+    return up ? ChartSummary::tr("up %1 on the year before").arg(change)
+              : ChartSummary::tr("down %1 on the year before").arg(change);
+}
+
+QString rangeText(const Extremes& found, const ChartSpec& spec, ChartUnit unit)
+{
+    const auto at = [&](const ChartPoint& point) {
+        //: %1 a value, %2 its month
+        return ChartSummary::tr("%1 (%2)").arg(valueText(unit, point.value),
+                                               pointText(point, spec.axis));
+    };
+    if (*found.lowest->value == *found.highest->value)
+        //: %1 a value
+        return ChartSummary::tr("always %1").arg(valueText(unit, found.latest->value));
+    //: %1, %2, %3 values, each with its month
+    return ChartSummary::tr("lowest %1, highest %2, latest %3")
+        .arg(at(*found.lowest), at(*found.highest), at(*found.latest));
+}
+
+QString seriesText(const ChartSpec& spec, const ChartSeries& series, const QString& name,
+                   ChartUnit unit)
+{
+    if (series.isHidden)
         //: %1 the name of a series in a chart
-        return QCoreApplication::translate("ChartSummary", "%1: no data.").arg(name);
-    //: %1 name of a series, %2 first and %3 last month, %4 highest value, %5 its month, %6 last
-    //: value
-    return QCoreApplication::translate("ChartSummary",
-                                       "%1, from %2 to %3: highest %4 (%5), latest %6.")
-        .arg(name, pointText(*first), pointText(*latest), valueText(unit, highest->value),
-             pointText(*highest), valueText(unit, latest->value));
-}
-
-/// The point whose span holds the day.
-const ChartPoint* pointOn(const ChartSeries& series, Day day)
-{
-    const ChartPoint* point = pointAt(series, day);
-    return point != nullptr && point->span.contains(day) ? point : nullptr;
-}
-
-/// The value; of a rate, with the amount it is made of.
-QString valueWithTotal(const ChartPoint& point, ChartUnit unit)
-{
-    QString value = valueText(unit, point.value);
-    if (point.low && !point.high)
-        //: A published number that the true one is not below
-        value = QCoreApplication::translate("ChartSummary", "at least %1").arg(value);
-    if (!point.total)
-        return value;
-    //: %1 a number per month, %2 the number in all, %3 over how many months
-    return QCoreApplication::translate("ChartSummary", "%1 (%2 in %3 months)")
-        .arg(value, valueText(unit, point.total),
-             QLocale().toString(point.span.days() / 30.4375, 'f', 1));
-}
-
-QString reading(const ChartPoint& point, const QString& name, ChartUnit unit)
-{
-    const QString value = valueWithTotal(point, unit);
-    if (!point.low || !point.high || *point.low == *point.high)
-        //: %1 name of a series, %2 its value
-        return QCoreApplication::translate("ChartSummary", "%1: %2").arg(name, value);
-    //: %1 name of a series, %2 its value, %3 and %4 the limits between which the true value lies
-    return QCoreApplication::translate("ChartSummary", "%1: %2 (between %3 and %4)")
-        .arg(name, value, valueText(unit, point.low), valueText(unit, point.high));
+        return ChartSummary::tr("%1: switched off.").arg(name);
+    const Extremes found = extremesOf(series);
+    if (found.first == nullptr)
+        //: %1 the name of a series in a chart
+        return ChartSummary::tr("%1: no data.").arg(name);
+    if (found.first == found.latest)
+        //: %1 name of a series, %2 a month, %3 its only value
+        return ChartSummary::tr("%1, %2: %3.")
+            .arg(name, pointText(*found.first, spec.axis), valueText(unit, found.first->value));
+    QStringList parts{rangeText(found, spec, unit)};
+    if (const auto trend = yearTrend(series, unit))
+        parts << trendText(*trend, unit);
+    if (found.latest->coverage)
+        //: %1 a share: how much of what is counted is known
+        parts << ChartSummary::tr("coverage %1")
+                     .arg(valueText(ChartUnit::Share, found.latest->coverage));
+    //: %1 name of a series, %2 first and %3 last month, %4 its values and trend
+    return ChartSummary::tr("%1, from %2 to %3: %4.")
+        .arg(name, pointText(*found.first, spec.axis), pointText(*found.latest, spec.axis),
+             //: Between the parts of a sentence
+             parts.join(ChartSummary::tr("; ")));
 }
 
 } // namespace
@@ -81,32 +122,12 @@ QString summaryText(const ChartSpec& spec, const ChartWords& words)
     for (std::size_t i = 0; i < spec.panels.size(); ++i) {
         const ChartPanel& panel = spec.panels[i];
         for (std::size_t series = 0; series < panel.series.size(); ++series)
-            sentences << seriesText(panel.series[series], words.panels[i].series[series],
+            sentences << seriesText(spec, panel.series[series], words.panels[i].series[series],
                                     panel.unit);
     }
     sentences << words.notes;
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
-}
-
-QString readingText(const ChartSpec& spec, const ChartWords& words, Day day)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < spec.panels.size(); ++i) {
-        const ChartPanel& panel = spec.panels[i];
-        // Top to bottom, as stacked areas lie.
-        const bool reversed = panel.kind == ChartKind::StackedArea;
-        for (std::size_t step = 0; step < panel.series.size(); ++step) {
-            const std::size_t series = reversed ? panel.series.size() - 1 - step : step;
-            const ChartPoint* point = pointOn(panel.series[series], day);
-            if (point == nullptr)
-                continue;
-            if (lines.isEmpty())
-                lines << pointText(*point);
-            lines << reading(*point, words.panels[i].series[series], panel.unit);
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace steward

@@ -11,11 +11,9 @@
 
 namespace steward {
 
-/// The chart in a paragraph, for who does not see it: definition, and of each series the months
-/// covered, the highest and the latest value; then the notes.
+/// The chart in a paragraph, for who does not see it: definition; of each series the time covered,
+/// the lowest and the highest value with their times (of several the first), the latest, whether
+/// that is more than a year ago, and how much of it is known; then the notes.
 QString summaryText(const ChartSpec& spec, const ChartWords& words);
-/// What holds at the day: the month and each series' value, a line each. Plain text; empty where
-/// there is nothing.
-QString readingText(const ChartSpec& spec, const ChartWords& words, Day day);
 
 } // namespace steward

@@ -7,6 +7,7 @@
 #include "core/metrics/chart_series.h"
 #include "core/scene/scene.h"
 
+#include "app/charts/chart_cursor.h"
 #include "app/charts/chart_words.h"
 #include "app/render/theme.h"
 
@@ -19,10 +20,16 @@ namespace steward {
 
 class ChartStage;
 
-/// A chart on screen. The mouse reads months (tool tip), and events and eras can be clicked; with
-/// the keyboard the arrow keys walk these and Space or Enter selects. The accessible description is
-/// the whole chart in a paragraph. Qt Charts objects are made with the widget: make it when it is
-/// first to be seen.
+/// A chart on screen. It changes nothing of what it shows by itself: the owner answers its signals
+/// with setChart(), setWindow() and setAsOf().
+///
+/// Mouse: a crosshair reads values; a click selects events and eras and switches series in the
+/// legend; dragging pans; the wheel zooms with Ctrl, or while the chart has the focus.
+/// Keys: the arrows, Page Up and Down, Home and End walk points and series; E and Shift+E, or Ctrl
+/// with the arrows, walk events and eras; Space or Enter chooses; L switches the series; + and -
+/// zoom, Shift with the arrows pans. Every step is told to screen readers; the accessible
+/// description is the whole chart in a paragraph. Qt Charts objects are made with the widget: make
+/// it when it is first to be seen.
 class ChartWidget : public QGraphicsView
 {
     Q_OBJECT
@@ -31,26 +38,43 @@ public:
     explicit ChartWidget(const Theme& theme, QWidget* parent = nullptr);
     ~ChartWidget() override;
 
+    /// The crosshair stays on its series and time if the new chart has them.
     void setChart(ChartSpec spec, ChartWords words);
     void setTheme(const Theme& theme);
     void setWindow(DaySpan window);
     void setAsOf(std::optional<Day> day);
 
     const ChartSpec& spec() const;
+    const ChartWords& words() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// What keyboard or mouse have come to, a point or a fact, in words; empty if nothing.
+    QString currentText() const;
+    /// Where that is, in the widget.
+    QRect currentRect() const;
+
 signals:
     void factSelected(steward::FactRef fact);
-    /// A day in the plot was double-clicked.
+    /// A day in the plot was double-clicked, or the last one of a point chosen.
     void dayChosen(steward::Day day);
+    /// A legend entry was clicked, or its key pressed: to be shown if it was hidden, and hidden
+    /// else.
+    void seriesToggled(const QString& key);
+    /// Zoomed or panned, on a calendar axis; not clamped to anything.
+    void windowChosen(steward::DaySpan window);
+    void copyPictureRequested();
+    void copyCsvRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -58,14 +82,34 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    struct Drag
+    {
+        QPointF pressed;
+        DaySpan window; ///< when the button went down
+        double width = 1.0;
+        bool moves = false; ///< far enough to be no click
+    };
+
     void describe();
-    void focusHit(int index);
+    void pointAt(QPointF position);
+    void drag(QPointF position);
+    bool handleWalk(const QKeyEvent& event);
+    bool handleCommand(const QKeyEvent& event);
+    bool walkFacts(int distance);
+    bool choose();
+    bool toggleCurrent();
+    void setCursorPoint(std::optional<ChartCursor> cursor);
+    bool zoom(Day anchor, double factor);
+    bool pan(double share);
+    std::vector<const HitTarget*> facts() const;
     const HitTarget* focusedHit() const;
-    QString tipAt(QPointF position) const;
+    QString factText(const HitTarget& hit) const;
     std::optional<Day> dayAt(QPointF position) const;
+    std::optional<std::size_t> seriesAt(std::size_t panel, QPointF position) const;
 
     std::unique_ptr<ChartStage> m_stage;
-    int m_focusedHit = -1; ///< index into the layout's hits; -1: the chart as a whole
+    std::optional<Drag> m_drag;
+    int m_focusedFact = -1; ///< index into facts(); -1: none
 };
 
 } // namespace steward

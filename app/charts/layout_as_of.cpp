@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chart_crop.h"
+#include "app/charts/chart_extent.h"
 #include "app/charts/chart_format.h"
 #include "app/charts/chart_layout.h"
 
@@ -14,21 +14,23 @@ namespace {
 constexpr TextStyle nameStyle{.size = TextSize::Caption};
 constexpr TextStyle valueStyle{.size = TextSize::Caption, .weight = TextWeight::Bold};
 
-void addLine(Day day, const ChartLayout& layout, Scene& scene)
+void addLines(Day day, const ChartLayout& layout, Scene& scene)
 {
-    const ChartScale& scale = layout.panels.front();
-    if (day < scale.window.begin || day > scale.window.end)
-        return;
-    const double x = scale.x(day);
-    const QRectF plots = layout.plotArea();
-    scene.add(LineItem{.from = {x, plots.top()},
-                       .to = {x, plots.bottom()},
-                       .stroke = {.role = Role::AsOf, .width = 1.5}});
-    scene.add(MarkerItem{.center = {x, plots.top()},
-                         .radius = 4.0,
-                         .shape = MarkerShape::TriangleDown,
-                         .fill = Fill{.role = Role::AsOf},
-                         .stroke = {}});
+    for (std::size_t i = 0; i < layout.panels.size(); ++i) {
+        const ChartScale& scale = layout.panels[i];
+        if (day < scale.window.begin || day > scale.window.end)
+            return;
+        const double x = scale.x(day);
+        scene.add(LineItem{.from = {x, scale.plot.top()},
+                           .to = {x, scale.plot.bottom()},
+                           .stroke = {.role = Role::AsOf, .width = 1.5}});
+        if (layout.isHighest(i))
+            scene.add(MarkerItem{.center = {x, scale.plot.top()},
+                                 .radius = 4.0,
+                                 .shape = MarkerShape::TriangleDown,
+                                 .fill = Fill{.role = Role::AsOf},
+                                 .stroke = {}});
+    }
 }
 
 } // namespace
@@ -39,14 +41,16 @@ Scene layoutAsOf(const ChartSpec& spec, const ChartLayout& layout, const TextMea
     scene.size = layout.size;
     if (!spec.asOf || layout.panels.empty())
         return scene;
-    addLine(*spec.asOf, layout, scene);
+    addLines(*spec.asOf, layout, scene);
     QString readout;
     for (const LegendValue& slot : layout.legend) {
         const ChartPanel& panel = spec.panels[slot.panel];
         const ChartPoint* point = pointAt(panel.series[slot.series], *spec.asOf);
         const auto value = point != nullptr ? point->value : std::nullopt;
         if (point != nullptr && readout.isEmpty())
-            readout = pointText(*point);
+            readout = pointText(*point, spec.axis);
+        if (panel.series[slot.series].isHidden)
+            continue;
         scene.add(
             TextItem{.box = slot.box, .text = valueText(panel.unit, value), .style = valueStyle});
     }

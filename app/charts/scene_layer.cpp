@@ -25,7 +25,7 @@ void SceneLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* option
 {
     Q_UNUSED(option)
     Q_UNUSED(widget)
-    paintScene(*painter, m_scene, m_theme);
+    paintScene(*painter, m_scene, m_theme, m_cache);
 }
 
 } // namespace steward

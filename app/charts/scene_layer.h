@@ -5,6 +5,7 @@
 
 #include "core/scene/scene.h"
 
+#include "app/render/paint_cache.h"
 #include "app/render/theme.h"
 
 #include <QGraphicsItem>
@@ -26,6 +27,7 @@ public:
 private:
     Scene m_scene;
     Theme m_theme;
+    PaintCache m_cache;
     QRectF m_bounds;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/scene/dump.h"
+
 #include "app/charts/chart_layout.h"
 
 #include "tests/app/charts/sample_chart.h"
@@ -35,6 +37,23 @@ QString textAt(const Scene& scene, const QRectF& box)
 
 const FixedTextMeasure measure;
 
+struct Multiples
+{
+    ChartSpec spec;
+    ChartWords words;
+};
+
+Multiples multiples(int count, int columns, std::size_t series)
+{
+    Multiples result{sampleSpec(), sampleWords()};
+    result.spec.columns = columns;
+    result.spec.panels[0].series.resize(series);
+    result.words.panels[0].series.resize(series);
+    result.spec.panels.resize(static_cast<std::size_t>(count), result.spec.panels[0]);
+    result.words.panels.resize(static_cast<std::size_t>(count), result.words.panels[0]);
+    return result;
+}
+
 } // namespace
 
 class TestChartLayout : public QObject
@@ -50,6 +69,12 @@ private slots:
     void aDayBeforeTheDataReadsNoValue();
     void nothingInTheWindowSaysWhy();
     void panelsShareTheirTimeAxis();
+    void smallMultiplesStandInRowsWithTimeUnderTheLowest();
+    void smallMultiplesShareALegendAndCaptionsHoldSingleValues();
+    void textsOfSmallMultiplesDoNotOverlap();
+    void aHiddenSeriesStaysInTheLegendStruckThrough();
+    void theWindowChangesNothingOfTheFrame();
+    void aLogAxisHasDecades();
 };
 
 void TestChartLayout::textsNeitherOverlapNorLeaveTheChart()
@@ -59,8 +84,9 @@ void TestChartLayout::textsNeitherOverlapNorLeaveTheChart()
             const ChartSpec spec = sampleSpec();
             const ChartLayout layout = layoutChart(spec, sampleWords(), QSizeF(width, height),
                                                    measure);
-            std::vector<TextItem> all = texts(layout.under);
-            for (const Scene& scene : {layout.over, layoutAsOf(spec, layout, measure)}) {
+            std::vector<TextItem> all = texts(layout.header);
+            for (const Scene& scene :
+                 {layout.under, layout.over, layoutAsOf(spec, layout, measure)}) {
                 for (const TextItem& text : texts(scene))
                     all.push_back(text);
             }
@@ -83,7 +109,7 @@ void TestChartLayout::lowChartsDropNotesBeforeTheDefinition()
 {
     const auto has = [](double height, const QString& start) {
         const ChartLayout layout = layoutChart(sampleSpec(), sampleWords(), {600, height}, measure);
-        for (const TextItem& text : texts(layout.under)) {
+        for (const TextItem& text : texts(layout.header)) {
             if (text.text.startsWith(start))
                 return true;
         }
@@ -158,6 +184,105 @@ void TestChartLayout::panelsShareTheirTimeAxis()
     QCOMPARE(layout.panels[0].plot.left(), layout.panels[1].plot.left());
     QCOMPARE(layout.panels[0].plot.right(), layout.panels[1].plot.right());
     QVERIFY(layout.panels[0].plot.bottom() < layout.panels[1].plot.top());
+}
+
+void TestChartLayout::smallMultiplesStandInRowsWithTimeUnderTheLowest()
+{
+    const Multiples chart = multiples(5, 3, 1);
+    const ChartLayout layout = layoutChart(chart.spec, chart.words, {900, 600}, measure);
+    QCOMPARE(layout.panels[0].plot.top(), layout.panels[2].plot.top());
+    QCOMPARE(layout.panels[0].plot.left(), layout.panels[3].plot.left());
+    QVERIFY(layout.panels[0].plot.right() < layout.panels[1].plot.left());
+    QVERIFY(layout.panels[0].plot.bottom() < layout.panels[3].plot.top());
+    // The third column ends in the first row.
+    std::vector<double> tops;
+    for (const TextItem& text : texts(layout.under)) {
+        if (text.text == QStringLiteral("2021"))
+            tops.push_back(text.box.top());
+    }
+    std::ranges::sort(tops);
+    QCOMPARE(tops.size(), std::size_t(3));
+    QVERIFY(tops[0] > layout.panels[0].plot.bottom() && tops[0] < layout.panels[3].plot.bottom());
+    QVERIFY(tops[1] > layout.panels[3].plot.bottom());
+}
+
+void TestChartLayout::smallMultiplesShareALegendAndCaptionsHoldSingleValues()
+{
+    const Multiples two = multiples(4, 2, 2);
+    const ChartLayout shared = layoutChart(two.spec, two.words, {900, 600}, measure);
+    QCOMPARE(shared.entries.size(), std::size_t(2));
+    QVERIFY(shared.legend.empty());
+    const Multiples one = multiples(4, 2, 1);
+    const ChartLayout captions = layoutChart(one.spec, one.words, {900, 600}, measure);
+    QVERIFY(captions.entries.empty());
+    QCOMPARE(captions.legend.size(), std::size_t(4));
+    QCOMPARE(textAt(layoutAsOf(one.spec, captions, measure), captions.legend[3].box), "160");
+}
+
+void TestChartLayout::textsOfSmallMultiplesDoNotOverlap()
+{
+    for (const int columns : {2, 4, 6}) {
+        const Multiples chart = multiples(6 * columns, columns, 1);
+        const ChartLayout layout = layoutChart(chart.spec, chart.words, {220.0 * columns, 800},
+                                               measure);
+        std::vector<TextItem> all = texts(layout.header);
+        for (const Scene& scene :
+             {layout.under, layout.over, layoutAsOf(chart.spec, layout, measure)}) {
+            for (const TextItem& text : texts(scene))
+                all.push_back(text);
+        }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY2(!all[i].box.adjusted(0, 1, 0, -1).intersects(all[j].box),
+                         qPrintable(all[i].text + u'/' + all[j].text));
+        }
+    }
+}
+
+void TestChartLayout::aHiddenSeriesStaysInTheLegendStruckThrough()
+{
+    ChartSpec spec = sampleSpec();
+    const auto strokes = [](const Scene& scene) {
+        return std::ranges::count_if(scene.items, [](const SceneItem& item) {
+            const auto* line = std::get_if<LineItem>(&item);
+            return line != nullptr && line->stroke.role == Role::TextMuted;
+        });
+    };
+    const ChartLayout shown = layoutChart(spec, sampleWords(), {700, 400}, measure);
+    QCOMPARE(strokes(shown.header), 0);
+    spec.panels[0].series[0].isHidden = true;
+    const ChartLayout hidden = layoutChart(spec, sampleWords(), {700, 400}, measure);
+    QCOMPARE(strokes(hidden.header), 1);
+    QCOMPARE(hidden.entries.size(), std::size_t(2));
+    QVERIFY(hidden.panels[0].maximum < shown.panels[0].maximum);
+    QVERIFY(textAt(layoutAsOf(spec, hidden, measure), hidden.legend[0].box).isEmpty());
+}
+
+void TestChartLayout::theWindowChangesNothingOfTheFrame()
+{
+    ChartSpec spec = sampleSpec();
+    ChartLayout panned = layoutFrame(spec, sampleWords(), {700, 400}, measure);
+    layoutPlots(spec, sampleWords(), panned, measure);
+    spec.window = {*parseDay(u"2021-01-01"), *parseDay(u"2022-01-01")};
+    layoutPlots(spec, sampleWords(), panned, measure);
+    const ChartLayout fresh = layoutChart(spec, sampleWords(), {700, 400}, measure);
+    QCOMPARE(dump(panned.header), dump(fresh.header));
+    QCOMPARE(dump(panned.under), dump(fresh.under));
+    QCOMPARE(dump(panned.over), dump(fresh.over));
+}
+
+void TestChartLayout::aLogAxisHasDecades()
+{
+    ChartSpec spec = sampleSpec();
+    spec.panels[0].scale = ValueScale::Log;
+    const ChartLayout layout = layoutChart(spec, sampleWords(), {700, 400}, measure);
+    QCOMPARE(layout.panels[0].kind, ValueScale::Log);
+    QVERIFY(layout.panels[0].minimum > 0.0);
+    QVERIFY(std::ranges::any_of(texts(layout.under), [](const TextItem& text) {
+        return text.text == QStringLiteral("100");
+    }));
+    spec.panels[0].kind = ChartKind::Bars;
+    QCOMPARE(layoutChart(spec, sampleWords(), {700, 400}, measure).panels[0].minimum, 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestChartLayout)

@@ -36,6 +36,11 @@ private slots:
     void shortWindowsShowMonths();
     void labelsKeepTheirDistance();
     void daysAndPixelsAreEachOthersInverse();
+    void logTicksAreDecadesThatHoldTheValues_data();
+    void logTicksAreDecadesThatHoldTheValues();
+    void aDecadeIsAsHighAsTheNext();
+    void agesAreTickedInHalfYearsOrYears_data();
+    void agesAreTickedInHalfYearsOrYears();
 };
 
 void TestChartScale::valueTicksAreRoundAndReachTheMaximum_data()
@@ -103,6 +108,61 @@ void TestChartScale::daysAndPixelsAreEachOthersInverse()
                            .window = {d(u"2020-01-01"), d(u"2021-01-01")}};
     for (Day day = scale.window.begin; day < scale.window.end; day = day + 7)
         QCOMPARE(scale.dayAt(scale.x(day) + 0.01), day);
+}
+
+void TestChartScale::logTicksAreDecadesThatHoldTheValues_data()
+{
+    QTest::addColumn<double>("minimum");
+    QTest::addColumn<double>("maximum");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QList<double>>("ticks");
+    QTest::newRow("room for 2 and 5") << 3.0 << 80.0 << 6 << QList<double>{2, 5, 10, 20, 50, 100};
+    QTest::newRow("decades only") << 3.0 << 80.0 << 4 << QList<double>{1, 10, 100};
+    QTest::newRow("every second") << 1.0 << 9e5 << 3 << QList<double>{1, 100, 10000, 1000000};
+    QTest::newRow("one value") << 10.0 << 10.0 << 6 << QList<double>{10, 20};
+    QTest::newRow("little room") << 1.0 << 900.0 << 1 << QList<double>{1, 1000};
+}
+
+void TestChartScale::logTicksAreDecadesThatHoldTheValues()
+{
+    QFETCH(double, minimum);
+    QFETCH(double, maximum);
+    QFETCH(int, count);
+    const std::vector<double> ticks = logTicks(minimum, maximum, count);
+    QTEST(QList<double>(ticks.begin(), ticks.end()), "ticks");
+}
+
+void TestChartScale::aDecadeIsAsHighAsTheNext()
+{
+    const ChartScale scale{
+        .plot = QRectF(0, 0, 100, 300), .maximum = 1000.0, .minimum = 1.0, .kind = ValueScale::Log};
+    QCOMPARE(scale.y(1.0), 300.0);
+    QCOMPARE(scale.y(10.0), 200.0);
+    QCOMPARE(scale.y(100.0), 100.0);
+    QCOMPARE(scale.y(1000.0), 0.0);
+}
+
+void TestChartScale::agesAreTickedInHalfYearsOrYears_data()
+{
+    QTest::addColumn<int>("months");
+    QTest::addColumn<double>("width");
+    QTest::addColumn<QList<int>>("ticks");
+    QTest::newRow("half-years") << 24 << 600.0 << QList<int>{0, 6, 12, 18, 24};
+    QTest::newRow("years") << 48 << 600.0 << QList<int>{0, 12, 24, 36, 48};
+    QTest::newRow("two years") << 96 << 500.0 << QList<int>{0, 24, 48, 72, 96};
+    QTest::newRow("no more than there are") << 10 << 260.0 << QList<int>{0, 6};
+}
+
+void TestChartScale::agesAreTickedInHalfYearsOrYears()
+{
+    QFETCH(int, months);
+    QFETCH(double, width);
+    const ChartScale scale{.plot = QRectF(0, 0, width, 100), .window = {Day{0}, Day{months}}};
+    QList<int> found;
+    for (const TimeTick& tick : ageTicks(
+             scale, [](const QString& text) { return 7.0 * static_cast<double>(text.size()); }))
+        found << tick.day.number;
+    QTEST(found, "ticks");
 }
 
 QTEST_GUILESS_MAIN(TestChartScale)

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAccessibleWidget>
+
+namespace steward {
+
+class ChartWidget;
+
+/// Makes every ChartWidget speak to assistive technology. May be called more than once.
+void installChartAccessibility();
+
+/// Tells where keyboard or mouse have come to in a chart that has the focus.
+void announceCurrent(ChartWidget& chart);
+
+/// A chart whose only child is the point, or the fact, that is current. Its value is that in words.
+class ChartAccessible : public QAccessibleWidget
+{
+public:
+    explicit ChartAccessible(ChartWidget* chart);
+    ~ChartAccessible() override;
+
+    QString text(QAccessible::Text kind) const override;
+    int childCount() const override;
+    QAccessibleInterface* child(int index) const override;
+    int indexOfChild(const QAccessibleInterface* child) const override;
+    QAccessibleInterface* childAt(int x, int y) const override;
+    QAccessibleInterface* focusChild() const override;
+
+private:
+    ChartWidget* chart() const;
+
+    mutable QAccessible::Id m_point = 0; ///< 0: not made yet
+};
+
+} // namespace steward

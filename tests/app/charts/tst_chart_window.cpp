@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/charts/chart_window.h"
+
+#include <QTest>
+
+using namespace steward;
+
+class TestChartWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theAnchorStaysWhereItIs();
+    void zoomingEndsAtFourWeeks();
+    void panningKeepsTheLength();
+};
+
+void TestChartWindow::theAnchorStaysWhereItIs()
+{
+    const DaySpan window = zoomed({Day{0}, Day{1000}}, Day{250}, 0.4);
+    QCOMPARE(window.days(), 400);
+    QCOMPARE(window.begin, Day{150});
+    QCOMPARE(zoomed(window, Day{250}, 2.5), (DaySpan{Day{0}, Day{1000}}));
+}
+
+void TestChartWindow::zoomingEndsAtFourWeeks()
+{
+    QCOMPARE(zoomed({Day{0}, Day{30}}, Day{15}, 0.1).days(), 28);
+    QCOMPARE(zoomed({Day{0}, Day{28}}, Day{14}, 0.5), (DaySpan{Day{0}, Day{28}}));
+}
+
+void TestChartWindow::panningKeepsTheLength()
+{
+    QCOMPARE(panned({Day{100}, Day{500}}, 0.25), (DaySpan{Day{200}, Day{600}}));
+    QCOMPARE(panned({Day{100}, Day{500}}, -0.25), (DaySpan{Day{0}, Day{400}}));
+}
+
+QTEST_GUILESS_MAIN(TestChartWindow)
+#include "tst_chart_window.moc"
