@@ -1,42 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/charts/chart_layout.h"
-#include "app/charts/chart_widget.h"
-#include "app/render/font_measure.h"
+#include "tests/app/charts/shown_chart.h"
 
-#include "tests/app/charts/sample_chart.h"
-
-#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTest>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace steward;
 
 namespace {
-
-constexpr QSize size(700, 400);
-
-std::unique_ptr<ChartWidget> shownWidget(const ChartSpec& spec = sampleSpec())
-{
-    auto widget = std::make_unique<ChartWidget>(Theme::light());
-    widget->resize(size);
-    widget->setChart(spec, sampleWords());
-    widget->show();
-    widget->setFocus();
-    return widget;
-}
-
-/// Where things are in a widget of that size.
-ChartLayout layoutOf(const ChartWidget& widget)
-{
-    return layoutChart(widget.spec(), widget.words(), size, FontMeasure(Theme::light()));
-}
-
-QPoint middleOf(const QRectF& rect) { return rect.center().toPoint(); }
 
 bool turnWheel(ChartWidget& widget, QPoint position, Qt::KeyboardModifiers modifiers)
 {
@@ -44,12 +20,6 @@ bool turnWheel(ChartWidget& widget, QPoint position, Qt::KeyboardModifiers modif
                       Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(widget.viewport(), &event);
     return event.isAccepted();
-}
-
-void press(ChartWidget& widget, std::initializer_list<Qt::Key> keys)
-{
-    for (const Qt::Key key : keys)
-        QTest::keyClick(&widget, key);
 }
 
 } // namespace
@@ -60,24 +30,16 @@ class TestChartWidget : public QObject
 
 private slots:
     void aClickOnAnEventSelectsIt();
-    void theKeyboardReachesEvents();
-    void theArrowKeysWalkPointsAndSeries();
-    void enterOnAPointChoosesItsLastDay();
     void theMouseReadsThePointBelowIt();
     void aClickInTheLegendTogglesASeries();
-    void theKeyLTogglesTheCurrentSeries();
-    void theCursorStaysWhenAnotherChartComes();
     void theWheelZoomsAtThePointerOnlyWithFocusOrControl();
     void draggingPans();
-    void keysZoomAndPan();
     void anAgeAxisDoesNotZoom();
     void aDoubleClickChoosesADay();
     void theMenuAsksForCopies_data();
     void theMenuAsksForCopies();
     void theChartIsToldInAParagraph();
-    void everyStepIsToldToScreenReaders();
     void windowAndAsOfDayAreTaken();
-    void keysThatDoNothingAreLeftToOthers();
 };
 
 void TestChartWidget::aClickOnAnEventSelectsIt()
@@ -88,50 +50,6 @@ void TestChartWidget::aClickOnAnEventSelectsIt()
     QTest::mouseClick(widget->viewport(), Qt::LeftButton, {}, middleOf(hit.rect));
     QCOMPARE(selected.size(), 1);
     QCOMPARE(selected[0][0].value<FactRef>(), hit.fact);
-}
-
-void TestChartWidget::theKeyboardReachesEvents()
-{
-    const auto widget = shownWidget();
-    QSignalSpy selected(widget.get(), &ChartWidget::factSelected);
-    QTest::keyClick(widget.get(), Qt::Key_Space);
-    QVERIFY(selected.isEmpty());
-    for (int i = 0; i < 3; ++i)
-        press(*widget, {Qt::Key_E, Qt::Key_Return});
-    QTest::keyClick(widget.get(), Qt::Key_E, Qt::ShiftModifier);
-    QTest::keyClick(widget.get(), Qt::Key_Left, Qt::ControlModifier);
-    QTest::keyClick(widget.get(), Qt::Key_Return);
-    QCOMPARE(selected.size(), 4);
-    QCOMPARE(selected[0][0].value<FactRef>(), (FactRef{FactKind::Period, 1}));
-    QCOMPARE(selected[1][0].value<FactRef>(), (FactRef{FactKind::Event, 7}));
-    QCOMPARE(selected[2][0].value<FactRef>(), (FactRef{FactKind::Event, 9}));
-    QCOMPARE(selected[3][0].value<FactRef>(), (FactRef{FactKind::Period, 1}));
-}
-
-void TestChartWidget::theArrowKeysWalkPointsAndSeries()
-{
-    const auto widget = shownWidget();
-    press(*widget, {Qt::Key_Right, Qt::Key_Right});
-    QCOMPARE(widget->currentText(), "Active, Feb 2020: 103");
-    press(*widget, {Qt::Key_Down});
-    QCOMPARE(widget->currentText(), "New, Feb 2020: 21");
-    press(*widget, {Qt::Key_PageDown});
-    QCOMPARE(widget->currentText(), "New, Feb 2021: 26");
-    press(*widget, {Qt::Key_End, Qt::Key_Up});
-    QCOMPARE(widget->currentText(), "Active, Dec 2022, incomplete: 205");
-    press(*widget, {Qt::Key_Home});
-    QCOMPARE(widget->currentText(), "Active, Jan 2020: 100");
-    press(*widget, {Qt::Key_Escape});
-    QVERIFY(widget->currentText().isEmpty());
-}
-
-void TestChartWidget::enterOnAPointChoosesItsLastDay()
-{
-    const auto widget = shownWidget();
-    QSignalSpy chosen(widget.get(), &ChartWidget::dayChosen);
-    press(*widget, {Qt::Key_Home, Qt::Key_Right, Qt::Key_Return});
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen[0][0].value<Day>(), *parseDay(u"2020-02-29"));
 }
 
 void TestChartWidget::theMouseReadsThePointBelowIt()
@@ -155,33 +73,6 @@ void TestChartWidget::aClickInTheLegendTogglesASeries()
     QCOMPARE(toggled.size(), 1);
     QCOMPARE(toggled[0][0].toString(), "b");
     QVERIFY(!widget->spec().panels[0].series[1].isHidden); // that is for the owner to do
-}
-
-void TestChartWidget::theKeyLTogglesTheCurrentSeries()
-{
-    const auto widget = shownWidget();
-    QSignalSpy toggled(widget.get(), &ChartWidget::seriesToggled);
-    press(*widget, {Qt::Key_L});
-    QVERIFY(toggled.isEmpty());
-    press(*widget, {Qt::Key_Home, Qt::Key_Down, Qt::Key_L});
-    QCOMPARE(toggled.size(), 1);
-    QCOMPARE(toggled[0][0].toString(), "b");
-}
-
-void TestChartWidget::theCursorStaysWhenAnotherChartComes()
-{
-    const auto widget = shownWidget();
-    press(*widget, {Qt::Key_Home, Qt::Key_Right, Qt::Key_Down});
-    ChartSpec other = sampleSpec();
-    std::swap(other.panels[0].series[0], other.panels[0].series[1]);
-    other.panels[0].series[0].isHidden = true;
-    widget->setChart(other, sampleWords());
-    QCOMPARE(widget->currentText(), "Active (switched off), Feb 2020: 21");
-    other.panels[0].series.resize(0);
-    ChartWords words = sampleWords();
-    words.panels[0].series.clear();
-    widget->setChart(other, words);
-    QVERIFY(widget->currentText().isEmpty());
 }
 
 void TestChartWidget::theWheelZoomsAtThePointerOnlyWithFocusOrControl()
@@ -225,22 +116,6 @@ void TestChartWidget::draggingPans()
     QVERIFY(std::abs((before.begin - window.begin) - before.days() / 4) <= 3);
     QTest::mouseMove(widget->viewport(), from);
     QCOMPARE(chosen.size(), 1);
-}
-
-void TestChartWidget::keysZoomAndPan()
-{
-    const auto widget = shownWidget();
-    QSignalSpy chosen(widget.get(), &ChartWidget::windowChosen);
-    const DaySpan before = widget->spec().window;
-    press(*widget, {Qt::Key_Plus, Qt::Key_Minus});
-    QTest::keyClick(widget.get(), Qt::Key_Right, Qt::ShiftModifier);
-    QTest::keyClick(widget.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QCOMPARE(chosen.size(), 4);
-    QVERIFY(chosen[0][0].value<DaySpan>().days() < before.days());
-    QVERIFY(chosen[1][0].value<DaySpan>().days() > before.days());
-    QVERIFY(chosen[2][0].value<DaySpan>().begin > before.begin);
-    QVERIFY(chosen[3][0].value<DaySpan>().begin < before.begin);
-    QCOMPARE(widget->spec().window, before);
 }
 
 void TestChartWidget::anAgeAxisDoesNotZoom()
@@ -302,25 +177,6 @@ void TestChartWidget::theChartIsToldInAParagraph()
     QVERIFY(text.contains(QStringLiteral("A note.")));
 }
 
-void TestChartWidget::everyStepIsToldToScreenReaders()
-{
-    const auto widget = shownWidget();
-    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(widget.get());
-    QVERIFY(chart != nullptr);
-    QCOMPARE(chart->role(), QAccessible::Chart);
-    QCOMPARE(chart->text(QAccessible::Name), "A sample");
-    QCOMPARE(chart->childCount(), 0);
-    press(*widget, {Qt::Key_Home});
-    QCOMPARE(chart->text(QAccessible::Value), "Active, Jan 2020: 100");
-    QCOMPARE(chart->childCount(), 1);
-    QAccessibleInterface* point = chart->child(0);
-    QCOMPARE(point->text(QAccessible::Name), "Active, Jan 2020: 100");
-    QCOMPARE(chart->indexOfChild(point), 0);
-    QVERIFY(!point->rect().isEmpty());
-    press(*widget, {Qt::Key_E});
-    QVERIFY(point->text(QAccessible::Name).contains(QStringLiteral("First era")));
-}
-
 void TestChartWidget::windowAndAsOfDayAreTaken()
 {
     const auto widget = shownWidget();
@@ -332,24 +188,6 @@ void TestChartWidget::windowAndAsOfDayAreTaken()
     QCOMPARE(*widget->spec().asOf, *parseDay(u"2021-05-05"));
     QVERIFY(widget->currentText().isEmpty()); // it lies outside now
     QVERIFY(!widget->grab().isNull());
-}
-
-void TestChartWidget::keysThatDoNothingAreLeftToOthers()
-{
-    ChartSpec empty = sampleSpec();
-    empty.panels[0].series.clear();
-    empty.events.clear();
-    empty.bands.clear();
-    ChartWidget widget(Theme::light());
-    ChartWords words = sampleWords();
-    words.panels[0].series.clear();
-    widget.setChart(empty, words);
-    for (const int key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_E, Qt::Key_Escape, Qt::Key_A}) {
-        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-        event.setAccepted(true);
-        QCoreApplication::sendEvent(&widget, &event);
-        QVERIFY2(!event.isAccepted(), qPrintable(QString::number(key)));
-    }
 }
 
 QTEST_MAIN(TestChartWidget)
