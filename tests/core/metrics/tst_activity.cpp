@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/metrics/activity.h"
-#include "core/metrics/bots.h"
 
-#include "tests/support/pytorch_dataset.h"
+#include "tests/core/metrics/metric_question.h"
 
 #include <QFile>
 #include <QTest>
@@ -15,37 +14,20 @@ using namespace steward;
 
 namespace {
 
-Contribution commits(const char* month, int contributor, int count,
-                     std::int16_t affiliation = Contribution::Unknown, std::int16_t repository = 0)
+MetricSeries active(const MetricSource& source) { return ask(source, "active-contributors"); }
+MetricSeries newcomers(const MetricSource& source, NewRule rule = NewRule::FirstInScope)
 {
-    return {parseMonth(QString::fromLatin1(month))->number, contributor, count, repository,
-            affiliation};
+    MetricParameters parameters;
+    parameters.definition.newcomers = rule;
+    return ask(source, "new-contributors", parameters);
 }
 
-Dataset smallDataset(std::vector<Contribution> contributions)
-{
-    Dataset dataset;
-    dataset.info.asOf = *dayFromCivil(2026, 1, 1);
-    for (const char* id : {"a/one", "a/two"}) {
-        Repository repository;
-        repository.id = QString::fromLatin1(id);
-        repository.snapshot = parsePartialDate(u"2020-04-15");
-        dataset.repositories.push_back(repository);
-    }
-    dataset.contributions = std::move(contributions);
-    return dataset;
-}
-
-std::vector<ActivityRow> activityOfAll(const Dataset& dataset)
-{
-    return countActivity(dataset, resolveScope(dataset, {.kind = ScopeKind::All}));
-}
-
-QByteArray asCsv(const std::vector<ActivityRow>& rows, qint64 (*value)(const ActivityRow&))
+QByteArray asCsv(const MetricSeries& series)
 {
     QByteArray csv = "month,value\n";
-    for (const ActivityRow& row : rows)
-        csv += isoText(row.month).toLatin1() + ',' + QByteArray::number(value(row)) + '\n';
+    for (const MetricPoint& point : series)
+        csv += periodText(point.span).toLatin1() + ','
+               + QByteArray::number(static_cast<qint64>(point.value.value_or(-1))) + '\n';
     return csv;
 }
 
@@ -67,6 +49,10 @@ private slots:
     void aPersonWithTwoAffiliationsCountsOnceAMonth();
     void aPersonInTwoRepositoriesCountsOnce();
     void newIsTheFirstCommitWithinTheScope();
+    void newInTheDatasetIsTheFirstCommitAnywhere();
+    void episodicNewcomersMayHaveBeenThereBefore();
+    void firstMonthsAreMarkedWhereEverybodySeemsNew();
+    void peopleOfAWindowAreThoseOfItsMonthsTogether();
     void monthsWithoutCommitsAreRowsOfZeros();
     void botsNeitherCountNorWidenTheRows();
     void rowsWithoutCommitsAreLeftOut();
@@ -74,7 +60,6 @@ private slots:
     void aMonthIsPartialUnlessItEndsByTheEarliestSnapshot();
     void aSnapshotOnTheLastDayCompletesTheMonth();
     void theOrderOfRowsDoesNotMatter();
-    void botSharesAreOfAllCommits();
 };
 
 void TestActivity::thePyTorchCountsAreThoseOfAnIndependentCount_data()
@@ -94,88 +79,121 @@ void TestActivity::thePyTorchCountsAreThoseOfAnIndependentCount()
     const DatasetPtr dataset = pytorchDataset();
     const auto parsed = parseScope(*dataset, scope);
     QVERIFY(parsed);
-    const auto rows = countActivity(*dataset, resolveScope(*dataset, *parsed));
-    const auto check = [&](const char* metric, qint64 (*value)(const ActivityRow&)) {
-        QCOMPARE(asCsv(rows, value),
+    const MetricSource source = takeMetricSource(dataset, *parsed);
+    for (const char* metric : {"active-contributors", "new-contributors", "commits"})
+        QCOMPARE(asCsv(ask(source, metric)),
                  expected(QStringLiteral("%1.%2.csv").arg(QLatin1String(metric), file)));
-    };
-    check("active-contributors",
-          [](const ActivityRow& row) -> qint64 { return row.activeContributors; });
-    check("new-contributors", [](const ActivityRow& row) -> qint64 { return row.newContributors; });
-    check("commits", [](const ActivityRow& row) -> qint64 { return row.commits; });
 }
 
 void TestActivity::aPersonWithTwoAffiliationsCountsOnceAMonth()
 {
-    const auto rows = activityOfAll(
-        smallDataset({commits("2020-01", 1, 3, Contribution::Academic), commits("2020-01", 1, 4)}));
-    QCOMPARE(rows.size(), std::size_t(1));
-    QCOMPARE(rows[0].activeContributors, 1);
-    QCOMPARE(rows[0].newContributors, 1);
-    QCOMPARE(rows[0].commits, 7);
+    const MetricSource source = sourceOf(
+        {commits("2020-01", 1, 3, Contribution::Academic), commits("2020-01", 1, 4)});
+    QCOMPARE(valuesOf(active(source)), Values{1});
+    QCOMPARE(valuesOf(newcomers(source)), Values{1});
+    QCOMPARE(valuesOf(ask(source, "commits")), Values{7});
 }
 
 void TestActivity::aPersonInTwoRepositoriesCountsOnce()
 {
-    const auto rows = activityOfAll(
-        smallDataset({commits("2020-01", 1, 1, Contribution::Unknown, 0),
-                      commits("2020-01", 1, 1, Contribution::Unknown, 1)}));
-    QCOMPARE(rows[0].activeContributors, 1);
+    const MetricSource source = sourceOf({commits("2020-01", 1, 1, Contribution::Unknown, 0),
+                                          commits("2020-01", 1, 1, Contribution::Unknown, 1)});
+    QCOMPARE(valuesOf(active(source)), Values{1});
 }
 
 void TestActivity::newIsTheFirstCommitWithinTheScope()
 {
-    const Dataset dataset = smallDataset({commits("2020-01", 1, 1, Contribution::Unknown, 0),
-                                          commits("2020-02", 1, 1, Contribution::Unknown, 1)});
+    const auto dataset = std::make_shared<const Dataset>(
+        smallDataset({commits("2020-01", 1, 1, Contribution::Unknown, 0),
+                      commits("2020-02", 1, 1, Contribution::Unknown, 1)}));
     const RepositoryScope second{.kind = ScopeKind::Chosen, .chosen = {RepositoryId{1}}};
-    const auto rows = countActivity(dataset, resolveScope(dataset, second));
-    QCOMPARE(rows.size(), std::size_t(1));
-    QCOMPARE(rows[0].newContributors, 1);
-    QCOMPARE(activityOfAll(dataset)[1].newContributors, 0);
+    QCOMPARE(valuesOf(newcomers(takeMetricSource(dataset, second))), Values{1});
+    QCOMPARE(valuesOf(newcomers(sourceOf(*dataset))), (Values{1, 0}));
+}
+
+void TestActivity::newInTheDatasetIsTheFirstCommitAnywhere()
+{
+    const auto dataset = std::make_shared<const Dataset>(
+        smallDataset({commits("2019-12", 1, 1, Contribution::Unknown, 0),
+                      commits("2019-12", 2, 0, Contribution::Unknown, 0),
+                      commits("2019-12", 2, 9, Contribution::Bot, 0),
+                      commits("2020-02", 1, 1, Contribution::Unknown, 1),
+                      commits("2020-02", 2, 1, Contribution::Unknown, 1)}));
+    const RepositoryScope second{.kind = ScopeKind::Chosen, .chosen = {RepositoryId{1}}};
+    const MetricSource source = takeMetricSource(dataset, second);
+    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInScope)), Values{2});
+    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInDataset)), Values{1});
+}
+
+void TestActivity::episodicNewcomersMayHaveBeenThereBefore()
+{
+    const MetricSource source = sourceOf({commits("2020-01", 1, 2), commits("2020-06", 1, 1),
+                                          commits("2020-05", 2, 1), commits("2020-06", 2, 1)});
+    QCOMPARE(valuesOf(newcomers(source)), (Values{1, 0, 0, 0, 1, 0}));
+    QCOMPARE(valuesOf(newcomers(source, NewRule::Episodic)), (Values{1, 0, 0, 0, 1, 1}));
+}
+
+void TestActivity::firstMonthsAreMarkedWhereEverybodySeemsNew()
+{
+    const MetricSource source = sourceOf({commits("2019-06", 1, 1), commits("2020-06", 1, 1)});
+    const MetricSeries series = newcomers(source);
+    QVERIFY(pointOf(series, "2019-06").isLeftTruncated);
+    QVERIFY(pointOf(series, "2020-05").isLeftTruncated);
+    QVERIFY(!pointOf(series, "2020-06").isLeftTruncated);
+    QVERIFY(!active(source).front().isLeftTruncated);
+}
+
+void TestActivity::peopleOfAWindowAreThoseOfItsMonthsTogether()
+{
+    const MetricSource source = sourceOf({commits("2020-01", 1, 1), commits("2020-02", 1, 1),
+                                          commits("2020-02", 2, 1), commits("2020-05", 3, 1)});
+    QCOMPARE(valuesOf(ask(source, "active-contributors", {.windowMonths = 3})),
+             (Values{1, 2, 2, 2, 1}));
+    QCOMPARE(valuesOf(ask(source, "active-contributors", {.every = PeriodUnit::Quarter})),
+             (Values{2, 1}));
+    QCOMPARE(valuesOf(ask(source, "commits", {.every = PeriodUnit::Year})), Values{4});
 }
 
 void TestActivity::monthsWithoutCommitsAreRowsOfZeros()
 {
-    const auto rows = activityOfAll(
-        smallDataset({commits("2019-11", 1, 1), commits("2020-02", 1, 1)}));
-    QCOMPARE(rows.size(), std::size_t(4));
-    QCOMPARE(isoText(rows[1].month), "2019-12");
-    QCOMPARE(rows[1].activeContributors, 0);
-    QCOMPARE(rows[1].commits, 0);
+    const MetricSource source = sourceOf({commits("2019-11", 1, 1), commits("2020-02", 1, 1)});
+    QCOMPARE(periodText(active(source)[1].span), "2019-12");
+    QCOMPARE(valuesOf(active(source)), (Values{1, 0, 0, 1}));
+    QCOMPARE(valuesOf(ask(source, "commits")), (Values{1, 0, 0, 1}));
 }
 
 void TestActivity::botsNeitherCountNorWidenTheRows()
 {
-    const auto rows = activityOfAll(
-        smallDataset({commits("2019-01", 9, 5, Contribution::Bot), commits("2020-01", 1, 1),
-                      commits("2020-01", 9, 5, Contribution::Bot),
-                      commits("2021-01", 9, 5, Contribution::Bot)}));
-    QCOMPARE(rows.size(), std::size_t(1));
-    QCOMPARE(rows[0].activeContributors, 1);
-    QCOMPARE(rows[0].commits, 1);
+    const MetricSource source = sourceOf(
+        {commits("2019-01", 9, 5, Contribution::Bot), commits("2020-01", 1, 1),
+         commits("2020-01", 9, 5, Contribution::Bot), commits("2021-01", 9, 5, Contribution::Bot)});
+    QCOMPARE(valuesOf(active(source)), Values{1});
+    QCOMPARE(valuesOf(ask(source, "commits")), Values{1});
 }
 
 void TestActivity::rowsWithoutCommitsAreLeftOut()
 {
-    QVERIFY(activityOfAll(smallDataset({commits("2020-01", 1, 0)})).empty());
+    QVERIFY(active(sourceOf({commits("2020-01", 1, 0), commits("2020-01", 2, -1)})).empty());
 }
 
 void TestActivity::withoutCommitsThereAreNoRows()
 {
-    QVERIFY(activityOfAll(smallDataset({})).empty());
-    const Dataset dataset = smallDataset({commits("2020-01", 1, 1)});
-    QVERIFY(countActivity(dataset, resolveScope(dataset, {.kind = ScopeKind::Chosen})).empty());
+    QVERIFY(active(sourceOf(std::vector<Contribution>{})).empty());
+    const auto dataset = std::make_shared<const Dataset>(smallDataset({commits("2020-01", 1, 1)}));
+    QVERIFY(active(takeMetricSource(dataset, {.kind = ScopeKind::Chosen})).empty());
 }
 
 void TestActivity::aMonthIsPartialUnlessItEndsByTheEarliestSnapshot()
 {
     Dataset dataset = smallDataset({commits("2020-03", 1, 1), commits("2020-05", 1, 1)});
     dataset.repositories[1].snapshot = parsePartialDate(u"2020-06-30");
-    const auto rows = activityOfAll(dataset);
-    QVERIFY(!rows[0].isPartial());
-    QVERIFY(rows[1].isPartial());
-    QCOMPARE(rows[1].uncovered, 1);
-    QVERIFY(rows[2].isPartial());
+    const MetricSource source = sourceOf(std::move(dataset));
+    const MetricSeries months = active(source);
+    QVERIFY(!months[0].partial);
+    QVERIFY(months[1].partial);
+    QVERIFY(months[2].partial);
+    QCOMPARE(source.scope.uncovered(*parseMonth(u"2020-04")), 1);
+    QVERIFY(ask(source, "commits", {.every = PeriodUnit::Quarter})[1].partial);
 }
 
 void TestActivity::aSnapshotOnTheLastDayCompletesTheMonth()
@@ -183,27 +201,15 @@ void TestActivity::aSnapshotOnTheLastDayCompletesTheMonth()
     Dataset dataset = smallDataset({commits("2020-04", 1, 1)});
     for (Repository& repository : dataset.repositories)
         repository.snapshot = parsePartialDate(u"2020-04-30");
-    QVERIFY(!activityOfAll(dataset)[0].isPartial());
+    QVERIFY(!active(sourceOf(std::move(dataset)))[0].partial);
 }
 
 void TestActivity::theOrderOfRowsDoesNotMatter()
 {
     Dataset dataset = *pytorchDataset();
-    const auto before = activityOfAll(dataset);
+    const MetricSeries before = active(sourceOf(dataset));
     std::ranges::reverse(dataset.contributions);
-    QVERIFY(activityOfAll(dataset) == before);
-}
-
-void TestActivity::botSharesAreOfAllCommits()
-{
-    const Dataset dataset = smallDataset({commits("2020-01", 1, 3),
-                                          commits("2020-01", 9, 1, Contribution::Bot),
-                                          commits("2020-03", 1, 1)});
-    const auto rows = countBots(dataset, resolveScope(dataset, {.kind = ScopeKind::All}));
-    QCOMPARE(rows.size(), std::size_t(3));
-    QCOMPARE(rows[0].share(), std::optional(0.25));
-    QCOMPARE(rows[1].share(), std::nullopt);
-    QCOMPARE(rows[2].share(), std::optional(0.0));
+    QVERIFY(active(sourceOf(std::move(dataset))) == before);
 }
 
 QTEST_GUILESS_MAIN(TestActivity)

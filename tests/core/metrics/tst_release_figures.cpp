@@ -3,13 +3,42 @@
 
 #include "core/metrics/release_figures.h"
 
-#include "tests/support/pytorch_dataset.h"
+#include "tests/core/metrics/metric_question.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace steward;
+
+namespace {
+
+Figure figureOf(const char* release, const char* date, const char* metric, std::int64_t value,
+                FigureQualifier qualifier = FigureQualifier::Exact)
+{
+    Figure figure;
+    figure.subject = QString::fromLatin1(release);
+    figure.date = *parsePartialDate(QString::fromLatin1(date));
+    figure.metric = QString::fromLatin1(metric);
+    figure.value = value;
+    figure.qualifier = qualifier;
+    return figure;
+}
+
+/// Two releases sixty days apart, listed in disorder, and a third on the day of the second.
+Dataset threeReleases()
+{
+    Dataset dataset;
+    dataset.figures = {
+        figureOf("second", "2020-03-01", "commits_in_release", 600, FigureQualifier::AtLeast),
+        figureOf("first", "2020-01-01", "commits_in_release", 100),
+        figureOf("second", "2020-03-01", "contributors_in_release", 30),
+        figureOf("second", "2020-03-01", "commits_in_release", 999),
+        figureOf("third", "2020-03-01", "commits_in_release", 50)};
+    return dataset;
+}
+
+} // namespace
 
 class TestReleaseFigures : public QObject
 {
@@ -20,6 +49,9 @@ private slots:
     void figuresArePerMonthOfTheInterval();
     void theFirstReleaseHasNoRate();
     void aFigureThatIsMissingHasNoRate();
+    void ratesArePerMonthWithThePublishedAmount();
+    void releasesOfOneDayHaveNoRate();
+    void everyReleaseOfPyTorchButTheFirstHasARate();
 };
 
 void TestReleaseFigures::releasesOfPyTorchAreInOrderWithTheirIntervals()
@@ -67,6 +99,40 @@ void TestReleaseFigures::aFigureThatIsMissingHasNoRate()
     release.interval = DaySpan{day(u"2020-01-01"), day(u"2020-04-01")};
     QVERIFY(!release.perMonth(release.commits));
     QVERIFY(releaseFigures(Dataset{}).empty());
+}
+
+void TestReleaseFigures::ratesArePerMonthWithThePublishedAmount()
+{
+    const MetricSource source = sourceOf(threeReleases());
+    const MetricPoint commits = ask(source, "release-commits").front();
+    QCOMPARE(commits.span, (DaySpan{day(u"2020-01-01"), day(u"2020-03-01")}));
+    QVERIFY(isNear(commits.value, 600 * 30.4375 / 60));
+    QCOMPARE(commits.total, 600);
+    QCOMPARE(commits.low, commits.value);
+    QVERIFY(!commits.high);
+    QCOMPARE(commits.fact, (FactRef{FactKind::Figure, 0}));
+    const MetricPoint people = ask(source, "release-contributors").front();
+    QVERIFY(isNear(people.value, 30 * 30.4375 / 60));
+    QVERIFY(!people.low);
+    QCOMPARE(people.fact.row, 2);
+}
+
+void TestReleaseFigures::releasesOfOneDayHaveNoRate()
+{
+    QCOMPARE(ask(sourceOf(threeReleases()), "release-commits").size(), std::size_t{1});
+}
+
+void TestReleaseFigures::everyReleaseOfPyTorchButTheFirstHasARate()
+{
+    const MetricSource source = pytorchFamily();
+    const MetricSeries commits = ask(source, "release-commits");
+    QCOMPARE(commits.size(), std::size_t{20});
+    QCOMPARE(ask(source, "release-contributors").size(), std::size_t{20});
+    const auto found = std::ranges::find(commits, 6682.0, &MetricPoint::total);
+    QVERIFY(found != commits.end());
+    QCOMPARE(qRound(*found->value), 1002);
+    QVERIFY(!found->low);
+    QVERIFY(commits.front().low);
 }
 
 QTEST_GUILESS_MAIN(TestReleaseFigures)

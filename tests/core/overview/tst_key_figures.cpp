@@ -116,12 +116,11 @@ private slots:
 
     void theMovingWindowEqualsTheConcentrationOfEveryMonth()
     {
-        const Dataset& dataset = *pytorchDataset();
-        const ResolvedScope scope = resolveScope(dataset, {});
+        const MetricSource source = takeMetricSource(pytorchDataset(), {});
         const auto& trend = m_trends->contributors;
         QVERIFY(trend.size() > 100);
         for (std::size_t i = 0; i < trend.size(); i += 11) {
-            const Concentration expected = concentration(dataset, scope,
+            const Concentration expected = concentration(source.table,
                                                          twelveMonthsTo(trend[i].month));
             QCOMPARE(trend[i].contributors, expected.contributors);
             QCOMPARE(trend[i].absenceFactor, expected.absenceFactor);
