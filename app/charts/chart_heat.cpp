@@ -99,17 +99,37 @@ void addCell(const ChartPoint& point, const QRectF& cell, const std::vector<Heat
                                             .dash = Dash::Dashed}});
 }
 
+/// Whether every value fits into its cell: some with numbers and some without would be read as
+/// something.
+bool haveRoom(const ChartPanel& panel, const ChartScale& scale, const TextMeasure& measure)
+{
+    constexpr double narrowest = 10.0;
+    const QRectF row = heatRow(panel, 0, scale.plot);
+    if (row.height() < measure.lineHeight(cellStyle))
+        return false;
+    for (const ChartSeries& series : panel.series) {
+        for (const ChartPoint& point : series.points) {
+            const QRectF cell = cellOf(point, row, scale);
+            if (!point.value || cell.isEmpty())
+                continue;
+            // Decides quickly against most cells of a long chart.
+            if (cell.width() < narrowest
+                || measure.width(valueText(panel.unit, *point.value), cellStyle) + 4.0
+                       > cell.width())
+                return false;
+        }
+    }
+    return true;
+}
+
 void addCellText(const ChartPoint& point, ChartUnit unit, const QRectF& cell,
                  const std::vector<HeatShade>& shades, Scene& scene, const TextMeasure& measure)
 {
-    const double line = measure.lineHeight(cellStyle);
-    // The narrowest value decides quickly against most cells of a long chart.
-    if (!point.value || cell.height() < line || cell.width() < 10.0)
+    if (!point.value)
         return;
+    const double line = measure.lineHeight(cellStyle);
     const QString text = valueText(unit, *point.value);
     const double width = measure.width(text, cellStyle);
-    if (width + 4.0 > cell.width())
-        return;
     const HeatShade* shade = shadeOf(shades, *point.value);
     scene.add(TextItem{.box = QRectF(cell.center().x() - width / 2.0 - 1.0,
                                      cell.center().y() - line / 2.0, width + 2.0, line),
@@ -205,6 +225,7 @@ void addHeatCells(const ChartPanel& panel, const ChartScale& scale, Scene& scene
                   const TextMeasure& measure)
 {
     const std::vector<HeatShade> shades = heatShades(panel.unit, scale.maximum);
+    const bool hasText = haveRoom(panel, scale, measure);
     for (std::size_t i = 0; i < panel.series.size(); ++i) {
         if (panel.series[i].isHidden)
             continue;
@@ -215,7 +236,8 @@ void addHeatCells(const ChartPanel& panel, const ChartScale& scale, Scene& scene
             if (cell.isEmpty())
                 continue;
             addCell(point, cell, shades, scene);
-            addCellText(point, panel.unit, cell, shades, scene, measure);
+            if (hasText)
+                addCellText(point, panel.unit, cell, shades, scene, measure);
             if (point.value && point.partial && cell.width() < narrowestGapped)
                 incomplete |= cell;
         }

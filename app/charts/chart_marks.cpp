@@ -105,7 +105,7 @@ bool meetsData(const QRectF& box, const ChartPanel& panel, const ChartScale& sca
 }
 
 /// The text of a hatched band, on plain ground, in the first line where it meets neither another
-/// nor the data; in the first of all if there is no such line.
+/// nor the data; in the first of all if there is no such line, and no other stands there.
 void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
                   std::vector<QRectF>& taken, ChartLayout& layout, const TextMeasure& measure)
 {
@@ -130,6 +130,8 @@ void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
         box.translate(0.0, line + 4.0);
     if (box.bottom() > plot.bottom())
         box = first;
+    if (std::ranges::any_of(taken, [&](QRectF other) { return other.intersects(box); }))
+        return;
     taken.push_back(box);
     layout.over.add(
         RectItem{.rect = box, .fill = Fill{.role = Role::Canvas}, .stroke = {}, .radius = 2.0});

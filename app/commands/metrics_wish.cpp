@@ -3,6 +3,7 @@
 
 #include "app/commands/metrics_wish.h"
 
+#include "app/commands/option_words.h"
 #include "app/text/error_text.h"
 
 #include <QCoreApplication>
@@ -19,26 +20,6 @@ struct Metrics
 {
     Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
 };
-
-constexpr int longestWindow = 120;
-
-/// The enumerator of an option's word; refuses any other word.
-template <class Enum, std::size_t n>
-Enum chosen(const Call& call, const QString& option, const std::array<QLatin1StringView, n>& words,
-            MetricsWish& wish)
-{
-    if (!call.options.isSet(option))
-        return Enum{};
-    const QString given = call.options.value(option);
-    const auto found = std::ranges::find_if(
-        words, [&given](QLatin1StringView word) { return given == word; });
-    if (found != words.end())
-        return static_cast<Enum>(found - words.begin());
-    const QStringList known(words.begin(), words.end());
-    wish.refuse(Metrics::tr("--%1: there is no “%2”; choose one of %3")
-                    .arg(option, given.left(200), known.join(", "_L1)));
-    return Enum{};
-}
 
 void readForm(const Call& call, MetricsWish& wish)
 {
@@ -58,38 +39,12 @@ void readForm(const Call& call, MetricsWish& wish)
         wish.refuse(Metrics::tr("--csv takes one --metric; call once for each, or use --json"));
 }
 
-void readWindow(const Call& call, MetricsWish& wish)
-{
-    if (!call.options.isSet(u"window"_s))
-        return;
-    bool isNumber = false;
-    const int months = call.options.value(u"window"_s).toInt(&isNumber);
-    if (!isNumber || months < 1 || months > longestWindow)
-        return wish.refuse(
-            Metrics::tr("--window: write a number of months from 1 to %1").arg(longestWindow));
-    wish.parameters.windowMonths = months;
-}
-
 QStringList writtenIds()
 {
     QStringList ids;
     for (const Metric& metric : allMetrics())
         ids.append(writtenId(metric));
     return ids;
-}
-
-/// Which of the metric and its argument is wrong, and what to write.
-QString metricProblem(const QString& text, const Error& error)
-{
-    if (error.column == "metric"_L1)
-        return Metrics::tr("--metric: there is no “%1”; choose one of: %2")
-            .arg(text.left(200), writtenIds().join(", "_L1));
-    if (error.column == "periods"_L1)
-        //: %1 what was written, %2 a range of numbers
-        return Metrics::tr("--metric: “%1” needs a number of periods after its colon; write one of "
-                           "%2")
-            .arg(text.left(200), error.expected);
-    return Metrics::tr("--metric: %1; %2").arg(errorProblem(error), errorRemedy(error));
 }
 
 void readQuestions(const Call& call, const Dataset& dataset, MetricsWish& wish)
@@ -109,38 +64,46 @@ void readQuestions(const Call& call, const Dataset& dataset, MetricsWish& wish)
     }
 }
 
-QString roleWords()
-{
-    QStringList words;
-    for (const QLatin1StringView word : wordsOf<RepositoryRole>())
-        words.append(word);
-    return words.join(", "_L1);
-}
-
 void readRepositories(const Call& call, const Dataset& dataset, MetricsWish& wish)
 {
-    const bool hasFamily = std::ranges::any_of(dataset.repositories, [](const Repository& one) {
-        return one.role == RepositoryRole::Family;
-    });
     wish.repositories = call.options.isSet(u"repositories"_s)
                             ? call.options.value(u"repositories"_s)
-                        : hasFamily ? u"family"_s
-                                    : u"all"_s;
+                        : defaultScope(dataset).kind == ScopeKind::Role ? u"family"_s
+                                                                        : u"all"_s;
     const auto scope = parseScope(dataset, wish.repositories);
-    if (scope) {
+    if (scope)
         wish.scope = *scope;
-        return;
-    }
-    const Error& error = scope.error();
-    if (error.code == ErrorCode::NotAMonth)
-        return wish.refuse(Metrics::tr("--repositories: “%1” names no month; write cohort:YYYY-MM")
-                               .arg(error.value));
-    wish.refuse(Metrics::tr("--repositories: there is no “%1”; write all, a role (%2), "
-                            "cohort:YYYY-MM, or ids with commas between them: %3")
-                    .arg(error.value, roleWords(), error.expected));
+    else
+        wish.refuse(scopeProblem(scope.error()));
 }
 
 } // namespace
+
+QString metricProblem(const QString& text, const Error& error)
+{
+    if (error.column == "metric"_L1)
+        return Metrics::tr("--metric: there is no “%1”; choose one of: %2")
+            .arg(text.left(200), writtenIds().join(", "_L1));
+    if (error.column == "periods"_L1)
+        //: %1 what was written, %2 a range of numbers
+        return Metrics::tr("--metric: “%1” needs a number of periods after its colon; write one of "
+                           "%2")
+            .arg(text.left(200), error.expected);
+    return Metrics::tr("--metric: %1; %2").arg(errorProblem(error), errorRemedy(error));
+}
+
+QString scopeProblem(const Error& error)
+{
+    if (error.code == ErrorCode::NotAMonth)
+        return Metrics::tr("--repositories: “%1” names no month; write cohort:YYYY-MM")
+            .arg(error.value);
+    QStringList roles;
+    for (const QLatin1StringView word : wordsOf<RepositoryRole>())
+        roles.append(word);
+    return Metrics::tr("--repositories: there is no “%1”; write all, a role (%2), "
+                       "cohort:YYYY-MM, or ids with commas between them: %3")
+        .arg(error.value, roles.join(", "_L1), error.expected);
+}
 
 QString writtenId(const Metric& metric)
 {
@@ -164,12 +127,12 @@ MetricsWish readMetricsWish(const Call& call)
         wish.asOf = dayOption(call, u"as-of"_s, wish.ok);
     if (!wish.ok)
         return wish;
-    wish.parameters.every = chosen<PeriodUnit>(call, u"every"_s, periodUnitWords, wish);
-    wish.definitions = chosen<DefinitionSet>(call, u"definitions"_s, definitionSetWords, wish);
+    wish.parameters.every = chosenWord<PeriodUnit>(call, u"every"_s, periodUnitWords, wish);
+    wish.definitions = chosenWord<DefinitionSet>(call, u"definitions"_s, definitionSetWords, wish);
     wish.parameters.definition = definitionOf(wish.definitions);
-    wish.attribution = chosen<AttributionPolicy>(call, u"attribution"_s, attributionWords, wish);
+    wish.attribution = chosenWord<AttributionPolicy>(call, u"attribution"_s, attributionWords, wish);
     if (wish.ok)
-        readWindow(call, wish);
+        wish.parameters.windowMonths = windowMonthsOption(call, wish);
     return wish;
 }
 
@@ -200,7 +163,7 @@ QList<QCommandLineOption> metricsOptions()
                u"P"_s),
         option(u"window"_s,
                Metrics::tr("Count over so many months that end with each period, 1 to %1.")
-                   .arg(longestWindow),
+                   .arg(longestWindowMonths),
                u"N"_s),
         option(u"definitions"_s,
                Metrics::tr("Count as one of chaoss, lfx, devstats or grimoirelab does; chaoss if "

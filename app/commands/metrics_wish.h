@@ -7,21 +7,9 @@
 
 #include "app/commands/command.h"
 
-#include <array>
-
 namespace steward {
 
 enum class MetricsForm : std::uint8_t { Text, Json, Csv };
-
-/// The words of options, in the order of their enumerations.
-inline constexpr std::array periodUnitWords{
-    QLatin1StringView("month"), QLatin1StringView("quarter"), QLatin1StringView("year")};
-inline constexpr std::array definitionSetWords{
-    QLatin1StringView("chaoss"), QLatin1StringView("lfx"), QLatin1StringView("devstats"),
-    QLatin1StringView("grimoirelab")};
-inline constexpr std::array attributionWords{QLatin1StringView("recorded"),
-                                             QLatin1StringView("parent-as-of"),
-                                             QLatin1StringView("parent-today")};
 
 /// All that a call of `metrics` asks for, checked. `ok` is false once a usage error has been
 /// printed.
@@ -51,6 +39,11 @@ struct MetricsWish
 
 /// "share:ORGANIZATION": the id with what its argument stands for.
 QString writtenId(const Metric& metric);
+
+/// Which of a metric's id and its argument is wrong, and what to write.
+QString metricProblem(const QString& text, const Error& error);
+/// What is wrong with --repositories, and what to write.
+QString scopeProblem(const Error& error);
 
 /// What can be checked before a file is read.
 MetricsWish readMetricsWish(const Call& call);

@@ -43,6 +43,7 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
     request.size = wish.size;
     request.groupBy = wish.groupBy;
     request.metric = wish.metric;
+    request.growth = wish.growth;
     request.theme = wish.theme;
     request.timeline = wish.timeline;
     request.lanes = wish.lanes;
@@ -85,12 +86,15 @@ Exit renderSheets(const RenderWish& wish, const PictureRequest& request)
 
 Exit run(const Call& call)
 {
-    const RenderWish wish = readRenderWish(call);
+    RenderWish wish = readRenderWish(call);
     if (!wish.ok)
         return Exit::Usage;
     const auto dataset = datasetOf(call.arguments.value(1));
     if (!dataset)
         return fail(dataset.error());
+    readRenderWish(**dataset, wish);
+    if (!wish.ok)
+        return Exit::Usage;
     const PictureRequest request = requestFor(wish, *dataset);
     if (!wish.lanes.empty()) {
         if (const auto known = checkLanes(request); !known)

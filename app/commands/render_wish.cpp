@@ -3,6 +3,8 @@
 
 #include "app/commands/render_wish.h"
 
+#include "app/commands/metrics_wish.h"
+#include "app/commands/option_words.h"
 #include "core/timeline/timeline_sheets.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,9 @@ struct Render
 constexpr std::array orderWords{"automatic"_L1, "name"_L1, "first-date"_L1, "size"_L1};     ///< of LaneOrder
 constexpr std::array densityWords{"automatic"_L1, "compact"_L1, "normal"_L1, "cards"_L1}; ///< of LaneDensity
 
+constexpr std::array growthPageWords{"main"_L1, "people"_L1, "retention"_L1, "concentration"_L1, "organizations"_L1,
+                                     "repositories"_L1, "releases"_L1, "governance"_L1}; ///< of GrowthPage
+
 constexpr int smallestSide = 200;
 constexpr int largestSide = 8192;
 
@@ -36,23 +41,6 @@ QString viewNames()
         if (view.draw)
             names.append(view.id);
     return names.join(", "_L1);
-}
-
-/// The enumerator of a word; refuses any other word.
-template <class Enum, std::size_t n>
-Enum chosen(const Call& call, const QString& option, const std::array<QLatin1StringView, n>& words, RenderWish& wish)
-{
-    if (!call.options.isSet(option))
-        return Enum{};
-    const QString given = call.options.value(option);
-    const auto found = std::ranges::find_if(words, [&given](QLatin1StringView word) { return given == word; });
-    if (found != words.end())
-        return static_cast<Enum>(found - words.begin());
-    QStringList known;
-    for (const QLatin1StringView word : words)
-        known.append(word);
-    wish.refuse(Render::tr("--%1: choose one of %2").arg(option, known.join(", "_L1)));
-    return Enum{};
 }
 
 void readOutput(const Call& call, RenderWish& wish)
@@ -119,8 +107,7 @@ void readFilmDays(const Call& call, RenderWish& wish)
 
 void readAttribution(const Call& call, RenderWish& wish)
 {
-    constexpr std::array policies{"recorded"_L1, "parent-as-of"_L1, "parent-today"_L1}; // of AttributionPolicy
-    wish.attribution = chosen<AttributionPolicy>(call, u"attribution"_s, policies, wish);
+    wish.attribution = chosenWord<AttributionPolicy>(call, u"attribution"_s, attributionWords, wish);
 }
 
 void readLook(const Call& call, RenderWish& wish)
@@ -177,11 +164,27 @@ void readTimeline(const Call& call, RenderWish& wish)
     for (const QString& lane : call.options.value(u"lanes"_s).split(u',', Qt::SkipEmptyParts))
         wish.lanes.push_back(lane);
     readKinds(call, wish);
-    wish.timeline.order = chosen<LaneOrder>(call, u"order"_s, orderWords, wish);
-    wish.timeline.density = chosen<LaneDensity>(call, u"density"_s, densityWords, wish);
+    wish.timeline.order = chosenWord<LaneOrder>(call, u"order"_s, orderWords, wish);
+    wish.timeline.density = chosenWord<LaneDensity>(call, u"density"_s, densityWords, wish);
     wish.timeline.filter.text = call.options.value(u"find"_s).left(200);
     wish.opensLanes = call.options.isSet(u"open-lanes"_s);
     wish.hasLegend = !call.options.isSet(u"no-legend"_s);
+}
+
+void readGrowth(const Call& call, RenderWish& wish)
+{
+    for (const QString& option : {u"repositories"_s, u"every"_s, u"window"_s, u"definitions"_s, u"page"_s, u"log"_s, u"index"_s})
+        if (call.options.isSet(option) && wish.view->id != "growth"_L1)
+            return wish.refuse(Render::tr("--%1 is for growth").arg(option));
+    wish.repositories = call.options.value(u"repositories"_s);
+    wish.growth.page = chosenWord<GrowthPage>(call, u"page"_s, growthPageWords, wish);
+    wish.growth.every = chosenWord<PeriodUnit>(call, u"every"_s, periodUnitWords, wish);
+    wish.growth.definitions = chosenWord<DefinitionSet>(call, u"definitions"_s, definitionSetWords, wish);
+    if (wish.ok)
+        wish.growth.windowMonths = windowMonthsOption(call, wish);
+    wish.growth.scale = call.options.isSet(u"log"_s) ? ValueScale::Log : ValueScale::Linear;
+    if (wish.ok)
+        wish.growth.indexDay = dayOption(call, u"index"_s, wish.ok);
 }
 
 void readSheets(const Call& call, RenderWish& wish)
@@ -238,8 +241,24 @@ RenderWish readRenderWish(const Call& call)
     if (wish.ok)
         readTimeline(call, wish);
     if (wish.ok)
+        readGrowth(call, wish);
+    if (wish.ok)
         readSheets(call, wish);
     return wish;
+}
+
+void readRenderWish(const Dataset& dataset, RenderWish& wish)
+{
+    if (!wish.repositories.isEmpty()) {
+        const auto scope = parseScope(dataset, wish.repositories);
+        if (!scope)
+            return wish.refuse(scopeProblem(scope.error()));
+        wish.growth.scope = *scope;
+    }
+    if (!wish.metric.contains(u':'))
+        return;
+    if (const auto question = parseMetric(dataset, wish.metric); !question)
+        wish.refuse(metricProblem(wish.metric, question.error()));
 }
 
 QList<QCommandLineOption> renderOptions()
@@ -264,7 +283,14 @@ QList<QCommandLineOption> renderOptions()
             QCommandLineOption(u"no-legend"_s, Render::tr("Without the key and the sources below the timeline.")),
             QCommandLineOption(u"pages"_s, Render::tr("Timeline on sheets of paper: so many beside each other, or auto."), u"N"_s),
             QCommandLineOption(u"paper"_s, Render::tr("Of these sheets: A4, A3 or Letter."), u"P"_s),
-            QCommandLineOption(u"metric"_s, Render::tr("One chart of growth."), u"M"_s),
+            QCommandLineOption(u"metric"_s, Render::tr("One chart of growth, or one metric."), u"M"_s),
+            QCommandLineOption(u"page"_s, Render::tr("The charts of growth: main, people, retention, concentration, organizations, repositories, releases or governance."), u"P"_s),
+            QCommandLineOption(u"repositories"_s, Render::tr("Of growth: all, a role, cohort:YYYY-MM, or ids with commas between them."), u"R"_s),
+            QCommandLineOption(u"every"_s, Render::tr("Growth by month, quarter or year."), u"P"_s),
+            QCommandLineOption(u"window"_s, Render::tr("Growth counted over so many months that end with each period."), u"N"_s),
+            QCommandLineOption(u"definitions"_s, Render::tr("Growth counted as one of chaoss, lfx, devstats or grimoirelab does."), u"D"_s),
+            QCommandLineOption(u"log"_s, Render::tr("Growth on a logarithmic scale.")),
+            QCommandLineOption(u"index"_s, Render::tr("Growth as percent of the values on that day."), day),
             QCommandLineOption(u"theme"_s, Render::tr("light, dark or high-contrast."), u"T"_s)};
 }
 

@@ -25,6 +25,8 @@ struct RenderWish
     Theme theme = Theme::light();
     QString groupBy;
     QString metric;
+    QString repositories; ///< of growth, as written; empty: the dataset's own
+    GrowthState growth;
     TimelineState timeline;
     AttributionPolicy attribution = AttributionPolicy::AsRecorded;
     std::vector<Day> days; ///< of small pictures
@@ -43,7 +45,10 @@ struct RenderWish
     }
 };
 
+/// What can be checked before a file is read.
 RenderWish readRenderWish(const Call& call);
+/// The rest.
+void readRenderWish(const Dataset& dataset, RenderWish& wish);
 QList<QCommandLineOption> renderOptions();
 
 } // namespace steward

@@ -28,8 +28,6 @@ void ChartGrid::addCell(QWidget* cell)
 
 void ChartGrid::setCount(int count)
 {
-    if (count == m_count)
-        return;
     m_count = count;
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->setVisible(static_cast<int>(i) < count);
@@ -56,12 +54,20 @@ void ChartGrid::arrange()
     const int columns = m_count > 2 && width() >= 2 * narrowestCell + gap ? 2 : 1;
     const int rows = (m_count + columns - 1) / columns;
     const int cellWidth = (width() - gap * (columns - 1)) / columns;
-    const int cellHeight = std::max(lowestCell, (m_visibleHeight - gap * (rows - 1)) / rows);
-    for (int i = 0; i < m_count; ++i)
-        m_cells[static_cast<std::size_t>(i)]->setGeometry((i % columns) * (cellWidth + gap),
-                                                          (i / columns) * (cellHeight + gap),
-                                                          cellWidth, cellHeight);
-    setMinimumHeight(rows * cellHeight + gap * (rows - 1));
+    const int shared = std::max(lowestCell, (m_visibleHeight - gap * (rows - 1)) / rows);
+    int top = 0;
+    for (int row = 0; row < rows; ++row) {
+        const int begin = row * columns;
+        const int end = std::min(begin + columns, m_count);
+        int height = shared;
+        for (int i = begin; i < end; ++i)
+            height = std::max(height, m_cells[static_cast<std::size_t>(i)]->minimumSizeHint().height());
+        for (int i = begin; i < end; ++i)
+            m_cells[static_cast<std::size_t>(i)]->setGeometry((i - begin) * (cellWidth + gap), top,
+                                                              cellWidth, height);
+        top += height + gap;
+    }
+    setMinimumHeight(top - gap);
 }
 
 } // namespace steward

@@ -49,6 +49,12 @@ void ChartTableModel::showChart(ChartSpec spec, ChartWords words)
 
 DaySpan ChartTableModel::spanOf(int row) const { return m_spans[static_cast<std::size_t>(row)]; }
 
+int ChartTableModel::rowBy(Day day) const
+{
+    const auto after = std::ranges::upper_bound(m_spans, day, {}, &DaySpan::begin);
+    return static_cast<int>(after - m_spans.begin()) - 1;
+}
+
 int ChartTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_spans.size());

@@ -25,6 +25,8 @@ public:
     void showChart(ChartSpec spec, ChartWords words);
     /// The days of a row; of a heat map, months of age.
     DaySpan spanOf(int row) const;
+    /// The last row that begins by the day; -1 before the first.
+    int rowBy(Day day) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -69,11 +69,12 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     column->addWidget(m_pages);
     column->addLayout(m_row);
     m_row->setSpacing(4);
-    m_row->addWidget(m_scope, 1);
+    m_row->addWidget(m_scope);
     m_every = addMenuButton(tr("Periods"), periodMenu());
     m_window = addMenuButton(tr("Window that numbers are counted over"), windowMenu());
     m_definitions = addMenuButton(tr("Whose definitions"), definitionMenu());
     m_scale = addMenuButton(tr("Scale of values"), scaleMenu());
+    m_row->addStretch(1);
     addPages();
     connect(m_scope, &ScopeChooser::scopeChosen, this, [this](const RepositoryScope& scope) {
         change([&scope](GrowthState& state) { state.scope = scope; });
@@ -82,8 +83,6 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     connect(&session, &Session::growthChanged, this, &GrowthBar::showState);
     takeDataset();
 }
-
-void GrowthBar::setCaption(const QString& caption) { m_scope->setCaption(caption); }
 
 void GrowthBar::addAction(QAction* action)
 {

@@ -27,8 +27,6 @@ class GrowthBar : public QWidget
 public:
     explicit GrowthBar(Session& session, QWidget* parent = nullptr);
 
-    /// Said beside the repositories: how many they are.
-    void setCaption(const QString& caption);
     /// A button for an action of the view, at the end of the row.
     void addAction(QAction* action);
 

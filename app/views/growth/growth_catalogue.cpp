@@ -42,12 +42,12 @@ std::span<const GrowthChartEntry> growthCharts()
         {keys::releases, releasesChart, {"release-commits"_L1, "release-contributors"_L1},
          ChartSubject::Releases},
         {keys::cadence, cadenceChart, {"releases"_L1, "release-gap-12m"_L1}, ChartSubject::Releases},
-        {keys::members, membersChart, {"members"_L1}, ChartSubject::Governance},
+        {keys::members, membersChart, {"members"_L1}, ChartSubject::Members},
         {keys::board, boardChart, {"board-seats"_L1, "board-effective-organizations"_L1},
-         ChartSubject::Governance},
-        {keys::votes, votesChart, {"largest-vote-share"_L1}, ChartSubject::Governance},
+         ChartSubject::Members},
+        {keys::votes, votesChart, {"largest-vote-share"_L1}, ChartSubject::Votes},
         {keys::renewal, renewalChart, {"board-turnover-12m"_L1, "board-continuity-12m"_L1},
-         ChartSubject::Governance},
+         ChartSubject::Members},
     };
     return entries;
 }

@@ -17,7 +17,7 @@
 namespace steward {
 
 /// The dataset's facts whose gaps a chart shows as bands.
-enum class ChartSubject : std::uint8_t { Repositories, Releases, Governance };
+enum class ChartSubject : std::uint8_t { Repositories, Releases, Members, Votes };
 
 struct GrowthChartEntry
 {

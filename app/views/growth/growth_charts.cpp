@@ -63,8 +63,8 @@ bool isAbout(const GrowthData& data, ChartSubject subject, const Coverage& cover
     switch (subject) {
     case ChartSubject::Repositories:
         return repository.isValid() && data.source.scope.contains[repository.index()];
-    case ChartSubject::Governance:
-        return coverage.subject == "memberships"_L1 || coverage.subject == "votes"_L1;
+    case ChartSubject::Members: return coverage.subject == "memberships"_L1;
+    case ChartSubject::Votes: return coverage.subject == "votes"_L1;
     case ChartSubject::Releases: break;
     }
     return false;
@@ -84,19 +84,24 @@ void addCoverage(const GrowthData& data, ChartSubject subject, ChartSpec& spec)
     }
 }
 
-/// The time before the first release with figures.
-void addSilence(ChartSpec& spec)
+/// Of its first point; the last day of all without any.
+Day firstDayOf(const ChartSpec& spec)
 {
-    std::optional<Day> first;
+    Day first = Day::max();
     for (const ChartPanel& panel : spec.panels) {
         for (const ChartSeries& series : panel.series) {
             if (!series.points.empty())
-                first = std::min(first.value_or(Day::max()), series.points.front().span.begin);
+                first = std::min(first, series.points.front().span.begin);
         }
     }
-    if (first)
-        spec.bands.push_back(
-            hatched({Day::min(), *first}, growthBandText(GrowthBand::NoFigures)));
+    return first;
+}
+
+/// The time before the first release with figures.
+void addSilence(ChartSpec& spec)
+{
+    spec.bands.push_back(
+        hatched({Day::min(), firstDayOf(spec)}, growthBandText(GrowthBand::NoFigures)));
 }
 
 /// Where everybody seems new, or gone.
@@ -171,7 +176,7 @@ ChartSubject subjectOf(const Metric& metric)
 {
     switch (metric.family) {
     case MetricFamily::Releases: return ChartSubject::Releases;
-    case MetricFamily::Governance: return ChartSubject::Governance;
+    case MetricFamily::Governance: return ChartSubject::Members;
     default: return ChartSubject::Repositories;
     }
 }
@@ -185,6 +190,15 @@ std::vector<MetricQuestion> questionsOf(const GrowthData& data, const GrowthChar
 }
 
 } // namespace
+
+DaySpan chartWindow(const GrowthData& data, const GrowthChart& chart, DaySpan window)
+{
+    const DaySpan shared = growthWindow(data, window);
+    if (chart.questions.front().metric->axis != MetricAxis::Facts)
+        return shared;
+    const DaySpan own{std::max(shared.begin, firstDayOf(chart.spec)), shared.end};
+    return own.isEmpty() ? shared : own;
+}
 
 GrowthChart growthChart(const GrowthData& data, const QString& key, const GrowthFrame& frame)
 {
@@ -202,7 +216,7 @@ GrowthChart growthChart(const GrowthData& data, const QString& key, const Growth
     }
     hideSeries(data.state, chart.spec);
     if (chart.spec.axis == ChartAxis::Calendar) {
-        chart.spec.window = growthWindow(data, frame.window);
+        chart.spec.window = chartWindow(data, chart, frame.window);
         chart.spec.asOf = frame.filter.asOf;
         addBands(data, entry ? entry->subject : subjectOf(*parsed->metric), chart.questions,
                  chart.spec);

@@ -169,7 +169,6 @@ void GrowthView::take(Computed computed)
     const QString note = contributionsNote(m_shown.data->dataset());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_bar->setCaption(scopeText(*m_shown.data));
     showCharts();
     takeDay();
     takeWindow();
@@ -177,9 +176,9 @@ void GrowthView::take(Computed computed)
 
 void GrowthView::showCharts()
 {
-    m_grid->setCount(static_cast<int>(m_shown.charts.size()));
     for (std::size_t i = 0; i < m_shown.charts.size(); ++i)
         m_charts[i]->setChart(m_shown.charts[i].spec, m_shown.charts[i].words);
+    m_grid->setCount(static_cast<int>(m_shown.charts.size()));
     lookAt(static_cast<int>(std::min(m_looked, m_shown.charts.size() - 1)));
 }
 
@@ -196,10 +195,11 @@ void GrowthView::takeWindow()
 {
     if (!m_shown.data)
         return;
-    const DaySpan window = growthWindow(*m_shown.data, session().state().window);
     for (std::size_t i = 0; i < m_shown.charts.size(); ++i) {
-        if (m_shown.charts[i].spec.axis == ChartAxis::Calendar)
-            m_charts[i]->setWindow(window);
+        const GrowthChart& chart = m_shown.charts[i];
+        if (chart.spec.axis == ChartAxis::Calendar)
+            m_charts[i]->setWindow(
+                chartWindow(*m_shown.data, chart, session().state().window));
     }
 }
 

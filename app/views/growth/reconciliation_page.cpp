@@ -154,7 +154,7 @@ void ReconciliationPage::fill(const std::vector<Reconciliation>& all)
         addRow(isSame ? tr("%1: counts the same").arg(ways[i].name) : ways[i].name, {},
                countText(unit, all[i].to), true);
     }
-    m_table->setColumnLetters(std::array{64, 12, 10});
+    m_table->setColumnLetters(std::array{38, 11, 9});
 }
 
 void ReconciliationPage::addRow(const QString& what, const QString& difference,

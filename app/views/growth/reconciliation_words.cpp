@@ -24,12 +24,11 @@ struct CountWords
 QString newcomersText(NewRule rule)
 {
     switch (rule) {
-    case NewRule::FirstInScope: return CountWords::tr("new by the first commit in these repositories");
+    case NewRule::FirstInScope: return CountWords::tr("first commit in these repositories");
     case NewRule::FirstInDataset:
-        return CountWords::tr("new by the first commit in any repository of the dataset");
+        return CountWords::tr("less those who came from other repositories");
     case NewRule::Episodic:
-        return CountWords::tr("those count as new, too, who come back after three months with at most"
-                         " twelve commits before");
+        return CountWords::tr("and whoever comes back now and then");
     }
     return {};
 }
@@ -37,9 +36,9 @@ QString newcomersText(NewRule rule)
 QString listText(const FactorDefinition& factor)
 {
     if (factor.mostPeople == 0 && factor.mostOrganizations == 0)
-        return CountWords::tr("all people and organizations are looked at");
+        return CountWords::tr("the whole list");
     //: %1 and %2 numbers
-    return CountWords::tr("only the %1 most active people, or %2 organizations, are looked at")
+    return CountWords::tr("only the first %1 people (organizations: %2)")
         .arg(factor.mostPeople)
         .arg(factor.mostOrganizations);
 }
@@ -51,29 +50,29 @@ QString stepText(DefinitionStep step, const MetricDefinition& to)
     const FactorDefinition& factor = to.factor;
     switch (step) {
     case DefinitionStep::FactorPercent:
-        return CountWords::tr("the few must have %1 %").arg(factor.rule.percent);
+        return CountWords::tr("at least %1 %").arg(factor.rule.percent);
     case DefinitionStep::FactorThreshold:
         return factor.rule.threshold == Threshold::MoreThan
-                   ? CountWords::tr("they must have more than that")
-                   : CountWords::tr("they must have at least that");
+                   ? CountWords::tr("more than %1 %").arg(factor.rule.percent)
+                   : CountWords::tr("at least %1 %").arg(factor.rule.percent);
     case DefinitionStep::RoundedShares:
         return factor.roundedTo < 0
                    ? CountWords::tr("shares are not rounded")
-                   : CountWords::tr("each share is rounded to %n decimal(s) before they are added",
-                               nullptr, factor.roundedTo);
+                   : CountWords::tr("shares rounded to %n decimal(s) first", nullptr,
+                                    factor.roundedTo);
     case DefinitionStep::ListLimit: return listText(factor);
     case DefinitionStep::Newcomers: return newcomersText(to.newcomers);
     case DefinitionStep::RetentionBase:
         return to.retention.base == RetentionBase::Newcomers
-                   ? CountWords::tr("of those who were new in the period before")
-                   : CountWords::tr("of all who were active in the period before");
+                   ? CountWords::tr("of those new in the period before")
+                   : CountWords::tr("of all active in the period before");
     case DefinitionStep::EmptyBase:
         return to.retention.emptyBaseIsZero ? CountWords::tr("0 where there was nobody before")
                                             : CountWords::tr("undefined where there was nobody before");
     case DefinitionStep::CoreRule:
         return to.core == CoreRule::IncludingPerson
-                   ? CountWords::tr("somebody's own commits count to the share that decides")
-                   : CountWords::tr("only the commits of the more active decide");
+                   ? CountWords::tr("with one's own commits")
+                   : CountWords::tr("by the commits of the more active");
     }
     return {};
 }

@@ -7,7 +7,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -42,18 +41,13 @@ ScopeChooser::ScopeChooser(QWidget* parent)
     , m_sets(new QComboBox)
     , m_list(new QListWidget)
     , m_button(createPopup())
-    , m_caption(new QLabel)
 {
-    auto* label = new QLabel(tr("&Repositories:"));
-    label->setBuddy(m_sets);
     m_sets->setAccessibleName(tr("Repositories the charts are about"));
-    m_caption->setTextFormat(Qt::PlainText);
+    m_sets->setToolTip(m_sets->accessibleName());
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->addWidget(label);
     row->addWidget(m_sets);
     row->addWidget(m_button);
-    row->addWidget(m_caption, 1);
     connect(m_sets, &QComboBox::activated, this, &ScopeChooser::chooseSet);
     connect(m_list, &QListWidget::itemChanged, this, &ScopeChooser::chooseList);
 }
@@ -93,7 +87,7 @@ void ScopeChooser::fillSets()
     const QSignalBlocker blocker(m_sets);
     m_sets->clear();
     for (const RepositoryScope& scope : m_scopes)
-        m_sets->addItem(scopeTitle(*m_dataset, scope));
+        m_sets->addItem(nameOf(scope));
 }
 
 void ScopeChooser::fillList()
@@ -114,15 +108,24 @@ void ScopeChooser::showScope(const RepositoryScope& scope)
     const QSignalBlocker sets(m_sets);
     const QSignalBlocker list(m_list);
     const auto found = std::ranges::find(m_scopes, scope);
-    m_sets->setCurrentIndex(static_cast<int>(
-        (found == m_scopes.end() ? std::prev(m_scopes.end()) : found) - m_scopes.begin()));
+    const bool isList = found == m_scopes.end();
+    m_sets->setCurrentIndex(
+        isList ? m_sets->count() - 1 : static_cast<int>(found - m_scopes.begin()));
+    m_sets->setItemText(m_sets->count() - 1, isList ? nameOf(scope) : tr("Chosen repositories"));
     const ResolvedScope resolved = resolveScope(*m_dataset, scope);
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setCheckState(
             resolved.contains[static_cast<std::size_t>(row)] ? Qt::Checked : Qt::Unchecked);
 }
 
-void ScopeChooser::setCaption(const QString& caption) { m_caption->setText(caption); }
+/// With how many repositories it is.
+QString ScopeChooser::nameOf(const RepositoryScope& scope) const
+{
+    //: %1 the name of a set of repositories, %2 their number
+    return tr("%1 (%2)")
+        .arg(scopeTitle(*m_dataset, scope))
+        .arg(resolveScope(*m_dataset, scope).repositories.size());
+}
 
 void ScopeChooser::chooseSet(int index)
 {

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QListWidget;
 class QToolButton;
 
@@ -26,8 +25,6 @@ public:
     /// Lists what the dataset has; shows nothing yet.
     void setDataset(const DatasetPtr& dataset);
     void showScope(const RepositoryScope& scope);
-    /// Said beside the choice: how many repositories it is, or that there are none.
-    void setCaption(const QString& caption);
 
 signals:
     void scopeChosen(const steward::RepositoryScope& scope);
@@ -36,6 +33,7 @@ private:
     QToolButton* createPopup();
     void fillSets();
     void fillList();
+    QString nameOf(const RepositoryScope& scope) const;
     void chooseSet(int index);
     void chooseList();
 
@@ -44,7 +42,6 @@ private:
     QComboBox* m_sets;
     QListWidget* m_list;
     QToolButton* m_button; ///< opens the list
-    QLabel* m_caption;
 };
 
 } // namespace steward
