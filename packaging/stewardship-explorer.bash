@@ -21,6 +21,7 @@ _stewardship_explorer() {
             --density) words="automatic compact normal cards" ;;
             --kinds) words="events memberships roles votes projects stages periods" ;;
             --pages) words="auto 1 2 3 4" ;;
+            --page) words="main people retention concentration organizations repositories releases governance" ;;
             --every) words="month quarter year" ;;
             --definitions) words="chaoss lfx devstats grimoirelab" ;;
             --repositories) words="all core family predecessor comparison" ;;
@@ -33,7 +34,7 @@ _stewardship_explorer() {
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window)
+            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window|--index)
                 return ;;
         esac
     fi
@@ -49,7 +50,7 @@ _stewardship_explorer() {
     elif [ -z "$words" ] && [[ $current == -* ]]; then
         case $command in
             report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
-            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --theme" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --page --repositories --every --window --definitions --log --index --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv" ;;

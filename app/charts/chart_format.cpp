@@ -93,6 +93,22 @@ QString valueText(ChartUnit unit, std::optional<double> value)
     return value ? valueText(unit, *value) : ChartFormat::tr("n/a");
 }
 
+QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::optional<double> low,
+                        std::optional<double> high)
+{
+    const QString text = valueText(unit, value);
+    if (low && !high)
+        //: A published number that the true one is not below
+        return QCoreApplication::translate("ChartFormat", "at least %1").arg(text);
+    if (!low || *low == *high)
+        return text;
+    //: a range, from %1 to %2
+    const QString range = QCoreApplication::translate("ChartFormat", "%1–%2")
+                              .arg(valueText(unit, low), valueText(unit, high));
+    //: %1 a number, %2 the range it lies in
+    return value ? QCoreApplication::translate("ChartFormat", "%1 (%2)").arg(text, range) : range;
+}
+
 QString monthText(Month month)
 {
     //: A month: %1 its short name, %2 the year

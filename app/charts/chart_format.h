@@ -16,6 +16,9 @@ bool hasFractions(ChartUnit unit);
 QString valueText(ChartUnit unit, double value);
 /// "n/a" where there is no value.
 QString valueText(ChartUnit unit, std::optional<double> value);
+/// "12", "12 (9–20)", "at least 12" without an upper limit, "9–20" without a value.
+QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::optional<double> low,
+                        std::optional<double> high);
 /// "Sep 2022".
 QString monthText(Month month);
 /// "0", "6 months", "2 years".

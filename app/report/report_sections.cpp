@@ -35,6 +35,7 @@ std::span<const ReportSection> reportSectionTable()
         ReportSection{"timeline"_L1, writeTimeline},
         ReportSection{"members"_L1, writeMembers},
         ReportSection{"growth"_L1, writeGrowth},
+        ReportSection{"numbers"_L1, writeNumbers},
         ReportSection{"member-table"_L1, writeMemberTable},
         ReportSection{"seats"_L1, writeSeats},
         ReportSection{"events"_L1, writeEvents},

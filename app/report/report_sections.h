@@ -51,10 +51,13 @@ void writeOverview(SectionContext& context);
 void writeTimeline(SectionContext& context);
 void writeMembers(SectionContext& context);
 void writeGrowth(SectionContext& context);
+void writeNumbers(SectionContext& context);
 void writeMemberTable(SectionContext& context);
 void writeSeats(SectionContext& context);
 void writeEvents(SectionContext& context);
 void writeMethod(SectionContext& context);
+/// Part of the method: what the measures of writeNumbers() mean, and who says so.
+void addMetricDefinitions(SectionContext& context);
 void writeSources(SectionContext& context);
 
 } // namespace steward

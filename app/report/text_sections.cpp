@@ -62,6 +62,7 @@ void writeMethod(SectionContext& context)
         table.rows.push_back({{{.text = {definition.term}, .weight = TextWeight::Bold},
                                {.text = {definition.meaning}}}});
     context.add(std::move(table));
+    addMetricDefinitions(context);
     part(context, Sections::tr("Where the data are silent"), coverageTexts(context.dataset()),
          ParagraphStyle::Bullet);
     part(context, Sections::tr("Notes of the dataset"), noteTexts(context.dataset()),

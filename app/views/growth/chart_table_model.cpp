@@ -9,25 +9,6 @@
 
 namespace steward {
 
-namespace {
-
-/// "12", "12 (9–20)", "at least 12", "9–20" where only the bounds are known.
-QString cellText(const ChartPoint& point, ChartUnit unit)
-{
-    const QString value = valueText(unit, point.value);
-    if (point.low && !point.high)
-        return ChartTableModel::tr("at least %1").arg(value);
-    if (!point.low || *point.low == *point.high)
-        return value;
-    //: a range, from %1 to %2
-    const QString range = ChartTableModel::tr("%1–%2").arg(valueText(unit, point.low),
-                                                           valueText(unit, point.high));
-    //: %1 a number, %2 the range it lies in
-    return point.value ? ChartTableModel::tr("%1 (%2)").arg(value, range) : range;
-}
-
-} // namespace
-
 void ChartTableModel::showChart(ChartSpec spec, ChartWords words)
 {
     beginResetModel();
@@ -100,7 +81,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     const ChartPoint* point = pointAt(column, span);
     if (role != Qt::DisplayRole || point == nullptr)
         return {};
-    return cellText(*point, m_spec.panels[column.panel].unit);
+    return valueWithBounds(m_spec.panels[column.panel].unit, point->value, point->low,
+                           point->high);
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const

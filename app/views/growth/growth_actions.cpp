@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,11 @@ struct Growth
 {
     Q_DECLARE_TR_FUNCTIONS(GrowthActions)
 };
+
+constexpr std::array growthPageNames{"growth-main"_L1, "growth-people"_L1,
+                                     "growth-retention"_L1, "growth-concentration"_L1,
+                                     "growth-organizations"_L1, "growth-repositories"_L1,
+                                     "growth-releases"_L1, "growth-governance"_L1};
 
 void change(Session& session, void (*edit)(GrowthState&))
 {
@@ -33,7 +40,7 @@ void addPages(ViewActions& actions, Session& session)
 {
     for (int i = 0; i < growthPageCount; ++i) {
         const auto page = static_cast<GrowthPage>(i);
-        actions.add({QLatin1StringView(""), growthPageText(page),
+        actions.add({growthPageNames[static_cast<std::size_t>(i)], growthPageText(page),
                      Growth::tr("Show these charts"), QString::number(i + 1),
                      Qt::WidgetWithChildrenShortcut},
                     [&session, page] {
@@ -86,6 +93,10 @@ void addGrowthActions(GrowthView& view, GrowthBar& bar)
                  Qt::WidgetWithChildrenShortcut},
                 [&view] { view.copyCsv(); });
     actions.addSeparator();
+    actions.add({"growth-timeline"_L1, Growth::tr("Show Selection on the Time&line"),
+                 Growth::tr("Go to the event or era that is selected in a chart"), u"Shift+T"_s,
+                 Qt::WidgetWithChildrenShortcut},
+                [&session] { session.setView(u"timeline"_s); });
     const auto addPage = [&](ActionText text, GrowthPanel::Page page) {
         bar.addAction(actions.add(text, [&view, page] { view.panel().toggle(page); }));
     };

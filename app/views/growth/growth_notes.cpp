@@ -246,6 +246,10 @@ QString contributionsNote(const Dataset& dataset)
 QStringList growthNotes(const GrowthData& data, const ChartSpec& spec, const Questions& questions)
 {
     QStringList notes;
+    if (std::ranges::find(spec.panels, ChartUnit::Index, &ChartPanel::unit) != spec.panels.end())
+        //: %1 a day
+        notes << GrowthText::tr("Values are percent of those on %1.")
+                     .arg(isoText(*data.state.indexDay));
     const MetricFamily family = questions.front().metric->family;
     if (family == MetricFamily::Releases)
         notes << (spec.key == growth_chart::cadence ? QString() : releaseNote(data.dataset()));

@@ -36,6 +36,8 @@ public:
 
     Session& growthSession() const { return session(); }
     GrowthPanel& panel() const { return *m_panel; }
+    /// Whether the charts do not show yet what was chosen.
+    bool isComputing() const { return m_job.isRunning(); }
     /// Copies the chart that is looked at, as a picture or as CSV.
     void copyPicture() const;
     void copyCsv() const;

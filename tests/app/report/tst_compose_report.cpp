@@ -3,11 +3,13 @@
 
 #include "app/export/deterministic.h"
 #include "app/report/write_report.h"
+#include "app/text/metric_text.h"
 #include "core/query/snapshot.h"
 #include "tests/support/pytorch_dataset.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -91,6 +93,21 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("Key events")));
         QVERIFY(!text.contains(QStringLiteral("Member table")));
         QCOMPARE(some.options.outline.size(), std::size_t(1));
+    }
+
+    void theNumbersAreThoseOfTheMetrics()
+    {
+        const ReportRequest request = requestOf({QStringLiteral("numbers"), QStringLiteral("method")});
+        const QString text = textOf(composed(request));
+        const MetricSource source = takeMetricSource(request.dataset, defaultScope(*request.dataset));
+        const auto question = parseMetric(*request.dataset, QStringLiteral("active-contributors"),
+                                          {.windowMonths = 12});
+        const MetricSeries series = computeMetric(source, *question);
+        const MetricPoint* point = pointBy(series, request.asOf);
+        QVERIFY(text.contains(metricName(*request.dataset, *question)));
+        QVERIFY(text.contains(QLocale().toString(static_cast<int>(*point->value))));
+        // The method defines it in the same words as the window.
+        QVERIFY(text.contains(metricDefinition(*question).left(40)));
     }
 
     void withoutAListOfSourcesNothingIsCited()

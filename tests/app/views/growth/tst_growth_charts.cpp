@@ -20,13 +20,41 @@ namespace {
 
 const DaySpan allTime{Day{0}, Day{30000}};
 
-GrowthChart chartOf(const QString& scope, QLatin1StringView key)
+GrowthChart chartOf(const QString& scope, const QString& key)
 {
     const DatasetPtr dataset = pytorchDataset();
     Filter filter;
     filter.asOf = dataset->info.asOf;
-    const GrowthData data = takeGrowthData(*dataset, *parseScope(*dataset, scope));
-    return growthChart(*dataset, data, key, {allTime, filter});
+    GrowthState state;
+    state.scope = *parseScope(*dataset, scope);
+    return growthChart(takeGrowthData(dataset, state, filter), key, {allTime, filter});
+}
+
+GrowthChart chartOf(const GrowthState& state, const QString& key)
+{
+    const DatasetPtr dataset = pytorchDataset();
+    Filter filter;
+    filter.asOf = dataset->info.asOf;
+    return growthChart(takeGrowthData(dataset, state, filter), key, {allTime, filter});
+}
+
+std::vector<QString> allKeys()
+{
+    std::vector<QString> keys;
+    for (const GrowthChartEntry& entry : growthCharts())
+        keys.push_back(entry.key);
+    return keys;
+}
+
+const ChartSeries& seriesOf(const GrowthChart& chart, const QString& key)
+{
+    for (const ChartPanel& panel : chart.spec.panels) {
+        for (const ChartSeries& series : panel.series) {
+            if (series.key == key)
+                return series;
+        }
+    }
+    qFatal("no such series: %s", qPrintable(key));
 }
 
 int hatchedBands(const GrowthChart& chart)
@@ -55,7 +83,8 @@ class TestGrowthCharts : public QObject
 
 private slots:
     void everyChartHasWordsForItsSeries();
-    void allChartsShowTheSameDays();
+    void chartsOfCommitsShowTheSameDays();
+    void chartsOfTheFoundationBeginWithIt();
     void theWindowIsThatOfTheDataUnlessZoomedIn();
     void incompleteMonthsAreHatchedAndSaid();
     void theCoreRepositorysSilenceIsShown();
@@ -65,11 +94,23 @@ private slots:
     void hiddenCategoriesAreNotMarked();
     void aPictureHoldsAllChartsOrTheNamedOne();
     void aPictureOfNoDataIsStillOne();
+    void everyPageHasChartsOfTheCatalogue();
+    void everyMetricIsAChartOfItsOwn();
+    void theFixedCohortStandsBesideTheFamily();
+    void thePartsOfContributorsAddUpWhateverTheDefinition();
+    void olderAndNewerRepositoriesAddUpToAllCommits();
+    void linesAreHundredOnTheIndexDay();
+    void switchedOffSeriesStayInTheLegendOnly();
+    void definitionsFollowTheTool();
+    void quartersAreNamedAndPartialAsAWhole();
+    void cohortsSayHowManyCame();
+    void multiplesAreTheLargestRepositories();
+    void theIndexDayIsSaid();
 };
 
 void TestGrowthCharts::everyChartHasWordsForItsSeries()
 {
-    for (const QLatin1StringView key : growthMetrics()) {
+    for (const QString& key : allKeys()) {
         const GrowthChart chart = chartOf(QStringLiteral("family"), key);
         QCOMPARE(chart.words.panels.size(), chart.spec.panels.size());
         QVERIFY(!chart.words.title.isEmpty());
@@ -82,23 +123,32 @@ void TestGrowthCharts::everyChartHasWordsForItsSeries()
     }
 }
 
-void TestGrowthCharts::allChartsShowTheSameDays()
+void TestGrowthCharts::chartsOfCommitsShowTheSameDays()
 {
     const DaySpan window = chartOf(QStringLiteral("family"), growth_chart::commits).spec.window;
-    for (const QLatin1StringView key : growthMetrics())
-        QCOMPARE(chartOf(QStringLiteral("family"), key).spec.window, window);
+    for (const GrowthChartEntry& entry : growthCharts()) {
+        const GrowthChart chart = chartOf(QStringLiteral("family"), entry.key);
+        if (entry.subject == ChartSubject::Repositories
+            && chart.spec.axis == ChartAxis::Calendar)
+            QCOMPARE(chart.spec.window, window);
+    }
     QCOMPARE(isoText(window.begin), "2016-05-01");
     QCOMPARE(isoText(window.end), "2026-10-01");
 }
 
+void TestGrowthCharts::chartsOfTheFoundationBeginWithIt()
+{
+    const GrowthChart chart = chartOf(QStringLiteral("family"), growth_chart::members);
+    QCOMPARE(isoText(chart.spec.window.begin), "2022-09-01");
+}
+
 void TestGrowthCharts::theWindowIsThatOfTheDataUnlessZoomedIn()
 {
-    const DatasetPtr dataset = pytorchDataset();
-    const GrowthData data = takeGrowthData(*dataset, {});
+    const GrowthData data = takeGrowthData(pytorchDataset(), {}, {});
     const DaySpan zoomed{day(u"2021-01-01"), day(u"2022-01-01")};
-    QCOMPARE(growthWindow(*dataset, data, zoomed), zoomed);
+    QCOMPARE(growthWindow(data, zoomed), zoomed);
     const DaySpan before{day(u"1990-01-01"), day(u"1991-01-01")};
-    QCOMPARE(growthWindow(*dataset, data, before), before);
+    QCOMPARE(growthWindow(data, before), before);
 }
 
 void TestGrowthCharts::incompleteMonthsAreHatchedAndSaid()
@@ -160,16 +210,15 @@ void TestGrowthCharts::hiddenCategoriesAreNotMarked()
     Filter filter;
     filter.hiddenCategories.set(static_cast<std::size_t>(EventCategory::Governance));
     filter.hiddenCategories.set(static_cast<std::size_t>(EventCategory::Stewardship));
-    const GrowthData data = takeGrowthData(*dataset, {});
-    QVERIFY(
-        growthChart(*dataset, data, growth_chart::commits, {allTime, filter}).spec.events.empty());
+    const GrowthData data = takeGrowthData(dataset, {}, filter);
+    QVERIFY(growthChart(data, growth_chart::commits, {allTime, filter}).spec.events.empty());
 }
 
 void TestGrowthCharts::aPictureHoldsAllChartsOrTheNamedOne()
 {
     const FontMeasure measure(Theme::light());
     QCOMPARE(growthPicture(request({}), measure).embedded.size(), std::size_t(4));
-    for (const QLatin1StringView key : growthMetrics()) {
+    for (const QString& key : allKeys()) {
         const Picture picture = growthPicture(request(key), measure);
         QCOMPARE(picture.embedded.size(), std::size_t(1));
         QVERIFY(QRectF(0, 0, 1280, 800).contains(picture.embedded[0].rect));
@@ -189,6 +238,142 @@ void TestGrowthCharts::aPictureOfNoDataIsStillOne()
     QPainter painter(&image);
     paintPicture(painter, picture, Theme::light());
     QCOMPARE(picture.embedded.size(), std::size_t(4));
+}
+
+void TestGrowthCharts::everyPageHasChartsOfTheCatalogue()
+{
+    for (int page = 0; page < growthPageCount; ++page) {
+        const auto keys = chartsOf(static_cast<GrowthPage>(page));
+        QVERIFY(!keys.empty() && keys.size() <= 4);
+        for (const QLatin1StringView key : keys)
+            QVERIFY(findGrowthChart(QString(key)) != nullptr);
+    }
+}
+
+void TestGrowthCharts::everyMetricIsAChartOfItsOwn()
+{
+    for (const Metric& metric : allMetrics()) {
+        QString id = metric.id;
+        if (metric.argument == MetricArgument::Organization)
+            id += QStringLiteral("meta");
+        if (metric.argument == MetricArgument::Tier)
+            id += QStringLiteral("platinum");
+        if (metric.argument == MetricArgument::Periods)
+            id += QStringLiteral("1");
+        const GrowthChart chart = chartOf(QStringLiteral("family"), id);
+        QVERIFY2(!chart.spec.panels.front().series.front().points.empty(), qPrintable(id));
+        QVERIFY2(!chart.words.title.isEmpty(), qPrintable(id));
+    }
+}
+
+void TestGrowthCharts::theFixedCohortStandsBesideTheFamily()
+{
+    const GrowthChart chart = chartOf(QStringLiteral("family"), growth_chart::contributors);
+    const ChartSeries& cohort = seriesOf(chart, QStringLiteral("cohort-active"));
+    const GrowthChart alone = chartOf(QStringLiteral("cohort:2021-09"),
+                                      QStringLiteral("active-contributors"));
+    QCOMPARE(cohort.points.size(), alone.spec.panels[0].series[0].points.size());
+    QCOMPARE(cohort.points.back().value, alone.spec.panels[0].series[0].points.back().value);
+    QCOMPARE(chartOf(QStringLiteral("core"), growth_chart::contributors)
+                 .spec.panels[0]
+                 .series.size(),
+             std::size_t(2));
+}
+
+void TestGrowthCharts::thePartsOfContributorsAddUpWhateverTheDefinition()
+{
+    GrowthState state;
+    state.definitions = DefinitionSet::DevStats;
+    const GrowthChart parts = chartOf(state, growth_chart::parts);
+    const GrowthChart whole = chartOf(state, QStringLiteral("active-contributors"));
+    const auto& active = whole.spec.panels[0].series[0].points;
+    for (std::size_t i = 0; i < active.size(); ++i) {
+        double sum = 0.0;
+        for (const ChartSeries& part : parts.spec.panels[0].series)
+            sum += *part.points[i].value;
+        QCOMPARE(sum, *active[i].value);
+    }
+}
+
+void TestGrowthCharts::olderAndNewerRepositoriesAddUpToAllCommits()
+{
+    const GrowthChart parts = chartOf(QStringLiteral("family"), growth_chart::composition);
+    const GrowthChart all = chartOf(QStringLiteral("family"), growth_chart::commits);
+    const auto& series = parts.spec.panels[0].series;
+    QCOMPARE(series.size(), std::size_t(2));
+    const auto& commits = all.spec.panels[0].series[0].points;
+    QCOMPARE(series[0].points.size(), commits.size());
+    for (std::size_t i = 0; i < commits.size(); ++i)
+        QCOMPARE(*series[0].points[i].value + *series[1].points[i].value, *commits[i].value);
+}
+
+void TestGrowthCharts::linesAreHundredOnTheIndexDay()
+{
+    GrowthState state;
+    state.indexDay = day(u"2022-09-12");
+    const GrowthChart chart = chartOf(state, growth_chart::contributors);
+    QCOMPARE(chart.spec.panels[0].unit, ChartUnit::Index);
+    for (const ChartSeries& series : chart.spec.panels[0].series) {
+        const auto point = std::ranges::find_if(series.points, [&](const ChartPoint& one) {
+            return one.span.contains(*state.indexDay);
+        });
+        QCOMPARE(*point->value, 100.0);
+    }
+}
+
+void TestGrowthCharts::theIndexDayIsSaid()
+{
+    GrowthState state;
+    state.indexDay = day(u"2022-09-12");
+    QVERIFY(chartOf(state, growth_chart::commits).words.notes.front().contains(
+        QStringLiteral("2022-09-12")));
+}
+
+void TestGrowthCharts::switchedOffSeriesStayInTheLegendOnly()
+{
+    GrowthState state;
+    state.hidden = {QStringLiteral("new-contributors")};
+    const GrowthChart chart = chartOf(state, growth_chart::contributors);
+    QVERIFY(seriesOf(chart, QStringLiteral("new-contributors")).isHidden);
+    QVERIFY(!seriesOf(chart, QStringLiteral("active-contributors")).isHidden);
+}
+
+void TestGrowthCharts::definitionsFollowTheTool()
+{
+    GrowthState state;
+    const QString chaoss = chartOf(state, growth_chart::absence).words.definition;
+    state.definitions = DefinitionSet::DevStats;
+    const QString devStats = chartOf(state, growth_chart::absence).words.definition;
+    QVERIFY(chaoss.contains(QStringLiteral("at least 50")));
+    QVERIFY(devStats.contains(QStringLiteral("more than 50")));
+}
+
+void TestGrowthCharts::quartersAreNamedAndPartialAsAWhole()
+{
+    GrowthState state;
+    state.every = PeriodUnit::Quarter;
+    const GrowthChart chart = chartOf(state, growth_chart::commits);
+    const auto& points = chart.spec.panels[0].series[0].points;
+    const auto partial = std::ranges::find_if(points, &ChartPoint::partial);
+    QCOMPARE(isoText(partial->span.begin), "2024-01-01");
+    QVERIFY(chart.words.notes.join(QLatin1Char(' ')).contains(QStringLiteral("Q1 2024")));
+}
+
+void TestGrowthCharts::cohortsSayHowManyCame()
+{
+    const GrowthChart chart = chartOf(QStringLiteral("family"), growth_chart::cohorts);
+    const DatasetPtr dataset = pytorchDataset();
+    const auto all = cohorts(takeMetricSource(dataset, {}), PeriodUnit::Year);
+    QCOMPARE(chart.words.panels[0].series.size(), all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        QVERIFY(chart.words.panels[0].series[i].contains(QString::number(all[i].size)));
+}
+
+void TestGrowthCharts::multiplesAreTheLargestRepositories()
+{
+    const GrowthChart chart = chartOf(QStringLiteral("family"), growth_chart::multiples);
+    QCOMPARE(chart.spec.panels.size(), std::size_t(12));
+    QCOMPARE(chart.words.panels.front().axis, "pytorch/executorch");
 }
 
 QTEST_MAIN(TestGrowthCharts)

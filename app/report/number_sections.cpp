@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/report/report_sections.h"
+
+#include "core/metrics/metric_registry.h"
+
+#include "app/charts/chart_format.h"
+#include "app/text/date_text.h"
+#include "app/text/metric_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Numbers
+{
+    Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+/// Counted over a year wherever the window has a say: single months jump.
+constexpr int windowMonths = 12;
+
+constexpr QLatin1StringView shownMetrics[] = {
+    "active-contributors"_L1,  "commits"_L1,
+    "bot-share"_L1,            "new-contributors"_L1,
+    "retention"_L1,            "core-contributors-12m"_L1,
+    "absence-factor-12m"_L1,   "elephant-factor-12m"_L1,
+    "affiliation-coverage"_L1, "organizations"_L1,
+    "largest-share-12m"_L1,    "effective-organizations-12m"_L1,
+};
+
+std::vector<MetricQuestion> shownQuestions(const Dataset& dataset)
+{
+    std::vector<MetricQuestion> questions;
+    for (const QLatin1StringView id : shownMetrics) {
+        const auto question = parseMetric(dataset, id, {.windowMonths = windowMonths});
+        if (question)
+            questions.push_back(*question);
+    }
+    return questions;
+}
+
+TableCell valueCell(const MetricSeries& series, ChartUnit unit, Day day)
+{
+    const MetricPoint* point = pointBy(series, day);
+    if (point == nullptr)
+        return {.text = {u"\u2013"_s}};
+    TableCell cell{.text = {valueWithBounds(unit, point->value, point->low, point->high)}};
+    if (point->coverage)
+        //: %1 a share of what is counted
+        cell.detail = {Numbers::tr("%1 known").arg(valueText(ChartUnit::Share, *point->coverage))};
+    return cell;
+}
+
+QString caption(const SectionContext& context, const MetricSource& source)
+{
+    const int repositories = static_cast<int>(source.scope.repositories.size());
+    const Month last = lastFullMonth(context.now().asOf());
+    //: %n repositories
+    QString text = Numbers::tr("Of %n repositories of the project family, each over the twelve months"
+                               " that end with the last full one before the day.",
+                               nullptr, repositories);
+    if (const int uncovered = source.scope.uncovered(last))
+        text += u' '
+                + Numbers::tr("The data of %n of them end earlier, so that counts are lower bounds.",
+                              nullptr, uncovered);
+    return text + u' ' + Numbers::tr("In brackets: the limits that unknown affiliations leave.");
+}
+
+Table numberTable(const SectionContext& context, const MetricSource& source,
+                  const std::vector<MetricQuestion>& questions)
+{
+    const Day now = context.now().asOf();
+    const bool compares = context.days.before != nullptr;
+    Table table;
+    table.columns = {{Numbers::tr("Measure"), compares ? 0.48 : 0.7},
+                     {dayText(now), compares ? 0.26 : 0.3, HAlign::Right}};
+    if (compares)
+        table.columns.push_back({dayText(context.days.before->asOf()), 0.26, HAlign::Right});
+    table.caption = caption(context, source);
+    std::optional<MetricFamily> family;
+    for (const MetricQuestion& question : questions) {
+        if (family != question.metric->family)
+            table.rows.push_back({{{.text = {familyText(question.metric->family)},
+                                    .weight = TextWeight::Bold}}});
+        family = question.metric->family;
+        const MetricSeries series = computeMetric(source, question);
+        TableRow row{{{.text = {metricName(context.dataset(), question)}},
+                      valueCell(series, question.metric->unit, now)}};
+        if (compares)
+            row.cells.push_back(
+                valueCell(series, question.metric->unit, context.days.before->asOf()));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+void writeNumbers(SectionContext& context)
+{
+    const MetricSource source = takeMetricSource(
+        context.now().dataset, defaultScope(context.dataset()), context.now().filter);
+    if (source.table.isEmpty())
+        return;
+    context.heading(1, Numbers::tr("Growth in numbers"), u"section-numbers"_s);
+    context.add(numberTable(context, source, shownQuestions(context.dataset())));
+}
+
+void addMetricDefinitions(SectionContext& context)
+{
+    if (context.dataset().contributions.empty())
+        return;
+    context.heading(2, Numbers::tr("How the numbers are counted"));
+    Table table;
+    table.columns = {{Numbers::tr("Measure"), 0.28}, {Numbers::tr("Definition"), 0.72}};
+    for (const MetricQuestion& question : shownQuestions(context.dataset())) {
+        const QString source = question.metric->source.isEmpty()
+                                   ? Numbers::tr("A definition of this program.")
+                                   : QString(question.metric->source);
+        table.rows.push_back({{{.text = {metricName(context.dataset(), question)},
+                                .weight = TextWeight::Bold},
+                               {.text = {metricDefinition(question)}, .detail = {source}}}});
+    }
+    context.add(std::move(table));
+}
+
+} // namespace steward
