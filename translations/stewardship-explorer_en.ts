@@ -41,6 +41,34 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Below a list of values; never 1</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartFormat</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverText</name>
     <message numerus="yes">
         <source>Each stroke is one of %n event(s); the taller, the more important; colours are their categories.</source>
@@ -343,6 +371,81 @@
             <numerusform>%1, %n repositories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <extracomment>%1 a year or quarter, %n how many people came in it</extracomment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricPhrases</name>
+    <message numerus="yes">
+        <source>the %n month(s) that end with the %1</source>
+        <extracomment>%1: &quot;month&quot;, &quot;quarter&quot; or &quot;year&quot;; after &quot;in&quot;, &quot;into&quot; or &quot;of&quot;</extracomment>
+        <translation>
+            <numerusform>the month that ends with the %1</numerusform>
+            <numerusform>the %n months that end with the %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each share is rounded to %n decimal(s) of a percent before it is added.</source>
+        <translation>
+            <numerusform>Each share is rounded to %n decimal of a percent before it is added.</numerusform>
+            <numerusform>Each share is rounded to %n decimals of a percent before it is added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n largest are looked at.</source>
+        <translation>
+            <numerusform>Only the largest is looked at.</numerusform>
+            <numerusform>Only the %n largest are looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricText</name>
+    <message numerus="yes">
+        <source>shares rounded to %n decimal(s)</source>
+        <translation>
+            <numerusform>shares rounded to %n decimal</numerusform>
+            <numerusform>shares rounded to %n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n commit(s) before</source>
+        <translation>
+            <numerusform>at most %n commit before</numerusform>
+            <numerusform>at most %n commits before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>Of %n repositories of the project family, each over the twelve months that end with the last full one before the day.</source>
+        <extracomment>%n repositories</extracomment>
+        <translation>
+            <numerusform>Of one repository, each over the twelve months that end with the last full one before the day.</numerusform>
+            <numerusform>Of %n repositories of the project family, each over the twelve months that end with the last full one before the day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end earlier, so that counts are lower bounds.</source>
+        <translation>
+            <numerusform>The data of one of them end earlier, so that counts are lower bounds.</numerusform>
+            <numerusform>The data of %n of them end earlier, so that counts are lower bounds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewWords</name>
@@ -381,6 +484,26 @@
         <translation>
             <numerusform>and %n further change</numerusform>
             <numerusform>and %n further changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMetricText</name>
+    <message numerus="yes">
+        <source>the %n month(s) before those</source>
+        <translation>
+            <numerusform>the month before that</numerusform>
+            <numerusform>the %n months before those</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationWords</name>
+    <message numerus="yes">
+        <source>shares rounded to %n decimal(s) first</source>
+        <translation>
+            <numerusform>shares rounded to %n decimal first</numerusform>
+            <numerusform>shares rounded to %n decimals first</numerusform>
         </translation>
     </message>
 </context>
@@ -569,6 +692,16 @@
         <translation>
             <numerusform>%n link: %1</numerusform>
             <numerusform>%n links: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::GrowthBar</name>
+    <message numerus="yes">
+        <source>Window: %n Month(s)</source>
+        <translation>
+            <numerusform>Window: %n Month</numerusform>
+            <numerusform>Window: %n Months</numerusform>
         </translation>
     </message>
 </context>
