@@ -440,10 +440,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The data of %n of them end earlier, so that counts are lower bounds.</source>
+        <source>The data of %n of them end before that month does, so that its counts are lower bounds.</source>
         <translation>
-            <numerusform>The data of one of them end earlier, so that counts are lower bounds.</numerusform>
-            <numerusform>The data of %n of them end earlier, so that counts are lower bounds.</numerusform>
+            <numerusform>The data of one of them end before that month does, so that its counts are lower bounds.</numerusform>
+            <numerusform>The data of %n of them end before that month does, so that its counts are lower bounds.</numerusform>
         </translation>
     </message>
 </context>

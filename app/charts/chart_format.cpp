@@ -105,8 +105,10 @@ QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::option
     //: a range, from %1 to %2
     const QString range = QCoreApplication::translate("ChartFormat", "%1–%2")
                               .arg(valueText(unit, low), valueText(unit, high));
+    // A share of which unknown parts are missing is its own lower limit.
+    const bool saysMore = value && *value != *low;
     //: %1 a number, %2 the range it lies in
-    return value ? QCoreApplication::translate("ChartFormat", "%1 (%2)").arg(text, range) : range;
+    return saysMore ? QCoreApplication::translate("ChartFormat", "%1 (%2)").arg(text, range) : range;
 }
 
 QString monthText(Month month)

@@ -16,7 +16,8 @@ bool hasFractions(ChartUnit unit);
 QString valueText(ChartUnit unit, double value);
 /// "n/a" where there is no value.
 QString valueText(ChartUnit unit, std::optional<double> value);
-/// "12", "12 (9–20)", "at least 12" without an upper limit, "9–20" without a value.
+/// "12", "12 (9–20)", "at least 12" without an upper limit, "9–20" without a value, or
+/// where it is the lower limit.
 QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::optional<double> low,
                         std::optional<double> high);
 /// "Sep 2022".

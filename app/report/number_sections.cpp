@@ -69,7 +69,8 @@ QString caption(const SectionContext& context, const MetricSource& source)
                                nullptr, repositories);
     if (const int uncovered = source.scope.uncovered(last))
         text += u' '
-                + Numbers::tr("The data of %n of them end earlier, so that counts are lower bounds.",
+                + Numbers::tr("The data of %n of them end before that month does, so that its counts are"
+                              " lower bounds.",
                               nullptr, uncovered);
     return text + u' ' + Numbers::tr("In brackets: the limits that unknown affiliations leave.");
 }
