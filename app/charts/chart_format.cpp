@@ -108,7 +108,8 @@ QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::option
     // A share of which unknown parts are missing is its own lower limit.
     const bool saysMore = value && *value != *low;
     //: %1 a number, %2 the range it lies in
-    return saysMore ? QCoreApplication::translate("ChartFormat", "%1 (%2)").arg(text, range) : range;
+    return saysMore ? QCoreApplication::translate("ChartFormat", "%1 (%2)").arg(text, range)
+                    : range;
 }
 
 QString monthText(Month month)

@@ -3,9 +3,8 @@
 
 #include "app/commands/metrics_json.h"
 
-#include "app/commands/option_words.h"
-
 #include "app/commands/metrics_explanation.h"
+#include "app/commands/option_words.h"
 #include "app/text/metric_phrases.h"
 #include "app/text/metric_text.h"
 

@@ -130,7 +130,8 @@ MetricsWish readMetricsWish(const Call& call)
     wish.parameters.every = chosenWord<PeriodUnit>(call, u"every"_s, periodUnitWords, wish);
     wish.definitions = chosenWord<DefinitionSet>(call, u"definitions"_s, definitionSetWords, wish);
     wish.parameters.definition = definitionOf(wish.definitions);
-    wish.attribution = chosenWord<AttributionPolicy>(call, u"attribution"_s, attributionWords, wish);
+    wish.attribution = chosenWord<AttributionPolicy>(call, u"attribution"_s, attributionWords,
+                                                     wish);
     if (wish.ok)
         wish.parameters.windowMonths = windowMonthsOption(call, wish);
     return wish;

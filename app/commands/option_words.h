@@ -40,9 +40,9 @@ Enum chosenWord(const Call& call, const QString& option,
     if (found != words.end())
         return static_cast<Enum>(found - words.begin());
     const QStringList known(words.begin(), words.end());
-    wish.refuse(QCoreApplication::translate("CommandLine",
-                                            "--%1: there is no “%2”; choose one of %3")
-                    .arg(option, given.left(200), known.join(QStringLiteral(", "))));
+    wish.refuse(
+        QCoreApplication::translate("CommandLine", "--%1: there is no “%2”; choose one of %3")
+            .arg(option, given.left(200), known.join(QStringLiteral(", "))));
     return Enum{};
 }
 

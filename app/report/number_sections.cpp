@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/report_sections.h"
-
 #include "core/metrics/metric_registry.h"
 
 #include "app/charts/chart_format.h"
+#include "app/report/report_sections.h"
 #include "app/text/date_text.h"
 #include "app/text/metric_text.h"
 
@@ -28,12 +27,18 @@ struct Numbers
 constexpr int windowMonths = 12;
 
 constexpr QLatin1StringView shownMetrics[] = {
-    "active-contributors"_L1,  "commits"_L1,
-    "bot-share"_L1,            "new-contributors"_L1,
-    "retention"_L1,            "core-contributors-12m"_L1,
-    "absence-factor-12m"_L1,   "elephant-factor-12m"_L1,
-    "affiliation-coverage"_L1, "organizations"_L1,
-    "largest-share-12m"_L1,    "effective-organizations-12m"_L1,
+    "active-contributors"_L1,
+    "commits"_L1,
+    "bot-share"_L1,
+    "new-contributors"_L1,
+    "retention"_L1,
+    "core-contributors-12m"_L1,
+    "absence-factor-12m"_L1,
+    "elephant-factor-12m"_L1,
+    "affiliation-coverage"_L1,
+    "organizations"_L1,
+    "largest-share-12m"_L1,
+    "effective-organizations-12m"_L1,
 };
 
 std::vector<MetricQuestion> shownQuestions(const Dataset& dataset)
@@ -64,14 +69,16 @@ QString caption(const SectionContext& context, const MetricSource& source)
     const int repositories = static_cast<int>(source.scope.repositories.size());
     const Month last = lastFullMonth(context.now().asOf());
     //: %n repositories
-    QString text = Numbers::tr("Of %n repositories of the project family, each over the twelve months"
-                               " that end with the last full one before the day.",
-                               nullptr, repositories);
+    QString text = Numbers::tr(
+        "Of %n repositories of the project family, each over the twelve months"
+        " that end with the last full one before the day.",
+        nullptr, repositories);
     if (const int uncovered = source.scope.uncovered(last))
         text += u' '
-                + Numbers::tr("The data of %n of them end before that month does, so that its counts are"
-                              " lower bounds.",
-                              nullptr, uncovered);
+                + Numbers::tr(
+                    "The data of %n of them end before that month does, so that its counts are"
+                    " lower bounds.",
+                    nullptr, uncovered);
     return text + u' ' + Numbers::tr("In brackets: the limits that unknown affiliations leave.");
 }
 
@@ -89,8 +96,8 @@ Table numberTable(const SectionContext& context, const MetricSource& source,
     std::optional<MetricFamily> family;
     for (const MetricQuestion& question : questions) {
         if (family != question.metric->family)
-            table.rows.push_back({{{.text = {familyText(question.metric->family)},
-                                    .weight = TextWeight::Bold}}});
+            table.rows.push_back(
+                {{{.text = {familyText(question.metric->family)}, .weight = TextWeight::Bold}}});
         family = question.metric->family;
         const MetricSeries series = computeMetric(source, question);
         TableRow row{{{.text = {metricName(context.dataset(), question)}},
@@ -126,9 +133,9 @@ void addMetricDefinitions(SectionContext& context)
         const QString source = question.metric->source.isEmpty()
                                    ? Numbers::tr("A definition of this program.")
                                    : QString(question.metric->source);
-        table.rows.push_back({{{.text = {metricName(context.dataset(), question)},
-                                .weight = TextWeight::Bold},
-                               {.text = {metricDefinition(question)}, .detail = {source}}}});
+        table.rows.push_back(
+            {{{.text = {metricName(context.dataset(), question)}, .weight = TextWeight::Bold},
+              {.text = {metricDefinition(question)}, .detail = {source}}}});
     }
     context.add(std::move(table));
 }

@@ -38,8 +38,8 @@ struct GrowthState
     int windowMonths = 0; ///< 0: each metric's own; else 1, 3 or 12, ending with the period
     DefinitionSet definitions = DefinitionSet::Chaoss;
     ValueScale scale = ValueScale::Linear;
-    std::optional<Day> indexDay{};  ///< lines are shown as percent of their value on that day
-    std::vector<QString> hidden{};  ///< keys of series that are switched off, in order
+    std::optional<Day> indexDay{}; ///< lines are shown as percent of their value on that day
+    std::vector<QString> hidden{}; ///< keys of series that are switched off, in order
 
     bool operator==(const GrowthState&) const = default;
 };

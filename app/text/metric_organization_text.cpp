@@ -149,8 +149,7 @@ QString evennessDefinition(const MetricQuestion& question)
                                     "squared shares.");
     else
         return {};
-    return text.arg(windowPhrase(question)) + u' ' + unknownRule() + u' '
-           + coverageRule({});
+    return text.arg(windowPhrase(question)) + u' ' + unknownRule() + u' ' + coverageRule({});
 }
 
 } // namespace

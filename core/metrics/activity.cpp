@@ -84,9 +84,8 @@ MetricSeries activeContributors(const MetricInput& input)
 
 MetricSeries commits(const MetricInput& input)
 {
-    return countWindows(input, [](const Tally& people) {
-        return static_cast<double>(people.total());
-    });
+    return countWindows(input,
+                        [](const Tally& people) { return static_cast<double>(people.total()); });
 }
 
 MetricSeries newContributors(const MetricInput& input)
@@ -95,7 +94,9 @@ MetricSeries newContributors(const MetricInput& input)
     MetricSeries series;
     switch (input.parameters.definition.newcomers) {
     case NewRule::FirstInScope: series = countInWindows(input, source.table.firstMonths); break;
-    case NewRule::FirstInDataset: series = countInWindows(input, firstMonthsOfStrangers(source)); break;
+    case NewRule::FirstInDataset:
+        series = countInWindows(input, firstMonthsOfStrangers(source));
+        break;
     case NewRule::Episodic: series = newOrOccasional(input); break;
     }
     markLeftTruncated(source, series);

@@ -11,16 +11,17 @@
 
 namespace steward {
 
-/// |{p : p made a commit in the window}|. CHAOSS Contributors, for non-merge commits by author date.
+/// |{p : p made a commit in the window}|. CHAOSS Contributors, for non-merge commits by author
+/// date.
 MetricSeries activeContributors(const MetricInput& input);
 
 /// Commits in the window. CHAOSS Code Changes Commits, https://chaoss.community/?p=4707: author
 /// date, no merges, default branch.
 MetricSeries commits(const MetricInput& input);
 
-/// `active` of a window, told apart: |{p : min t(p) in the window}| are new, for NewRule. CHAOSS New
-/// Contributors, https://chaoss.community/?p=3613. The first twelve months of the data are marked
-/// as left-truncated: there everybody seems new.
+/// `active` of a window, told apart: |{p : min t(p) in the window}| are new, for NewRule. CHAOSS
+/// New Contributors, https://chaoss.community/?p=3613. The first twelve months of the data are
+/// marked as left-truncated: there everybody seems new.
 MetricSeries newContributors(const MetricInput& input);
 
 /// Months for which "new" says little, because the data begin shortly before.

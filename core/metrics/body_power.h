@@ -37,15 +37,15 @@ struct VoteTotals
     std::optional<Herfindahl> spread;
 };
 
-/// Who has how much say in a body at a snapshot's day: seats of everybody (seat_shares.h), votes and
-/// power (voting_power.h) of those who vote.
+/// Who has how much say in a body at a snapshot's day: seats of everybody (seat_shares.h), votes
+/// and power (voting_power.h) of those who vote.
 struct BodyPower
 {
     std::vector<BodyStanding> holders; ///< in the order of SeatShares::holders
     Count seats;
     std::optional<Herfindahl> certainSeats;
     std::optional<Herfindahl> possibleSeats;
-    std::vector<VoteTotals> readings; ///< none: nobody votes, or there are too many voters
+    std::vector<VoteTotals> readings;      ///< none: nobody votes, or there are too many voters
     std::vector<OrganizationId> undefined; ///< as recorded
 };
 

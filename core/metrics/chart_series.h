@@ -21,10 +21,10 @@ namespace steward {
 struct ChartPoint
 {
     DaySpan span;
-    std::optional<double> value; ///< none: undefined, a gap in the chart; never drawn as 0
-    std::optional<double> low;   ///< limits of the true value, where they are known: "at least"
-    std::optional<double> high;  ///< has only the lower one
-    std::optional<double> total; ///< where the value is a rate: the amount over the whole span
+    std::optional<double> value;    ///< none: undefined, a gap in the chart; never drawn as 0
+    std::optional<double> low;      ///< limits of the true value, where they are known: "at least"
+    std::optional<double> high;     ///< has only the lower one
+    std::optional<double> total;    ///< where the value is a rate: the amount over the whole span
     std::optional<double> coverage; ///< share of what is counted that is known, in [0, 1]
     bool partial = false; ///< data of the span are incomplete; drawn dashed, and hatched beneath
     FactRef fact;         ///< the row the value stands in, where it is a published one
@@ -39,7 +39,7 @@ struct ChartSeries
     Role role = Role::SeriesFirst;
     Hatch hatch = Hatch::None;      ///< of areas: the unknown share
     std::vector<ChartPoint> points; ///< by time; spans do not overlap
-    bool hasBand = false;  ///< of lines and steps: the area from `low` to `high` is tinted
+    bool hasBand = false;           ///< of lines and steps: the area from `low` to `high` is tinted
     bool isHidden = false; ///< switched off by the reader: stays in the legend, not in the plot
 };
 
@@ -76,7 +76,7 @@ struct ChartPanel
     ChartKind kind = ChartKind::Line;
     ChartUnit unit = ChartUnit::People;
     std::vector<ChartSeries> series;
-    double heightShare = 1.0; ///< relative to the other panels
+    double heightShare = 1.0;              ///< relative to the other panels
     ValueScale scale = ValueScale::Linear; ///< of lines; other kinds are always linear
     std::optional<double> maximum{}; ///< least value at the top, so that plots can be compared
 };
@@ -107,9 +107,9 @@ struct ChartEvent
 /// Panels over one time axis: below each other, or side by side in rows (small multiples).
 struct ChartSpec
 {
-    QString key;    ///< "active-contributors", "commits", "share", "releases", …
+    QString key; ///< "active-contributors", "commits", "share", "releases", …
     ChartAxis axis = ChartAxis::Calendar;
-    DaySpan window; ///< visible days (or months, by the axis)
+    DaySpan window;  ///< visible days (or months, by the axis)
     int columns = 1; ///< of panels; filled row by row
     std::vector<ChartPanel> panels;
     std::vector<ChartBand> bands;

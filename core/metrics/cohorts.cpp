@@ -15,8 +15,7 @@ namespace {
 /// The table grows with the square of it.
 constexpr std::size_t mostCohorts = 600;
 
-std::vector<Cohort> emptyCohorts(const MetricSource& source,
-                                 const std::vector<MonthRange>& periods)
+std::vector<Cohort> emptyCohorts(const MetricSource& source, const std::vector<MonthRange>& periods)
 {
     std::vector<Cohort> cohorts(periods.size());
     for (std::size_t i = 0; i < periods.size(); ++i) {

@@ -136,8 +136,7 @@ Concentration concentration(const ContributionTable& table, MonthRange months,
     }
     result.contributors = people.people.count();
     result.commits = people.people.total();
-    result.absenceFactor = smallestShare(people.people.values(), definition,
-                                         definition.mostPeople);
+    result.absenceFactor = smallestShare(people.people.values(), definition, definition.mostPeople);
     result.elephantFactor = boundsOf(affiliations, definition);
     return result;
 }
@@ -149,8 +148,8 @@ MetricSeries absenceFactor(const MetricInput& input)
     PeopleCounts counts(input.source.table);
     moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
                [&](std::size_t i) {
-                   series[i].value = asNumber(smallestShare(counts.people.values(), definition,
-                                                            definition.mostPeople));
+                   series[i].value = asNumber(
+                       smallestShare(counts.people.values(), definition, definition.mostPeople));
                });
     return series;
 }

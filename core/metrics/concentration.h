@@ -53,16 +53,16 @@ struct Concentration
 };
 
 /// Commits in `months`. An academic or other affiliation is known to be no organization of the
-/// dataset, but not which: for the upper bound and the point each such contributor stands alone, for
-/// the lower bound all academic ones are one organization, and all other ones are one.
+/// dataset, but not which: for the upper bound and the point each such contributor stands alone,
+/// for the lower bound all academic ones are one organization, and all other ones are one.
 Concentration concentration(const ContributionTable& table, MonthRange months,
                             const FactorDefinition& definition = {});
 
 MetricSeries absenceFactor(const MetricInput& input);
 
-/// Bounds; the point is the value where the coverage is 60 % or the definition shows it anyway. CHAOSS
-/// Elephant Factor, https://chaoss.community/?p=3940, by its formula: a low number means that few
-/// carry half of the work.
+/// Bounds; the point is the value where the coverage is 60 % or the definition shows it anyway.
+/// CHAOSS Elephant Factor, https://chaoss.community/?p=3940, by its formula: a low number means
+/// that few carry half of the work.
 MetricSeries elephantFactor(const MetricInput& input);
 
 } // namespace steward

@@ -88,7 +88,8 @@ class Attribution
 {
 public:
     Attribution(const Dataset& dataset, AttributionPolicy policy)
-        : m_dataset(dataset), m_policy(policy)
+        : m_dataset(dataset)
+        , m_policy(policy)
     {
         if (policy != AttributionPolicy::UltimateParentAsOf)
             return;
@@ -189,7 +190,8 @@ void placeCells(const std::vector<PlacedRow>& rows, ContributionTable& table)
                                                                     row.commits};
 }
 
-/// The few cells of one person and month, from `cells` to the place `kept`: by affiliation, each once.
+/// The few cells of one person and month, from `cells` to the place `kept`: by affiliation, each
+/// once.
 std::size_t mergePerson(std::span<ContributionCell> cells, std::size_t kept,
                         ContributionTable& table)
 {
@@ -214,8 +216,8 @@ void mergeCells(Attribution& attribution, ContributionTable& table)
         while (begin < end) {
             std::size_t next = begin;
             for (; next < end && table.cells[next].person == table.cells[begin].person; ++next)
-                table.cells[next].affiliation = attribution(
-                    table.cells[next].affiliation, table.first + static_cast<int>(month));
+                table.cells[next].affiliation = attribution(table.cells[next].affiliation,
+                                                            table.first + static_cast<int>(month));
             kept = mergePerson(std::span(table.cells).subspan(begin, next - begin), kept, table);
             begin = next;
         }

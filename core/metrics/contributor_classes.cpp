@@ -32,8 +32,7 @@ MetricSeries countClass(const MetricInput& input, Value value)
     const ContributionTable& table = input.source.table;
     PeopleCounts counts(table);
     moveWindow(table, periodsOf(input), input.parameters.windowMonths, counts, [&](std::size_t i) {
-        series[i].value = value(
-            classify(counts.people.values(), input.parameters.definition.core));
+        series[i].value = value(classify(counts.people.values(), input.parameters.definition.core));
     });
     return series;
 }

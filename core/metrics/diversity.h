@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How evenly the work is spread over organizations. The numbers are ecology's: Shannon 1948, Simpson,
-// Measurement of Diversity, Nature 163, 1949, and Hill, Diversity and Evenness, Ecology 54, 1973, for
-// the effective numbers. CHAOSS Organizational Diversity, https://chaoss.community/?p=3464, asks for
-// the shares and the number of organizations.
+// How evenly the work is spread over organizations. The numbers are ecology's: Shannon 1948,
+// Simpson, Measurement of Diversity, Nature 163, 1949, and Hill, Diversity and Evenness, Ecology
+// 54, 1973, for the effective numbers. CHAOSS Organizational Diversity,
+// https://chaoss.community/?p=3464, asks for the shares and the number of organizations.
 
 #pragma once
 

@@ -20,9 +20,9 @@ struct History
     std::vector<std::int32_t> lastMonths; ///< Month::number; the lowest number: none
 
     explicit History(std::size_t people)
-        : commits(people, 0), lastMonths(people, std::numeric_limits<std::int32_t>::min())
-    {
-    }
+        : commits(people, 0)
+        , lastMonths(people, std::numeric_limits<std::int32_t>::min())
+    {}
 
     void add(const ContributionTable& table, Month month)
     {

@@ -11,8 +11,8 @@
 namespace steward {
 
 /// Active, not new, without a commit in the episodeMonths before the window, and with at most
-/// episodeCommits commits before it. CHAOSS Occasional Contributors, https://chaoss.community/?p=3466,
-/// leaves both numbers open; 3 months and 12 are DevStats'.
+/// episodeCommits commits before it. CHAOSS Occasional Contributors,
+/// https://chaoss.community/?p=3466, leaves both numbers open; 3 months and 12 are DevStats'.
 MetricSeries occasionalContributors(const MetricInput& input);
 
 /// Active, and neither new nor occasional.

@@ -17,11 +17,11 @@ struct FactPeriods
 {
     MetricSeries series;             ///< with `span` and `partial` only
     std::vector<MonthRange> windows; ///< of each point
-    std::vector<Day> days; ///< the last of each period for which there is evidence
+    std::vector<Day> days;           ///< the last of each period for which there is evidence
 };
 
-/// From the period of `first` to that of the dataset's evidence day, the last 2400 of them. A period
-/// that the evidence does not reach the end of is partial.
+/// From the period of `first` to that of the dataset's evidence day, the last 2400 of them. A
+/// period that the evidence does not reach the end of is partial.
 FactPeriods factPeriods(const MetricInput& input, Day first);
 
 /// Certain and possible as bounds, where they differ; else as the value.

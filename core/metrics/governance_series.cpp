@@ -125,16 +125,15 @@ MetricSeries foundationMembers(const MetricInput& input)
 MetricSeries tierMembers(const MetricInput& input)
 {
     const QString& tier = input.parameters.tier;
-    return overSnapshots(
-        input, input.source.dataset->info.foundation,
-        [&tier](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
-            std::vector<Member> members = snapshot.members;
-            std::erase_if(members, [&](const Member& member) {
-                const auto row = static_cast<std::size_t>(member.membership.row);
-                return snapshot.dataset->memberships[row].tier != tier;
-            });
-            setCount(point, countOf(members));
-        });
+    return overSnapshots(input, input.source.dataset->info.foundation,
+                         [&tier](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
+                             std::vector<Member> members = snapshot.members;
+                             std::erase_if(members, [&](const Member& member) {
+                                 const auto row = static_cast<std::size_t>(member.membership.row);
+                                 return snapshot.dataset->memberships[row].tier != tier;
+                             });
+                             setCount(point, countOf(members));
+                         });
 }
 
 MetricSeries boardSeats(const MetricInput& input)
@@ -162,14 +161,14 @@ MetricSeries boardEffectiveOrganizations(const MetricInput& input)
 MetricSeries largestVoteShare(const MetricInput& input)
 {
     const BodyId board = boardOf(*input.source.dataset);
-    return overSnapshots(
-        input, board, [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
-            const VoteReadings readings = readVotes(snapshot, board);
-            const auto byRule = largestShare(readings.byDefaultRule);
-            const auto byLast = largestShare(readings.byLastWeight);
-            if (byRule && byLast)
-                setReadings(point, *byRule, *byLast);
-        });
+    return overSnapshots(input, board,
+                         [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
+                             const VoteReadings readings = readVotes(snapshot, board);
+                             const auto byRule = largestShare(readings.byDefaultRule);
+                             const auto byLast = largestShare(readings.byLastWeight);
+                             if (byRule && byLast)
+                                 setReadings(point, *byRule, *byLast);
+                         });
 }
 
 MetricSeries boardTurnover(const MetricInput& input)
@@ -207,8 +206,7 @@ MetricSeries seatGap(const MetricInput& input)
     const BodyId board = boardOf(*input.source.dataset);
     const OrganizationId organization = input.parameters.organization;
     return overSnapshots(
-        input, board,
-        [&](MetricPoint& point, const Snapshot& snapshot, const MonthRange& window) {
+        input, board, [&](MetricPoint& point, const Snapshot& snapshot, const MonthRange& window) {
             const auto commits = commitShareOf(input.source.table, organization, window);
             const SeatShares seats = seatShares(snapshot, board);
             // Where all seats are only possible any share of them is.

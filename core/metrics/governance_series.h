@@ -16,19 +16,20 @@ MetricSeries foundationMembers(const MetricInput& input);
 MetricSeries tierMembers(const MetricInput& input);
 /// Seats of the foundation's board.
 MetricSeries boardSeats(const MetricInput& input);
-/// 1 / Σ s² of the board's seats by organization; between the readings of certain and possible seats.
+/// 1 / Σ s² of the board's seats by organization; between the readings of certain and possible
+/// seats.
 MetricSeries boardEffectiveOrganizations(const MetricInput& input);
 /// Most votes of an organization on the board / all, in [0, 1]; where the source leaves votes
 /// undefined, between both readings of it.
 MetricSeries largestVoteShare(const MetricInput& input);
-/// (entries + exits) / 2 / mean seats over the window, of organizations on the board. None for windows
-/// that begin on the day somebody first held a seat, or before.
+/// (entries + exits) / 2 / mean seats over the window, of organizations on the board. None for
+/// windows that begin on the day somebody first held a seat, or before.
 MetricSeries boardTurnover(const MetricInput& input);
 /// Jaccard of who held a seat for certain on the day and so many months before it; none while there
 /// was no board yet.
 MetricSeries boardContinuity(const MetricInput& input);
-/// seat-gap:ORGANIZATION = share of the board's seats - share of the commits in the window, in [-1, 1].
-/// A difference, not a judgement. A value only where both shares are exact, else bounds.
+/// seat-gap:ORGANIZATION = share of the board's seats - share of the commits in the window, in [-1,
+/// 1]. A difference, not a judgement. A value only where both shares are exact, else bounds.
 MetricSeries seatGap(const MetricInput& input);
 
 } // namespace steward

@@ -186,8 +186,7 @@ Result<Interlocks> interlocksOf(Presences presences, std::size_t rows,
 
 } // namespace
 
-Result<Interlocks> organizationInterlocks(const Snapshot& snapshot,
-                                          const InterlockOptions& options,
+Result<Interlocks> organizationInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
                                           const std::stop_token& stop)
 {
     const Dataset& dataset = *snapshot.dataset;
@@ -197,14 +196,14 @@ Result<Interlocks> organizationInterlocks(const Snapshot& snapshot,
         const bool isMember = dataset[row.body].kind == BodyKind::Foundation
                               && indexOfWord(memberTierWords(), row.tier);
         if (!isMember || options.withMembers)
-            presences.push_back({row.body.value, snapshot.attributedTo(row.organization).value,
-                                 held.certainty});
+            presences.push_back(
+                {row.body.value, snapshot.attributedTo(row.organization).value, held.certainty});
     }
     for (const HeldRow& held : snapshot.roles) {
         const RoleHeld& row = dataset.roles[at(held.row)];
         if (row.organization.isValid())
-            presences.push_back({row.body.value, snapshot.attributedTo(row.organization).value,
-                                 held.certainty});
+            presences.push_back(
+                {row.body.value, snapshot.attributedTo(row.organization).value, held.certainty});
     }
     return interlocksOf(std::move(presences), dataset.organizations.size(), options, stop);
 }

@@ -38,15 +38,15 @@ struct Interlocks
     /// By bodies shared for certain, then possibly, most first; then by row.
     std::vector<Interlock> strongest;
     Count pairs; ///< all pairs that share a body, returned or not
-    /// Largest bodies that were not looked at, because all pairs in bodies are more than 50 million.
+    /// Largest bodies that were not looked at, because all pairs in bodies are more than 50
+    /// million.
     int bodiesLeftOut = 0;
 };
 
-/// Organizations as the snapshot attributes them. One takes part in a body by a row of its own or by
-/// somebody's role there that is held for it; once, with the most certain row.
-/// O(rows log rows + pairs in bodies), and no more than 50 million of these. Error: Cancelled.
-Result<Interlocks> organizationInterlocks(const Snapshot& snapshot,
-                                          const InterlockOptions& options,
+/// Organizations as the snapshot attributes them. One takes part in a body by a row of its own or
+/// by somebody's role there that is held for it; once, with the most certain row. O(rows log rows +
+/// pairs in bodies), and no more than 50 million of these. Error: Cancelled.
+Result<Interlocks> organizationInterlocks(const Snapshot& snapshot, const InterlockOptions& options,
                                           const std::stop_token& stop);
 /// People by any role.
 Result<Interlocks> personInterlocks(const Snapshot& snapshot, const InterlockOptions& options,

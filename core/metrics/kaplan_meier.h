@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // How long something lasts when not all of it has ended yet: Kaplan and Meier, Nonparametric
-// Estimation from Incomplete Observations, Journal of the American Statistical Association 53, 1958.
+// Estimation from Incomplete Observations, Journal of the American Statistical Association 53,
+// 1958.
 
 #pragma once
 
@@ -26,7 +27,8 @@ struct SurvivalStep
     int atRisk = 0; ///< entry < time <= exit
     int ended = 0;
     double survival = 1.0; ///< share that lasts longer than `time`, in [0, 1]
-    /// Greenwood: S² Σ d / (n (n − d)), the root of it. Undefined once everything at risk has ended.
+    /// Greenwood: S² Σ d / (n (n − d)), the root of it. Undefined once everything at risk has
+    /// ended.
     std::optional<double> standardError;
     std::optional<double> low; ///< limits of the interval, by the transform log(−log S); in (0, 1)
     std::optional<double> high;
@@ -35,7 +37,8 @@ struct SurvivalStep
 struct SurvivalCurve
 {
     std::vector<SurvivalStep> steps; ///< by time; before the first the survival is 1
-    std::optional<int> median; ///< first time with a survival of at most one half; none: not reached
+    std::optional<int>
+        median;        ///< first time with a survival of at most one half; none: not reached
     int lifetimes = 0; ///< that were seen for any time
     int longest = 0;   ///< of these, the latest exit: nothing is known beyond
     int ended = 0;     ///< of these

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // One number over time: what it is called, what it needs, how it is computed. A new metric is a
-// pair of files with its formula, and a line in metric_registry.cpp; window, report and command
+// pair of files with its formula, and a line in metric_families.cpp; window, report and command
 // line take it from there. Names and definitions for people are app/text/metric_text's.
 
 #pragma once
@@ -37,11 +37,11 @@ MetricSource takeMetricSource(const DatasetPtr& dataset, const RepositoryScope& 
 struct MetricParameters
 {
     PeriodUnit every = PeriodUnit::Month;
-    int windowMonths = 0;     ///< 0: the metric's own; else 1 to 120, ending with the period
-    int silenceMonths = 12;   ///< without a commit for so long: inactive, and gone in survival
-    int episodeMonths = 3;    ///< who had no commit for so long comes back, if not for good
-    int episodeCommits = 12;  ///< of so many commits at most
-    int cohortOffset = 1;     ///< periods after the first: cohort-retention:K
+    int windowMonths = 0;          ///< 0: the metric's own; else 1 to 120, ending with the period
+    int silenceMonths = 12;        ///< without a commit for so long: inactive, and gone in survival
+    int episodeMonths = 3;         ///< who had no commit for so long comes back, if not for good
+    int episodeCommits = 12;       ///< of so many commits at most
+    int cohortOffset = 1;          ///< periods after the first: cohort-retention:K
     OrganizationId organization{}; ///< share:ORGANIZATION and its like
     QString tier{};                ///< members:TIER
     MetricDefinition definition{};
@@ -123,7 +123,8 @@ struct Metric
 /// "people", "commits", "share", …: stable, for scripts.
 QLatin1StringView toWord(ChartUnit unit);
 
-/// The periods of MetricAxis::Periods with `span`, `partial` and nothing else. Empty without commits.
+/// The periods of MetricAxis::Periods with `span`, `partial` and nothing else. Empty without
+/// commits.
 MetricSeries emptySeries(const MetricInput& input);
 /// Their months, in the same order.
 std::vector<MonthRange> periodsOf(const MetricInput& input);

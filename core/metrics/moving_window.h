@@ -17,9 +17,10 @@ class WindowCursor
 {
 public:
     explicit WindowCursor(const ContributionTable& table)
-        : m_table(table), m_begin(table.first), m_end(table.first)
-    {
-    }
+        : m_table(table)
+        , m_begin(table.first)
+        , m_end(table.first)
+    {}
 
     /// \param window begins no earlier, and ends no earlier, than the last one
     /// \param enter  called with a cell that comes into the window

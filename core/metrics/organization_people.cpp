@@ -24,8 +24,7 @@ public:
         , m_known(table.contributors.size())
         , m_unknown(table.contributors.size())
         , m_sizes(table.organizations)
-    {
-    }
+    {}
 
     void add(const ContributionCell& cell)
     {
@@ -76,9 +75,8 @@ public:
         const auto open = std::ranges::count_if(m_unknown.present(), [&](std::int32_t person) {
             return !organization.isValid() || !m_pairs.contains(pairOf(person, organization.value));
         });
-        const auto silent = std::ranges::count_if(m_unknown.present(), [&](std::int32_t person) {
-            return !m_known.has(person);
-        });
+        const auto silent = std::ranges::count_if(
+            m_unknown.present(), [&](std::int32_t person) { return !m_known.has(person); });
         point.low = static_cast<double>(theirs) / all;
         point.high = static_cast<double>(theirs + open) / all;
         point.value = point.low;
@@ -94,7 +92,7 @@ private:
     Tally m_people;
     Tally m_known;
     Tally m_unknown;
-    Tally m_sizes; ///< people by organization
+    Tally m_sizes;                                          ///< people by organization
     std::unordered_map<std::int64_t, std::int64_t> m_pairs; ///< commits, more than 0
 };
 

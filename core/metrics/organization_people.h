@@ -10,9 +10,9 @@
 
 namespace steward {
 
-/// people-share:ORGANIZATION = people who made a commit for it / people, in [0, 1]: a lower bound. The
-/// upper one adds those who made a commit of unknown affiliation and none for it. Coverage: the share
-/// of people with any known affiliation.
+/// people-share:ORGANIZATION = people who made a commit for it / people, in [0, 1]: a lower bound.
+/// The upper one adds those who made a commit of unknown affiliation and none for it. Coverage: the
+/// share of people with any known affiliation.
 MetricSeries peopleShare(const MetricInput& input);
 
 /// Of the organization with most people in each window. CHAOSS Organizational Diversity,

@@ -61,8 +61,8 @@ std::vector<ShareGroup> emptyGroups(const std::vector<std::int32_t>& top, std::s
     std::vector<ShareGroup> groups;
     for (const std::int32_t row : top)
         groups.push_back({ShareKind::Organization, OrganizationId{row}, Counts(periods, 0)});
-    for (const ShareKind kind : {ShareKind::OtherOrganizations, ShareKind::Academic,
-                                 ShareKind::Other, ShareKind::Unknown})
+    for (const ShareKind kind :
+         {ShareKind::OtherOrganizations, ShareKind::Academic, ShareKind::Other, ShareKind::Unknown})
         groups.push_back({kind, OrganizationId{}, Counts(periods, 0)});
     return groups;
 }

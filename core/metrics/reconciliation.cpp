@@ -92,9 +92,8 @@ std::vector<const Metric*> reconcilableMetrics()
 {
     std::vector<const Metric*> metrics;
     for (const Metric& metric : allMetrics()) {
-        const bool differs = std::ranges::any_of(steps, [&metric](const Step& step) {
-            return concerns(metric, step.concerns);
-        });
+        const bool differs = std::ranges::any_of(
+            steps, [&metric](const Step& step) { return concerns(metric, step.concerns); });
         if (differs)
             metrics.push_back(&metric);
     }

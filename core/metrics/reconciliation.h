@@ -28,7 +28,7 @@ enum class DefinitionStep : std::uint8_t {
 struct ReconciliationRow
 {
     DefinitionStep step;
-    std::optional<double> value; ///< once this step is taken too; none: undefined
+    std::optional<double> value;      ///< once this step is taken too; none: undefined
     std::optional<double> difference; ///< to the value before; none where either is undefined
 };
 

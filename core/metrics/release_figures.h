@@ -41,9 +41,9 @@ struct ReleaseFigures
 /// subject counts.
 std::vector<ReleaseFigures> releaseFigures(const Dataset& dataset);
 
-/// commits_in_release and contributors_in_release per month of the interval, one point a release that
-/// has the figure and a release before it; `total` is the published figure, which is at least so much
-/// where there is a `low` and no `high`.
+/// commits_in_release and contributors_in_release per month of the interval, one point a release
+/// that has the figure and a release before it; `total` is the published figure, which is at least
+/// so much where there is a `low` and no `high`.
 MetricSeries releaseCommits(const MetricInput& input);
 MetricSeries releaseContributors(const MetricInput& input);
 

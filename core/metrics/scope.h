@@ -37,7 +37,7 @@ struct ResolvedScope
 {
     std::vector<RepositoryId> repositories; ///< in file order, each once
     std::vector<bool> contains;             ///< by row of the repositories table
-    std::vector<Day> snapshots; ///< of `repositories`; the as-of day where none is stated
+    std::vector<Day> snapshots;        ///< of `repositories`; the as-of day where none is stated
     std::vector<Day> snapshotsInOrder; ///< the same, by time
 
     bool has(const Contribution& contribution) const
@@ -52,11 +52,11 @@ struct ResolvedScope
     int uncovered(Month month) const;
 };
 
-/// The month of a fixed cohort to compare before and after a day with: twelve before its own. Whatever
-/// had a commit earlier has a year of history at least.
+/// The month of a fixed cohort to compare before and after a day with: twelve before its own.
+/// Whatever had a commit earlier has a year of history at least.
 Month cohortBefore(Day day);
-/// Months by which some, but not all, family repositories had a commit, of which a cohort makes sense:
-/// the begins of years, and that before the transfer. In order.
+/// Months by which some, but not all, family repositories had a commit, of which a cohort makes
+/// sense: the begins of years, and that before the transfer. In order.
 std::vector<Month> cohortMonths(const Dataset& dataset);
 
 /// The project family; all repositories where there is none.

@@ -37,7 +37,8 @@ public:
         while (!m_open.empty())
             close(m_open.begin()->first, end());
         std::ranges::stable_sort(m_breaches, [](const SeatCapBreach& a, const SeatCapBreach& b) {
-            return std::pair(a.span.begin, a.organization) < std::pair(b.span.begin, b.organization);
+            return std::pair(a.span.begin, a.organization)
+                   < std::pair(b.span.begin, b.organization);
         });
         return std::move(m_breaches);
     }

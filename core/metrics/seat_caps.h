@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whether anybody held more seats than a declared rule allows. Foundations write such caps into their
-// charters; the format has no table for them, so the reader declares the rule. What a seat is stands
-// in core/metrics/seats.h. No CHAOSS metric covers it.
+// Whether anybody held more seats than a declared rule allows. Foundations write such caps into
+// their charters; the format has no table for them, so the reader declares the rule. What a seat is
+// stands in core/metrics/seats.h. No CHAOSS metric covers it.
 
 #pragma once
 
@@ -19,8 +19,8 @@ struct SeatCap
     BodyId body;
     std::optional<int> mostSeats{};       ///< more than these are too many; 0 or more
     std::optional<double> largestShare{}; ///< of all seats; more than this is too much; in [0, 1]
-    bool subsidiariesAreOne = true; ///< with whoever owns them on the day, see attribution.h
-    int graceDays = 0;              ///< a breach that ends within so many days is none
+    bool subsidiariesAreOne = true;       ///< with whoever owns them on the day, see attribution.h
+    int graceDays = 0;                    ///< a breach that ends within so many days is none
 
     bool operator==(const SeatCap&) const = default;
 };

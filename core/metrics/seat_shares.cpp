@@ -32,8 +32,7 @@ int lastWeight(const Dataset& dataset, BodyId body, OrganizationId organization,
     for (const Vote& vote : dataset.votes) {
         const FactInterval& interval = vote.interval.resolved;
         if (vote.body != body || vote.organization != organization
-            || interval.startedAt(day) == Certainty::No
-            || interval.lastsAt(day) != Certainty::No)
+            || interval.startedAt(day) == Certainty::No || interval.lastsAt(day) != Certainty::No)
             continue;
         if (last == nullptr || interval.end.latest >= last->interval.resolved.end.latest)
             last = &vote;
@@ -150,8 +149,7 @@ VoteReadings readVotes(const Snapshot& snapshot, BodyId body)
         }
         readings.undefined.push_back(weight.organization);
         byLastWeight.add({owner,
-                          lastWeight(*snapshot.dataset, body, weight.organization,
-                                     snapshot.asOf()),
+                          lastWeight(*snapshot.dataset, body, weight.organization, snapshot.asOf()),
                           weight.certainty});
     }
     readings.byDefaultRule = byDefaultRule.sums();

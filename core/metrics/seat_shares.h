@@ -37,13 +37,13 @@ struct HeldSeats
 struct SeatShares
 {
     std::vector<HeldSeats> holders; ///< most seats first: certain, then possible, then by row
-    Count seats; ///< of all holders
+    Count seats;                    ///< of all holders
 
     /// Limits of a holder's share: theirs certain and all others' possible, and the reverse. None
     /// where there may be no seat.
     std::optional<ShareBounds> share(const HeldSeats& held) const;
-    /// Of the seats held for certain, and of all that may be held: two readings, no limits. A person
-    /// who sits for no organization is one holder.
+    /// Of the seats held for certain, and of all that may be held: two readings, no limits. A
+    /// person who sits for no organization is one holder.
     std::optional<Herfindahl> ofCertain() const;
     std::optional<Herfindahl> ofPossible() const;
 };
@@ -64,8 +64,8 @@ struct HeldVotes
 /// is preferred. Both have the same organizations, in the order of their seats.
 struct VoteReadings
 {
-    std::vector<HeldVotes> byDefaultRule; ///< an undefined weight is 1
-    std::vector<HeldVotes> byLastWeight;  ///< it stays what it last was; 1 where it never was
+    std::vector<HeldVotes> byDefaultRule;  ///< an undefined weight is 1
+    std::vector<HeldVotes> byLastWeight;   ///< it stays what it last was; 1 where it never was
     std::vector<OrganizationId> undefined; ///< as recorded
 };
 

@@ -47,7 +47,8 @@ void seatEachPersonOnce(std::vector<Seat>& seats)
 {
     std::vector<std::size_t> order(seats.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return seats[i].interval.start.latest; });
+    std::ranges::stable_sort(order, {},
+                             [&](std::size_t i) { return seats[i].interval.start.latest; });
     std::map<PersonId, Sitting> sittings;
     for (const std::size_t i : order) {
         Seat& seat = seats[i];
@@ -62,9 +63,8 @@ void seatEachPersonOnce(std::vector<Seat>& seats)
         if (!isEmpty(seat.interval) && certainUntil(seat.interval) > sitting.until)
             sitting = {certainUntil(seat.interval), holderOf(seat)};
     }
-    std::erase_if(seats, [](const Seat& seat) {
-        return seat.person.isValid() && isEmpty(seat.interval);
-    });
+    std::erase_if(seats,
+                  [](const Seat& seat) { return seat.person.isValid() && isEmpty(seat.interval); });
 }
 
 using Ends = std::vector<Day>;
@@ -147,7 +147,9 @@ std::vector<Seat> seatsOf(const Dataset& dataset, BodyId body, const Filter& fil
     for (std::size_t i = 0; i < dataset.memberships.size(); ++i) {
         const Membership& row = dataset.memberships[i];
         if (row.body == body && isSeatWord(row.tier) && filter.passes(row.provenance.confidence))
-            seats.push_back({SeatKind::OfOrganization, row.organization, {},
+            seats.push_back({SeatKind::OfOrganization,
+                             row.organization,
+                             {},
                              {FactKind::Membership, static_cast<std::int32_t>(i)},
                              row.interval.resolved});
     }
@@ -155,7 +157,9 @@ std::vector<Seat> seatsOf(const Dataset& dataset, BodyId body, const Filter& fil
         const RoleHeld& row = dataset.roles[i];
         const auto kind = kindOfRole(row.role);
         if (row.body == body && kind && filter.passes(row.provenance.confidence))
-            seats.push_back({*kind, row.organization, row.person,
+            seats.push_back({*kind,
+                             row.organization,
+                             row.person,
                              {FactKind::Role, static_cast<std::int32_t>(i)},
                              row.interval.resolved});
     }

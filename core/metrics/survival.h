@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long people go on contributing. Ortega and Izquierdo-Cortazar 2009, Lin, Robles and Serebrenik
-// 2017, Constantinou and Mens 2017 measure projects so.
+// How long people go on contributing. Ortega and Izquierdo-Cortazar 2009, Lin, Robles and
+// Serebrenik 2017, Constantinou and Mens 2017 measure projects so.
 
 #pragma once
 

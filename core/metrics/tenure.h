@@ -26,7 +26,7 @@ struct SpellQuestion
 {
     BodyId body;
     SpellOf of = SpellOf::People;
-    QString role; ///< of people: this role only; empty: roles that name a seat (isSeatWord)
+    QString role;     ///< of people: this role only; empty: roles that name a seat (isSeatWord)
     int gapDays = 92; ///< a row that begins so many days after the end of another continues it
 };
 
@@ -37,9 +37,9 @@ struct Spell
     FactInterval interval;
 };
 
-/// By holder, then by time. Rows that end before they start are left out. A gap is given the benefit
-/// of the doubt: it is the shortest that the dates allow. Who left on an unknown day and was seen
-/// again had left by then. O(rows log rows).
+/// By holder, then by time. Rows that end before they start are left out. A gap is given the
+/// benefit of the doubt: it is the shortest that the dates allow. Who left on an unknown day and
+/// was seen again had left by then. O(rows log rows).
 std::vector<Spell> spellsIn(const Dataset& dataset, const SpellQuestion& question,
                             const Filter& filter);
 
@@ -76,8 +76,8 @@ struct Turnover
 {
     int entries = 0;
     int exits = 0;
-    int before = 0; ///< holders on the eve of the window
-    int after = 0;  ///< and on its last day: before + entries − exits
+    int before = 0;           ///< holders on the eve of the window
+    int after = 0;            ///< and on its last day: before + entries − exits
     double meanHolders = 0.0; ///< over the days of the window
     /// (exits + entries) / 2 / mean holders; for a window of a year, a year. None: nobody held.
     std::optional<double> rate;

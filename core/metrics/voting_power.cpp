@@ -31,7 +31,9 @@ class CoalitionTable
 {
 public:
     CoalitionTable(const Weights& weights, std::int64_t quota)
-        : m_width(at(quota)), m_sizes(weights.size() + 1), m_counts(m_width * m_sizes)
+        : m_width(at(quota))
+        , m_sizes(weights.size() + 1)
+        , m_counts(m_width * m_sizes)
     {
         m_counts[0] = 1;
         for (std::size_t voter = 0; voter < weights.size(); ++voter)

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What votes are worth: how often a voter decides. No CHAOSS metric covers it; the indices are those
-// of the literature on weighted voting games:
-// Banzhaf, Weighted Voting Doesn't Work, Rutgers Law Review 19, 1965;
-// Shapley and Shubik, A Method for Evaluating the Distribution of Power in a Committee System,
-// American Political Science Review 48, 1954.
+// What votes are worth: how often a voter decides. No CHAOSS metric covers it; the indices are
+// those of the literature on weighted voting games: Banzhaf, Weighted Voting Doesn't Work, Rutgers
+// Law Review 19, 1965; Shapley and Shubik, A Method for Evaluating the Distribution of Power in a
+// Committee System, American Political Science Review 48, 1954.
 
 #pragma once
 
@@ -21,7 +20,7 @@ namespace steward {
 struct QuotaRule
 {
     int numerator = 1;
-    int denominator = 2; ///< 1 to 1,000; the numerator 0 to the denominator
+    int denominator = 2;  ///< 1 to 1,000; the numerator 0 to the denominator
     bool isStrict = true; ///< more than that part; else at least that part
 
     auto operator<=>(const QuotaRule&) const = default;
@@ -57,11 +56,11 @@ struct VotingPower
 
 /// Exact: coalitions are counted in integers of 128 bits, and only the last division rounds (the
 /// relative error of an index is under 1e-13). Weights with a common divisor are divided by it.
-/// Then generating functions count coalitions by size and weight in O(voters² · q), q the quota, and
-/// O(voters · q) for each different weight. Where voters · q exceeds 2 million and there are no more
-/// than 20 voters, all coalitions are gone through instead: O(voters · 2^voters).
-/// None: a weight is negative or the rule invalid, there are more than 120 voters, or more than 20
-/// whose weights are too large for the first way.
+/// Then generating functions count coalitions by size and weight in O(voters² · q), q the quota,
+/// and O(voters · q) for each different weight. Where voters · q exceeds 2 million and there are no
+/// more than 20 voters, all coalitions are gone through instead: O(voters · 2^voters). None: a
+/// weight is negative or the rule invalid, there are more than 120 voters, or more than 20 whose
+/// weights are too large for the first way.
 std::optional<VotingPower> votingPower(std::span<const int> weights, QuotaRule rule);
 
 inline constexpr int mostVoters = 120;

@@ -37,8 +37,7 @@ struct AffiliationCounts
         , academic(table.contributors.size())
         , other(table.contributors.size())
         , unknown(table.contributors.size())
-    {
-    }
+    {}
 
     void add(const ContributionCell& cell) { tallyOf(cell).add(keyOf(cell), cell.commits); }
     void take(const ContributionCell& cell) { tallyOf(cell).take(keyOf(cell), cell.commits); }

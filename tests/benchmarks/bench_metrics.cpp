@@ -5,6 +5,7 @@
 // same rows that counts active contributors only; and the basic set on up to ten million rows.
 
 #include "core/metrics/metric_registry.h"
+
 #include "tests/benchmarks/measure.h"
 #include "tests/support/pytorch_dataset.h"
 
@@ -72,8 +73,8 @@ DatasetPtr generatedContributions(int rows)
         const int start = person % months;
         const int length = 1 + (person * 7919) % std::min(60, months - start);
         const auto month = first + (start + static_cast<int>(random()) % std::max(length, 1));
-        const auto affiliation = static_cast<std::int16_t>(person % 3 == 0 ? Contribution::Unknown
-                                                                           : person % organizations);
+        const auto affiliation = static_cast<std::int16_t>(
+            person % 3 == 0 ? Contribution::Unknown : person % organizations);
         dataset->contributions.push_back(
             {std::clamp(month, first, first + (months - 1)).number, person, commits(random),
              static_cast<std::int16_t>((person * 31 + row % 3) % repositories), affiliation});
@@ -94,17 +95,17 @@ MetricQuestion question(const Dataset& dataset, const Metric& metric)
     return *parseMetric(dataset, id);
 }
 
-constexpr const char* basicSet[] = {"active-contributors", "new-contributors", "commits",
-                                    "retention", "absence-factor-12m", "elephant-factor-12m",
-                                    "affiliation-coverage"};
+constexpr const char* basicSet[] = {
+    "active-contributors", "new-contributors",    "commits", "retention", "absence-factor-12m",
+    "elephant-factor-12m", "affiliation-coverage"};
 
 double basicSetMs(const DatasetPtr& dataset)
 {
     const double start = cpuMs();
     const MetricSource source = takeMetricSource(dataset, everything);
     for (const char* id : basicSet) {
-        const MetricSeries series = computeMetric(
-            source, *parseMetric(*dataset, QString::fromLatin1(id)));
+        const MetricSeries series = computeMetric(source,
+                                                  *parseMetric(*dataset, QString::fromLatin1(id)));
         if (series.empty())
             qFatal("no series");
     }

@@ -61,7 +61,8 @@ void ChartGrid::arrange()
         const int end = std::min(begin + columns, m_count);
         int height = shared;
         for (int i = begin; i < end; ++i)
-            height = std::max(height, m_cells[static_cast<std::size_t>(i)]->minimumSizeHint().height());
+            height = std::max(height,
+                              m_cells[static_cast<std::size_t>(i)]->minimumSizeHint().height());
         for (int i = begin; i < end; ++i)
             m_cells[static_cast<std::size_t>(i)]->setGeometry((i - begin) * (cellWidth + gap), top,
                                                               cellWidth, height);

@@ -20,8 +20,8 @@ public:
 
     /// The grid becomes the parent.
     void addCell(QWidget* cell);
-    /// Shows the first so many cells, as high as their contents need at least; two or fewer stand below
-    /// each other.
+    /// Shows the first so many cells, as high as their contents need at least; two or fewer stand
+    /// below each other.
     void setCount(int count);
     /// Height of what shows the grid: rows grow to fill it.
     void setVisibleHeight(int height);

@@ -81,8 +81,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
     const ChartPoint* point = pointAt(column, span);
     if (role != Qt::DisplayRole || point == nullptr)
         return {};
-    return valueWithBounds(m_spec.panels[column.panel].unit, point->value, point->low,
-                           point->high);
+    return valueWithBounds(m_spec.panels[column.panel].unit, point->value, point->low, point->high);
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const

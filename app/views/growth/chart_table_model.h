@@ -13,8 +13,9 @@
 
 namespace steward {
 
-/// A chart in numbers: its twin in text. A row is a period and a panel's series are its columns; of a
-/// heat map a row is a row. Bounds and coverage stand behind the number; hidden series are there too.
+/// A chart in numbers: its twin in text. A row is a period and a panel's series are its columns; of
+/// a heat map a row is a row. Bounds and coverage stand behind the number; hidden series are there
+/// too.
 class ChartTableModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,8 +11,8 @@
 
 namespace steward {
 
-/// What the metrics mean, as HTML: name, definition, parameters, caveats and the address of the source.
-/// Everything in it is escaped.
+/// What the metrics mean, as HTML: name, definition, parameters, caveats and the address of the
+/// source. Everything in it is escaped.
 QString definitionsHtml(const Dataset& dataset, const std::vector<MetricQuestion>& questions,
                         AttributionPolicy attribution);
 

@@ -60,10 +60,10 @@ ChartSpec boardChart(const GrowthData& data)
 
 ChartSpec votesChart(const GrowthData& data)
 {
-    return lineChart(data, growth_chart::votes,
-                     {{.unit = ChartUnit::Share,
-                       .series = {lineWithBand(data, u"largest-vote-share"_s,
-                                               Role::SeriesFirst)}}});
+    return lineChart(
+        data, growth_chart::votes,
+        {{.unit = ChartUnit::Share,
+          .series = {lineWithBand(data, u"largest-vote-share"_s, Role::SeriesFirst)}}});
 }
 
 ChartSpec renewalChart(const GrowthData& data)

@@ -24,10 +24,10 @@ struct Growth
     Q_DECLARE_TR_FUNCTIONS(GrowthActions)
 };
 
-constexpr std::array growthPageNames{"growth-main"_L1, "growth-people"_L1,
-                                     "growth-retention"_L1, "growth-concentration"_L1,
+constexpr std::array growthPageNames{"growth-main"_L1,          "growth-people"_L1,
+                                     "growth-retention"_L1,     "growth-concentration"_L1,
                                      "growth-organizations"_L1, "growth-repositories"_L1,
-                                     "growth-releases"_L1, "growth-governance"_L1};
+                                     "growth-releases"_L1,      "growth-governance"_L1};
 
 void change(Session& session, void (*edit)(GrowthState&))
 {
@@ -70,9 +70,7 @@ void addScales(ViewActions& actions, GrowthView& view, Session& session)
     actions.add({"growth-show-all"_L1, Growth::tr("&Show All Series"),
                  Growth::tr("Switch on again what was switched off in a legend"), u"A"_s,
                  Qt::WidgetWithChildrenShortcut},
-                [&session] {
-                    change(session, [](GrowthState& state) { state.hidden.clear(); });
-                });
+                [&session] { change(session, [](GrowthState& state) { state.hidden.clear(); }); });
     actions.addSeparator();
 }
 

@@ -8,7 +8,8 @@ namespace steward {
 class GrowthBar;
 class GrowthView;
 
-/// Gives the view its actions, of which the window makes a menu, and the bar buttons for some of them.
+/// Gives the view its actions, of which the window makes a menu, and the bar buttons for some of
+/// them.
 void addGrowthActions(GrowthView& view, GrowthBar& bar);
 
 } // namespace steward

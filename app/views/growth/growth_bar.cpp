@@ -120,9 +120,7 @@ QMenu* GrowthBar::periodMenu()
     auto* menu = new QMenu(this);
     addChoices<PeriodUnit>(
         *menu, 3, everyText, [this] { return m_session.state().growth.every; },
-        [this](PeriodUnit every) {
-            change([every](GrowthState& state) { state.every = every; });
-        });
+        [this](PeriodUnit every) { change([every](GrowthState& state) { state.every = every; }); });
     return menu;
 }
 

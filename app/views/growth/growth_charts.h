@@ -24,8 +24,8 @@ struct GrowthFrame
     Filter filter;  ///< categories hidden from the events, and the as-of day
 };
 
-/// The days a chart shows of a window: growthWindow(), and of facts of the foundation no more than there
-/// are.
+/// The days a chart shows of a window: growthWindow(), and of facts of the foundation no more than
+/// there are.
 DaySpan chartWindow(const GrowthData& data, const GrowthChart& chart, DaySpan window);
 
 /// \param key one of growthCharts(), or a metric's id with its argument. Where it is neither: the

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the charts of this view are made of: the commits of one scope, gathered once, and every metric
-// of them by the choices of the reader. No widgets, no sentences.
+// What the charts of this view are made of: the commits of one scope, gathered once, and every
+// metric of them by the choices of the reader. No widgets, no sentences.
 
 #pragma once
 
@@ -17,9 +17,9 @@ namespace steward {
 /// Independent of the as-of day and of the window.
 struct GrowthData
 {
-    GrowthState state;    ///< as chosen; its scope is set
+    GrowthState state; ///< as chosen; its scope is set
     MetricSource source;
-    MetricSeries active;  ///< active-contributors: which periods there are, and which are partial
+    MetricSeries active; ///< active-contributors: which periods there are, and which are partial
 
     const Dataset& dataset() const { return *source.dataset; }
     /// A metric by its id, asked for as the reader chose.

@@ -110,8 +110,7 @@ QString shareNote(const GrowthData& data)
     //: %1 a share, %2 a month, quarter or year
     return GrowthText::tr("Shares are lower bounds: %1 of the commits of the window to %2 name an"
                           " affiliation.")
-        .arg(valueText(ChartUnit::Share, *coverage.back().value),
-             periodName(coverage.back().span));
+        .arg(valueText(ChartUnit::Share, *coverage.back().value), periodName(coverage.back().span));
 }
 
 QString releaseNote(const Dataset& dataset)

@@ -50,8 +50,8 @@ void GrowthPanel::showChart(std::shared_ptr<const GrowthData> numbers, const Gro
     m_table->setColumnLetters(letters);
     m_table->scrollTo(m_rows->index(m_rows->rowBy(m_session.state().filter.asOf), 0),
                       QAbstractItemView::PositionAtCenter);
-    m_definitions->setHtml(definitionsHtml(numbers->dataset(), chart.questions,
-                                           numbers->source.filter.attribution));
+    m_definitions->setHtml(
+        definitionsHtml(numbers->dataset(), chart.questions, numbers->source.filter.attribution));
     m_reconciliation->showData(std::move(numbers), chart.questions);
 }
 

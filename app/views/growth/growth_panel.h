@@ -17,8 +17,8 @@ class ChartTableModel;
 class CopyableTable;
 class ReconciliationPage;
 
-/// Beside the charts: the chart that is looked at as a table, what its numbers mean, and how other tools
-/// would count.
+/// Beside the charts: the chart that is looked at as a table, what its numbers mean, and how other
+/// tools would count.
 class GrowthPanel : public ViewPanel
 {
     Q_OBJECT

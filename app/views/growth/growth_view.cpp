@@ -198,8 +198,7 @@ void GrowthView::takeWindow()
     for (std::size_t i = 0; i < m_shown.charts.size(); ++i) {
         const GrowthChart& chart = m_shown.charts[i];
         if (chart.spec.axis == ChartAxis::Calendar)
-            m_charts[i]->setWindow(
-                chartWindow(*m_shown.data, chart, session().state().window));
+            m_charts[i]->setWindow(chartWindow(*m_shown.data, chart, session().state().window));
     }
 }
 

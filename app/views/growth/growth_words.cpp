@@ -75,9 +75,8 @@ QString nameOfPart(const Dataset& dataset, const QString& key)
     const QString id = key.section(u':', 1);
     if (key.startsWith("share:"_L1))
         return dataset[findOrganization(dataset, id)].name;
-    const auto era = std::ranges::find(dataset.periods, id, [](const Period& period) {
-        return QString(period.id);
-    });
+    const auto era = std::ranges::find(dataset.periods, id,
+                                       [](const Period& period) { return QString(period.id); });
     if (key.startsWith("era:"_L1) && era != dataset.periods.end())
         //: %1 the name of an era: people whose first commit fell into it
         return GrowthText::tr("Came in: %1").arg(era->title);
@@ -156,7 +155,8 @@ QString titleOf(const QString& key)
         {keys::votes, GrowthText::tr("Largest share of the board's votes")},
         {keys::renewal, GrowthText::tr("Renewal of the board")},
     };
-    const auto found = std::ranges::find(titles, key, [](const auto& title) { return title.first; });
+    const auto found = std::ranges::find(titles, key,
+                                         [](const auto& title) { return title.first; });
     return found == std::end(titles) ? QString() : found->second;
 }
 

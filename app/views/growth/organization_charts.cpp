@@ -95,11 +95,10 @@ ChartSpec multiplesChart(const GrowthData& data)
 {
     std::vector<ChartPanel> panels;
     for (const RepositoryId repository : multiplesOf(data)) {
-        const GrowthData one = withScope(
-            data, {.kind = ScopeKind::Chosen, .chosen = {repository}});
-        panels.push_back({.unit = ChartUnit::People,
-                          .series = {toChartSeries(one.active, u"active-contributors"_s,
-                                                   Role::SeriesFirst)}});
+        const GrowthData one = withScope(data, {.kind = ScopeKind::Chosen, .chosen = {repository}});
+        panels.push_back(
+            {.unit = ChartUnit::People,
+             .series = {toChartSeries(one.active, u"active-contributors"_s, Role::SeriesFirst)}});
     }
     ChartSpec spec = lineChart(data, growth_chart::multiples, std::move(panels));
     spec.columns = multipleColumns;

@@ -35,8 +35,7 @@ ChartSpec areaChart(QLatin1StringView key, ChartUnit unit, std::vector<ChartSeri
 {
     ChartSpec spec;
     spec.key = key;
-    spec.panels = {
-        {.kind = ChartKind::StackedArea, .unit = unit, .series = std::move(series)}};
+    spec.panels = {{.kind = ChartKind::StackedArea, .unit = unit, .series = std::move(series)}};
     return spec;
 }
 

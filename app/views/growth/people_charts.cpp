@@ -51,24 +51,23 @@ ChartSpec contributorsChart(const GrowthData& data)
                     lineOf(data, u"new-contributors"_s, Role::SeriesSecond)};
     if (const auto cohort = fixedCohort(data)) {
         const GrowthData fixed = withScope(data, *cohort);
-        panel.series.push_back(
-            toChartSeries(fixed.active, u"cohort-active"_s, Role::SeriesThird));
+        panel.series.push_back(toChartSeries(fixed.active, u"cohort-active"_s, Role::SeriesThird));
     }
     return lineChart(data, growth_chart::contributors, {panel});
 }
 
 ChartSpec commitsChart(const GrowthData& data)
 {
-    return lineChart(data, growth_chart::commits,
-                     {{.unit = ChartUnit::Commits,
-                       .series = {lineOf(data, u"commits"_s, Role::SeriesFirst)}}});
+    return lineChart(
+        data, growth_chart::commits,
+        {{.unit = ChartUnit::Commits, .series = {lineOf(data, u"commits"_s, Role::SeriesFirst)}}});
 }
 
 ChartSpec botsChart(const GrowthData& data)
 {
-    return lineChart(data, growth_chart::bots,
-                     {{.unit = ChartUnit::Share,
-                       .series = {lineOf(data, u"bot-share"_s, Role::SeriesFirst)}}});
+    return lineChart(
+        data, growth_chart::bots,
+        {{.unit = ChartUnit::Share, .series = {lineOf(data, u"bot-share"_s, Role::SeriesFirst)}}});
 }
 
 ChartSpec comingsChart(const GrowthData& data)
@@ -87,8 +86,8 @@ ChartSpec partsChart(const GrowthData& data)
     return areaChart(growth_chart::parts, ChartUnit::People,
                      {lineOf(data, u"continuing-contributors"_s, Role::SeriesFirst),
                       lineOf(data, u"occasional-contributors"_s, Role::SeriesThird),
-                      toChartSeries(computeMetric(data.source, newcomers),
-                                    u"new-contributors"_s, Role::SeriesSecond)});
+                      toChartSeries(computeMetric(data.source, newcomers), u"new-contributors"_s,
+                                    Role::SeriesSecond)});
 }
 
 ChartSpec classesChart(const GrowthData& data)

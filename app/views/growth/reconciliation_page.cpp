@@ -28,8 +28,8 @@ struct Counting
     MetricDefinition definition;
 };
 
-/// Every tool's, and those that the literature has besides. CHAOSS's comes first: the others are told
-/// apart from it.
+/// Every tool's, and those that the literature has besides. CHAOSS's comes first: the others are
+/// told apart from it.
 std::vector<Counting> countings(const Metric& metric)
 {
     std::vector<Counting> all;
@@ -56,8 +56,8 @@ std::vector<Reconciliation> reconcileAll(const GrowthData& data, const MetricQue
     std::vector<Reconciliation> all;
     const std::vector<Counting> ways = countings(*question.metric);
     for (const Counting& way : ways)
-        all.push_back(reconcile(data.source, question, ways.front().definition, way.definition,
-                                span));
+        all.push_back(
+            reconcile(data.source, question, ways.front().definition, way.definition, span));
     return all;
 }
 

@@ -19,8 +19,8 @@ namespace steward {
 
 class CopyableTable;
 
-/// How each tool would count a metric in the period of the as-of day, and what the difference consists
-/// of, a step a row: the rows add up.
+/// How each tool would count a metric in the period of the as-of day, and what the difference
+/// consists of, a step a row: the rows add up.
 class ReconciliationPage : public QWidget
 {
     Q_OBJECT

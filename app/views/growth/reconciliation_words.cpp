@@ -27,8 +27,7 @@ QString newcomersText(NewRule rule)
     case NewRule::FirstInScope: return CountWords::tr("first commit in these repositories");
     case NewRule::FirstInDataset:
         return CountWords::tr("less those who came from other repositories");
-    case NewRule::Episodic:
-        return CountWords::tr("and whoever comes back now and then");
+    case NewRule::Episodic: return CountWords::tr("and whoever comes back now and then");
     }
     return {};
 }
@@ -56,10 +55,9 @@ QString stepText(DefinitionStep step, const MetricDefinition& to)
                    ? CountWords::tr("more than %1 %").arg(factor.rule.percent)
                    : CountWords::tr("at least %1 %").arg(factor.rule.percent);
     case DefinitionStep::RoundedShares:
-        return factor.roundedTo < 0
-                   ? CountWords::tr("shares are not rounded")
-                   : CountWords::tr("shares rounded to %n decimal(s) first", nullptr,
-                                    factor.roundedTo);
+        return factor.roundedTo < 0 ? CountWords::tr("shares are not rounded")
+                                    : CountWords::tr("shares rounded to %n decimal(s) first",
+                                                     nullptr, factor.roundedTo);
     case DefinitionStep::ListLimit: return listText(factor);
     case DefinitionStep::Newcomers: return newcomersText(to.newcomers);
     case DefinitionStep::RetentionBase:
@@ -67,8 +65,9 @@ QString stepText(DefinitionStep step, const MetricDefinition& to)
                    ? CountWords::tr("of those new in the period before")
                    : CountWords::tr("of all active in the period before");
     case DefinitionStep::EmptyBase:
-        return to.retention.emptyBaseIsZero ? CountWords::tr("0 where there was nobody before")
-                                            : CountWords::tr("undefined where there was nobody before");
+        return to.retention.emptyBaseIsZero
+                   ? CountWords::tr("0 where there was nobody before")
+                   : CountWords::tr("undefined where there was nobody before");
     case DefinitionStep::CoreRule:
         return to.core == CoreRule::IncludingPerson
                    ? CountWords::tr("with one's own commits")

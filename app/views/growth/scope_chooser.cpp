@@ -109,8 +109,8 @@ void ScopeChooser::showScope(const RepositoryScope& scope)
     const QSignalBlocker list(m_list);
     const auto found = std::ranges::find(m_scopes, scope);
     const bool isList = found == m_scopes.end();
-    m_sets->setCurrentIndex(
-        isList ? m_sets->count() - 1 : static_cast<int>(found - m_scopes.begin()));
+    m_sets->setCurrentIndex(isList ? m_sets->count() - 1
+                                   : static_cast<int>(found - m_scopes.begin()));
     m_sets->setItemText(m_sets->count() - 1, isList ? nameOf(scope) : tr("Chosen repositories"));
     const ResolvedScope resolved = resolveScope(*m_dataset, scope);
     for (int row = 0; row < m_list->count(); ++row)

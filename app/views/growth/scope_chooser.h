@@ -14,7 +14,8 @@ class QToolButton;
 namespace steward {
 
 /// Chooses the repositories that numbers are about: a role, all, a fixed set of those older than a
-/// year's begin, or a checked list. Keeps nothing: it shows what it is told and says what is chosen.
+/// year's begin, or a checked list. Keeps nothing: it shows what it is told and says what is
+/// chosen.
 class ScopeChooser : public QWidget
 {
     Q_OBJECT

@@ -84,6 +84,7 @@ private slots:
     void commitsOfManyRowsAddUpBeyondThirtyTwoBits();
     void outsideTheDataNothingIsIn();
     void aSubsidiaryCountsToItsOwnerFromTheMonthTheOwnershipBegins();
+    void anOwnerIsPossibleUntilTheLastDayItMayHaveEnded();
     void uncertainOwnersAreThoseOfEveryMonthsLastDay();
     void consolidationLooksAtTheEvidenceDayAlone();
 };
@@ -202,6 +203,19 @@ void TestContributionTable::aSubsidiaryCountsToItsOwnerFromTheMonthTheOwnershipB
     QCOMPARE(affiliations("2024-07"), (std::map<std::int32_t, std::int64_t>{{1, 6}}));
     QCOMPARE(table.in(*parseMonth(u"2024-07")).size(), std::size_t{1});
     QCOMPARE(affiliations("2025-03"), (std::map<std::int32_t, std::int64_t>{{0, 8}}));
+}
+
+/// "2019" ends on a day from 2019-01-01 to 2019-12-31: by the evening of the last it has ended.
+void TestContributionTable::anOwnerIsPossibleUntilTheLastDayItMayHaveEnded()
+{
+    Dataset dataset = smallDataset(
+        {commits("2019-01", 1, 1, 0), commits("2019-11", 1, 1, 0), commits("2019-12", 1, 1, 0)});
+    dataset.organizationRelations = {ownership(0, 1, u"2018-01-01", u"2019")};
+    const ContributionTable table = tabulate(dataset, everything(dataset),
+                                             AttributionPolicy::UltimateParentAsOf);
+    QCOMPARE(table.cells[0].affiliation, 1);
+    QCOMPARE(table.cells[1].affiliation, 1);
+    QCOMPARE(table.cells[2].affiliation, 0);
 }
 
 /// Dates known to the month or the year make an owner possible before it is certain, and several

@@ -70,6 +70,7 @@ private slots:
     void turnoverIsHalfOfComingsAndGoingsPerSeat();
     void aWindowWithTheFoundingHasNoTurnover_data();
     void aWindowWithTheFoundingHasNoTurnover();
+    void aFoundingOnTheFirstDayOfAWindowLiesInIt();
     void continuityIsNoneWhileThereWasNoBoard();
     void continuityIsNoneWhileABoardWasOnlyPossible();
     void theGapIsSeatsLessCommits();
@@ -204,6 +205,16 @@ void TestGovernanceSeries::aWindowWithTheFoundingHasNoTurnover()
         hasFounding = hasFounding && periodText(point.span) != last;
     }
     QVERIFY(!hasFounding);
+}
+
+void TestGovernanceSeries::aFoundingOnTheFirstDayOfAWindowLiesInIt()
+{
+    Dataset dataset = emptyBoard();
+    seat(dataset, 0, u"2022-05-01");
+    const MetricSeries series = ask(sourceOf(std::move(dataset)), "board-turnover-12m",
+                                    {.windowMonths = 1});
+    QVERIFY(!pointOf(series, "2022-05").value);
+    QVERIFY(isNear(pointOf(series, "2022-06").value, 0.0));
 }
 
 void TestGovernanceSeries::continuityIsNoneWhileThereWasNoBoard()

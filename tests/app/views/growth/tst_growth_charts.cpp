@@ -128,8 +128,7 @@ void TestGrowthCharts::chartsOfCommitsShowTheSameDays()
     const DaySpan window = chartOf(QStringLiteral("family"), growth_chart::commits).spec.window;
     for (const GrowthChartEntry& entry : growthCharts()) {
         const GrowthChart chart = chartOf(QStringLiteral("family"), entry.key);
-        if (entry.subject == ChartSubject::Repositories
-            && chart.spec.axis == ChartAxis::Calendar)
+        if (entry.subject == ChartSubject::Repositories && chart.spec.axis == ChartAxis::Calendar)
             QCOMPARE(chart.spec.window, window);
     }
     QCOMPARE(isoText(window.begin), "2016-05-01");
@@ -274,10 +273,9 @@ void TestGrowthCharts::theFixedCohortStandsBesideTheFamily()
                                       QStringLiteral("active-contributors"));
     QCOMPARE(cohort.points.size(), alone.spec.panels[0].series[0].points.size());
     QCOMPARE(cohort.points.back().value, alone.spec.panels[0].series[0].points.back().value);
-    QCOMPARE(chartOf(QStringLiteral("core"), growth_chart::contributors)
-                 .spec.panels[0]
-                 .series.size(),
-             std::size_t(2));
+    QCOMPARE(
+        chartOf(QStringLiteral("core"), growth_chart::contributors).spec.panels[0].series.size(),
+        std::size_t(2));
 }
 
 void TestGrowthCharts::thePartsOfContributorsAddUpWhateverTheDefinition()
@@ -325,8 +323,9 @@ void TestGrowthCharts::theIndexDayIsSaid()
 {
     GrowthState state;
     state.indexDay = day(u"2022-09-12");
-    QVERIFY(chartOf(state, growth_chart::commits).words.notes.front().contains(
-        QStringLiteral("2022-09-12")));
+    QVERIFY(chartOf(state, growth_chart::commits)
+                .words.notes.front()
+                .contains(QStringLiteral("2022-09-12")));
 }
 
 void TestGrowthCharts::switchedOffSeriesStayInTheLegendOnly()

@@ -42,9 +42,8 @@ struct Fixture
     }
     void settle()
     {
-        const bool isFilled = QTest::qWaitFor([this] {
-            return !view.isComputing() && !charts().front()->spec().panels.empty();
-        });
+        const bool isFilled = QTest::qWaitFor(
+            [this] { return !view.isComputing() && !charts().front()->spec().panels.empty(); });
         if (!isFilled)
             qFatal("no charts");
     }
@@ -214,8 +213,7 @@ void TestGrowthView::backUndoesAChoice()
     state.every = PeriodUnit::Year;
     fixture.session.setGrowth(state);
     fixture.settle();
-    QCOMPARE(fixture.charts().front()->spec().panels[0].series[0].points.size(),
-             std::size_t(11));
+    QCOMPARE(fixture.charts().front()->spec().panels[0].series[0].points.size(), std::size_t(11));
     fixture.session.goBack();
     fixture.settle();
     QVERIFY(fixture.charts().front()->spec().panels[0].series[0].points.size() > 100);
