@@ -52,10 +52,10 @@ double addHeader(Scene& scene, const QString& title, const QString& note,
     return y + gap / 2.0;
 }
 
-/// Cells left to right, top to bottom; two columns where they are not too narrow.
+/// Cells left to right, top to bottom; of more than two, two columns where they are not too narrow.
 std::vector<QRectF> cells(QRectF area, std::size_t count)
 {
-    const std::size_t columns = count > 1 && area.width() >= 720.0 ? 2 : 1;
+    const std::size_t columns = count > 2 && area.width() >= 720.0 ? 2 : 1;
     const std::size_t rows = (count + columns - 1) / columns;
     const double width = (area.width() - gap * static_cast<double>(columns - 1))
                          / static_cast<double>(columns);
