@@ -22,7 +22,8 @@ std::vector<RepositoryId> largestRepositories(const MetricSource& source, std::s
     return ranked;
 }
 
-MetricSeries onPeriodsOf(const MetricSeries& whole, const MetricSeries& series)
+MetricSeries onPeriodsOf(const MetricSeries& whole, const MetricSeries& series,
+                         const ResolvedScope& part)
 {
     MetricSeries result = whole;
     auto next = series.begin();
@@ -30,9 +31,12 @@ MetricSeries onPeriodsOf(const MetricSeries& whole, const MetricSeries& series)
         while (next != series.end() && next->span < point.span)
             ++next;
         const bool has = next != series.end() && next->span == point.span;
-        const bool partial = point.partial;
+        const bool hasEnded = part.snapshotsInOrder.empty()
+                              || part.snapshotsInOrder.back() < point.span.begin;
         point = has ? *next : MetricPoint{.span = point.span, .value = 0.0};
-        point.partial = partial;
+        point.partial = part.uncovered(monthOf(point.span.end - 1)) > 0;
+        if (hasEnded)
+            point.value = std::nullopt;
     }
     return result;
 }

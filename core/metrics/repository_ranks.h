@@ -14,7 +14,9 @@ namespace steward {
 /// none without commits.
 std::vector<RepositoryId> largestRepositories(const MetricSource& source, std::size_t most);
 
-/// `series`, of a part of the scope, on the periods of the whole: 0 where the part has none.
-MetricSeries onPeriodsOf(const MetricSeries& whole, const MetricSeries& series);
+/// A metric of a part of the scope on the periods of the whole: 0 where the part has none, but
+/// nothing from the period on that begins after its data have ended.
+MetricSeries onPeriodsOf(const MetricSeries& whole, const MetricSeries& series,
+                         const ResolvedScope& part);
 
 } // namespace steward

@@ -18,6 +18,13 @@ constexpr int shareWindow = 12; ///< months; single ones jump too much to be rea
 constexpr std::size_t mostMultiples = 12;
 constexpr int multipleColumns = 4;
 
+/// A metric of a part of the scope, on the periods of the whole.
+ChartSeries partOf(const GrowthData& whole, const GrowthData& part, const QString& id,
+                   const QString& key, Role role)
+{
+    return toChartSeries(onPeriodsOf(whole.active, part.ask(id), part.source.scope), key, role);
+}
+
 /// Everything of the scope that is not of the fixed cohort.
 ChartSeries newerCommits(const GrowthData& data, const RepositoryScope& cohort)
 {
@@ -27,8 +34,8 @@ ChartSeries newerCommits(const GrowthData& data, const RepositoryScope& cohort)
         if (!fixed.contains[repository.index()])
             newer.chosen.push_back(repository);
     }
-    return toChartSeries(onPeriodsOf(data.active, withScope(data, newer).ask(u"commits"_s)),
-                         u"newer-commits"_s, Role::SeriesSecond);
+    return partOf(data, withScope(data, newer), u"commits"_s, u"newer-commits"_s,
+                  Role::SeriesSecond);
 }
 
 } // namespace
@@ -96,9 +103,9 @@ ChartSpec multiplesChart(const GrowthData& data)
     std::vector<ChartPanel> panels;
     for (const RepositoryId repository : multiplesOf(data)) {
         const GrowthData one = withScope(data, {.kind = ScopeKind::Chosen, .chosen = {repository}});
-        panels.push_back(
-            {.unit = ChartUnit::People,
-             .series = {toChartSeries(one.active, u"active-contributors"_s, Role::SeriesFirst)}});
+        panels.push_back({.unit = ChartUnit::People,
+                          .series = {partOf(data, one, u"active-contributors"_s,
+                                            u"active-contributors"_s, Role::SeriesFirst)}});
     }
     ChartSpec spec = lineChart(data, growth_chart::multiples, std::move(panels));
     spec.columns = multipleColumns;
@@ -111,8 +118,7 @@ ChartSpec compositionChart(const GrowthData& data)
     std::vector<ChartSeries> series;
     if (cohort) {
         const GrowthData fixed = withScope(data, *cohort);
-        series = {toChartSeries(onPeriodsOf(data.active, fixed.ask(u"commits"_s)),
-                                u"cohort-commits"_s, Role::SeriesFirst),
+        series = {partOf(data, fixed, u"commits"_s, u"cohort-commits"_s, Role::SeriesFirst),
                   newerCommits(data, *cohort)};
     } else {
         series = {lineOf(data, u"commits"_s, Role::SeriesFirst)};
