@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Before and after an event, without more than the data can carry. Segmented regression
+// y = b0 + b1 t + b2 D + b3 D (t - T0) + e, D = 1 from T0 on; Lopez Bernal et al. 2017,
+// doi:10.1093/ije/dyw098; estimators as compared by Turner et al. 2021, doi:10.1186/s12874-021-01364-0.
+// It describes a change at the time of the event, never its cause.
+
+#pragma once
+
+#include "core/transfer/transfer_spec.h"
+
+#include <array>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace steward {
+
+/// Why there is no model, or less of one.
+enum class TransferRefusal : std::uint8_t {
+    None,
+    NoData,            ///< the scope has no complete month
+    EventOutside,      ///< no complete month before it, or after it
+    TooFewPoints,      ///< fewer than 8 on a side: a plot only
+    DescriptiveOnly,   ///< 8 to 11 on a side: a difference of medians, no model
+    Constant,          ///< all values are the same
+    Undefined,         ///< values are missing where a month is complete
+    BrokenSource,      ///< the dataset says that the source is broken or missing on one side
+};
+
+struct TransferPoint
+{
+    Month month{};
+    int t = 0;          ///< 1 for the first month looked at; dropped months keep their number
+    double value = 0.0;
+    bool isAfter = false;
+    bool isDropped = false; ///< by donut or anticipation
+};
+
+/// On the metric's own scale unless said otherwise. Coefficients: level, trend, level change, slope
+/// change. Not a number never occurs: what cannot be computed is none.
+struct TransferEstimate
+{
+    std::array<double, 4> coefficients{};
+    std::array<double, 4> standardErrors{};
+    std::optional<double> rho; ///< of AR(1)
+    int lag = 0;               ///< of Newey and West
+    bool isAtBoundary = false; ///< of the values rho may have
+};
+
+/// delta = b2 + b3 h, so many months after T0, by the primary estimator, as a ratio to what the
+/// earlier trend projects.
+struct TransferEffect
+{
+    int months = 0;
+    std::optional<double> projected;  ///< by the earlier trend
+    double difference = 0.0;
+    double differenceLow = 0.0;       ///< 95 %, t with n - 4 degrees of freedom
+    double differenceHigh = 0.0;
+    std::optional<double> ratio;      ///< 1 + difference / projected, or exp(delta) of the model on logs
+    std::optional<double> low;        ///< of the ratio, by the model on logs
+    std::optional<double> high;
+};
+
+struct PlaceboInTime
+{
+    int dates = 0;             ///< admissible false events before the true one
+    int asLarge = 0;           ///< with a level change at least as large
+    std::optional<double> p;   ///< (1 + asLarge) / (1 + dates); none without dates
+    std::vector<double> levelChanges; ///< by date
+};
+
+struct PlaceboInSpace
+{
+    RepositoryScope control{};
+    double levelChange = 0.0; ///< on logs, so that sizes compare
+};
+
+struct MedianShift
+{
+    int months = 0;  ///< on each side
+    double before = 0.0;
+    double after = 0.0;
+    double shift = 0.0; ///< of the residuals from a Theil-Sen line through the months before
+    double low = 0.0;   ///< moving blocks, 2000 draws, 95 %
+    double high = 0.0;
+};
+
+struct TransferDiagnostics
+{
+    double durbinWatson = 0.0;
+    std::vector<double> autocorrelations; ///< of OLS residuals, lags 1 to 6
+    double rSquared = 0.0;
+};
+
+/// On ln(y), or ln(y + 1/2) with controls subtracted.
+struct LogModel
+{
+    TransferEstimate estimate{};
+    std::optional<double> preTrendLow;  ///< 95 % interval of b1, for controls: parallel before?
+    std::optional<double> preTrendHigh;
+};
+
+struct TransferFit
+{
+    Month month{};
+    double fitted = 0.0;
+    std::optional<double> projected; ///< after T0: the earlier trend
+    std::optional<double> low;       ///< its 95 % prediction band
+    std::optional<double> high;
+};
+
+struct TransferResult
+{
+    TransferSpec spec{};
+    QString hash;
+    TransferRefusal refused = TransferRefusal::None;
+    std::vector<TransferPoint> points; ///< complete months only, in order
+    int nBefore = 0; ///< used, not dropped
+    int nAfter = 0;
+    std::optional<TransferEstimate> ols;
+    std::optional<TransferEstimate> neweyWest; ///< without n / (n - k)
+    std::optional<TransferEstimate> praisWinsten;
+    std::optional<TransferEstimate> remlAr1;   ///< the primary one
+    std::optional<TransferEstimate> quasiPoisson; ///< log link; counts only. `dispersion` below
+    std::optional<double> dispersion;
+    std::optional<LogModel> logarithmic;       ///< REML on ln(y), where all are above 0
+    std::optional<LogModel> controlled;        ///< REML on ln less the mean of the controls
+    std::vector<TransferEffect> effects;       ///< at 12 and 24 months, where the data reach so far
+    PlaceboInTime placebo{};
+    std::vector<PlaceboInSpace> placebosInSpace;
+    std::optional<MedianShift> medianShift;
+    std::optional<TransferDiagnostics> diagnostics;
+    std::vector<TransferFit> fits; ///< by month, dropped ones too
+    bool isSeasonal = false;       ///< harmonics were asked for and used
+};
+
+/// Pure; under 300 ms. Errors: Cancelled. Everything else is a result, refused where it must be.
+Result<TransferResult> analyseTransfer(const DatasetPtr& dataset, const TransferSpec& spec,
+                                       const std::stop_token& stop = {});
+
+/// Holm's step-down adjusted p-values, in the order given.
+std::vector<double> holmAdjusted(const std::vector<double>& p);
+
+} // namespace steward

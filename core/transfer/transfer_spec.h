@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a before/after analysis is asked: everything that decides its result, as a value that is written
+// down and hashed before anything is shown.
+
+#pragma once
+
+#include "core/metrics/metric_registry.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace steward {
+
+struct TransferSpec
+{
+    MetricQuestion question{};  ///< by month
+    RepositoryScope scope{};
+    Day event{};                ///< T0 is its month
+    int monthsBefore = 0;       ///< 0: all there are
+    int monthsAfter = 0;
+    int donut = 1;              ///< months dropped from that of the event on; 0 keeps it after
+    int anticipation = 0;       ///< months dropped before it
+    int harmonics = 0;          ///< pairs of a yearly season, 0 to 2; only with 24 months a side
+    std::vector<RepositoryScope> controls{}; ///< comparison series, each on its own; may be empty
+    unsigned seed = 20220912;   ///< of the bootstrap
+
+    bool operator==(const TransferSpec&) const = default;
+};
+
+/// The default: a cohort of the family older than twelve months before the event.
+TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question, Day event);
+
+/// Canonical text, one "key: value" a line in a fixed order, with the hash of the dataset's bytes.
+QString specText(const Dataset& dataset, const TransferSpec& spec);
+/// SHA-256 of specText in UTF-8, in hexadecimal.
+QString specHash(const Dataset& dataset, const TransferSpec& spec);
+
+} // namespace steward
