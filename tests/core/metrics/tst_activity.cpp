@@ -111,6 +111,7 @@ void TestActivity::newIsTheFirstCommitWithinTheScope()
     QCOMPARE(valuesOf(newcomers(sourceOf(*dataset))), (Values{1, 0}));
 }
 
+/// In one month with a commit elsewhere nobody knows which was first: new all the same.
 void TestActivity::newInTheDatasetIsTheFirstCommitAnywhere()
 {
     const auto dataset = std::make_shared<const Dataset>(
@@ -118,11 +119,13 @@ void TestActivity::newInTheDatasetIsTheFirstCommitAnywhere()
                       commits("2019-12", 2, 0, Contribution::Unknown, 0),
                       commits("2019-12", 2, 9, Contribution::Bot, 0),
                       commits("2020-02", 1, 1, Contribution::Unknown, 1),
-                      commits("2020-02", 2, 1, Contribution::Unknown, 1)}));
+                      commits("2020-02", 2, 1, Contribution::Unknown, 1),
+                      commits("2020-02", 3, 1, Contribution::Unknown, 0),
+                      commits("2020-02", 3, 1, Contribution::Unknown, 1)}));
     const RepositoryScope second{.kind = ScopeKind::Chosen, .chosen = {RepositoryId{1}}};
     const MetricSource source = takeMetricSource(dataset, second);
-    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInScope)), Values{2});
-    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInDataset)), Values{1});
+    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInScope)), Values{3});
+    QCOMPARE(valuesOf(newcomers(source, NewRule::FirstInDataset)), Values{2});
 }
 
 void TestActivity::episodicNewcomersMayHaveBeenThereBefore()
