@@ -3,8 +3,13 @@
 
 // Before and after an event, without more than the data can carry. Segmented regression
 // y = b0 + b1 t + b2 D + b3 D (t - T0) + e, D = 1 from T0 on; Lopez Bernal et al. 2017,
-// doi:10.1093/ije/dyw098; estimators as compared by Turner et al. 2021, doi:10.1186/s12874-021-01364-0.
-// It describes a change at the time of the event, never its cause.
+// doi:10.1093/ije/dyw098; estimators as compared by Turner et al. 2021,
+// doi:10.1186/s12874-021-01364-0. It describes a change at the time of the event, never its cause.
+//
+// A metric over a window of months (retained-12m, absence-factor-12m) has values that overlap by
+// construction: autocorrelation is built in, rho comes out high, and for as many months after T0
+// the window still holds months before it, so that a step shows as a ramp. They are taken as they
+// are.
 
 #pragma once
 
@@ -20,19 +25,21 @@ namespace steward {
 /// Why there is no model, or less of one.
 enum class TransferRefusal : std::uint8_t {
     None,
-    NoData,            ///< the scope has no complete month
-    EventOutside,      ///< no complete month before it, or after it
-    TooFewPoints,      ///< fewer than 8 on a side: a plot only
-    DescriptiveOnly,   ///< 8 to 11 on a side: a difference of medians, no model
-    Constant,          ///< all values are the same
-    Undefined,         ///< values are missing where a month is complete
-    BrokenSource,      ///< the dataset says that the source is broken or missing on one side
+    NoData,          ///< the scope has no complete month
+    EventOutside,    ///< no complete month before it, or after it
+    TooFewPoints,    ///< fewer than 8 on a side: a plot only
+    DescriptiveOnly, ///< 8 to 11 on a side: a difference of medians, no model
+    Constant,        ///< all values are the same
+    Undefined,       ///< values are missing where a month is complete
+    BrokenSource,    ///< the dataset says that the source is broken or missing on one side
+    NotByMonth,      ///< the metric has no months: releases, ages
+    PerfectFit,      ///< a line, a step and a bend go through every point: OLS, and no intervals
 };
 
 struct TransferPoint
 {
     Month month{};
-    int t = 0;          ///< 1 for the first month looked at; dropped months keep their number
+    int t = 0; ///< 1 for the first month looked at; dropped months keep their number
     double value = 0.0;
     bool isAfter = false;
     bool isDropped = false; ///< by donut or anticipation
@@ -54,37 +61,38 @@ struct TransferEstimate
 struct TransferEffect
 {
     int months = 0;
-    std::optional<double> projected;  ///< by the earlier trend
+    std::optional<double> projected; ///< by the earlier trend
     double difference = 0.0;
-    double differenceLow = 0.0;       ///< 95 %, t with n - 4 degrees of freedom
+    double differenceLow = 0.0; ///< 95 %, t with n - k degrees of freedom
     double differenceHigh = 0.0;
-    std::optional<double> ratio;      ///< 1 + difference / projected, or exp(delta) of the model on logs
-    std::optional<double> low;        ///< of the ratio, by the model on logs
+    std::optional<double> p;     ///< two-sided, of no difference; input of holmAdjusted()
+    std::optional<double> ratio; ///< 1 + difference / projected, or exp(delta) of the model on logs
+    std::optional<double> low;   ///< of the ratio, by the model on logs
     std::optional<double> high;
 };
 
 struct PlaceboInTime
 {
-    int dates = 0;             ///< admissible false events before the true one
-    int asLarge = 0;           ///< with a level change at least as large
-    std::optional<double> p;   ///< (1 + asLarge) / (1 + dates); none without dates
+    int dates = 0;                    ///< admissible false events before the true one
+    int asLarge = 0;                  ///< with a level change at least as large
+    std::optional<double> p;          ///< (1 + asLarge) / (1 + dates); none without dates
     std::vector<double> levelChanges; ///< by date
 };
 
 struct PlaceboInSpace
 {
     RepositoryScope control{};
-    double levelChange = 0.0; ///< on logs, so that sizes compare
+    double levelChange = 0.0; ///< by REML on logs as with controls, so that sizes compare
 };
 
 struct MedianShift
 {
-    int months = 0;  ///< on each side
+    int months = 0; ///< on each side
     double before = 0.0;
     double after = 0.0;
-    double shift = 0.0; ///< of the residuals from a Theil-Sen line through the months before
-    double low = 0.0;   ///< moving blocks, 2000 draws, 95 %
-    double high = 0.0;
+    double shift = 0.0;        ///< of the residuals from a Theil-Sen line through the months before
+    std::optional<double> low; ///< moving blocks, 2000 draws, 95 %; none below 12 on a side
+    std::optional<double> high;
 };
 
 struct TransferDiagnostics
@@ -94,20 +102,26 @@ struct TransferDiagnostics
     double rSquared = 0.0;
 };
 
-/// On ln(y), or ln(y + 1/2) with controls subtracted.
+/// REML on ln(y). With controls: ln(y + 1/2) less the mean of theirs, for counts; metrics that are
+/// no counts have no 1/2 to add.
 struct LogModel
 {
     TransferEstimate estimate{};
-    std::optional<double> preTrendLow;  ///< 95 % interval of b1, for controls: parallel before?
+    std::optional<double> preTrendLow; ///< 95 % interval of b1, for controls: parallel before?
     std::optional<double> preTrendHigh;
 };
 
+/// Both from the primary model (from OLS where the fit is perfect, without a band), so that the
+/// line drawn is the one the effects are measured from, and because rho cannot be had from some
+/// twelve months before alone. Price: noise after the event widens the band too.
 struct TransferFit
 {
     Month month{};
     double fitted = 0.0;
-    std::optional<double> projected; ///< after T0: the earlier trend
-    std::optional<double> low;       ///< its 95 % prediction band
+    std::optional<double> projected; ///< from T0 on: the earlier trend
+    /// Its 95 % prediction band: where single months, not the line, are expected. Adds the variance
+    /// of a month to that of the line, t with n - k degrees of freedom.
+    std::optional<double> low;
     std::optional<double> high;
 };
 
@@ -117,19 +131,21 @@ struct TransferResult
     QString hash;
     TransferRefusal refused = TransferRefusal::None;
     std::vector<TransferPoint> points; ///< complete months only, in order
-    int nBefore = 0; ///< used, not dropped
+    int nBefore = 0;                   ///< used, not dropped
     int nAfter = 0;
+    int degreesOfFreedom = 0; ///< n - k, of the model on the metric's own scale; 0 without one
     std::optional<TransferEstimate> ols;
     std::optional<TransferEstimate> neweyWest; ///< without n / (n - k)
     std::optional<TransferEstimate> praisWinsten;
-    std::optional<TransferEstimate> remlAr1;   ///< the primary one
+    std::optional<TransferEstimate> remlAr1;      ///< the primary one
     std::optional<TransferEstimate> quasiPoisson; ///< log link; counts only. `dispersion` below
     std::optional<double> dispersion;
-    std::optional<LogModel> logarithmic;       ///< REML on ln(y), where all are above 0
-    std::optional<LogModel> controlled;        ///< REML on ln less the mean of the controls
-    std::vector<TransferEffect> effects;       ///< at 12 and 24 months, where the data reach so far
+    std::optional<LogModel> logarithmic; ///< REML on ln(y), where all are above 0
+    std::optional<LogModel> controlled;  ///< REML on ln less the mean of the controls
+    std::vector<TransferEffect> effects; ///< at 12 and 24 months, where the data reach so far
     PlaceboInTime placebo{};
-    std::vector<PlaceboInSpace> placebosInSpace;
+    std::vector<PlaceboInSpace> placebosInSpace;  ///< of the controls used, in the order asked for
+    std::vector<RepositoryScope> controlsLeftOut; ///< fewer than 12 usable months on a side
     std::optional<MedianShift> medianShift;
     std::optional<TransferDiagnostics> diagnostics;
     std::vector<TransferFit> fits; ///< by month, dropped ones too
