@@ -145,7 +145,7 @@ struct TransferResult
     std::vector<TransferEffect> effects; ///< at 12 and 24 months, where the data reach so far
     PlaceboInTime placebo{};
     std::vector<PlaceboInSpace> placebosInSpace;  ///< of the controls used, in the order asked for
-    std::vector<RepositoryScope> controlsLeftOut; ///< fewer than 12 usable months on a side
+    std::vector<RepositoryScope> controlsLeftOut; ///< for why see controls.h
     std::optional<MedianShift> medianShift;
     std::optional<TransferDiagnostics> diagnostics;
     std::vector<TransferFit> fits; ///< by month, dropped ones too

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/log_model.h"
+
+#include <cmath>
+
+namespace steward {
+
+bool isCount(ChartUnit unit)
+{
+    return unit == ChartUnit::People || unit == ChartUnit::Commits
+           || unit == ChartUnit::Organizations;
+}
+
+std::optional<std::vector<double>> logarithms(std::span<const double> y, double added)
+{
+    std::vector<double> logs;
+    logs.reserve(y.size());
+    for (const double value : y) {
+        if (!(value + added > 0.0) || !std::isfinite(value))
+            return std::nullopt;
+        logs.push_back(std::log(value + added));
+    }
+    return logs;
+}
+
+std::optional<LogModel> logModelOf(const std::optional<ModelEstimate>& estimate)
+{
+    const auto summary = summaryOf(estimate);
+    if (!summary)
+        return std::nullopt;
+    const double half = studentQuantile(0.975, estimate->degreesOfFreedom)
+                        * summary->standardErrors[1];
+    return LogModel{*summary, summary->coefficients[1] - half, summary->coefficients[1] + half};
+}
+
+} // namespace steward
