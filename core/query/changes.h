@@ -48,6 +48,9 @@ struct Change
     /// there was none, or nothing says.
     QString before{};
     QString after{};
+    /// What came or went with a voting seat or a project: its votes, its status. Empty: nothing, or
+    /// nothing says.
+    QString with{};
     FactRef fact{}; ///< the row that tells it
     /// Where it rests on two rows: the one that held before, or by which it had begun or had ended.
     FactRef otherFact{};

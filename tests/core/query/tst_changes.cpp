@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/overview/change_groups.h"
+#include "core/query/changes.h"
 
 #include "tests/support/dated_interval.h"
 #include "tests/support/pytorch_dataset.h"
@@ -33,48 +33,6 @@ private:
                    && change.body == pytorchDataset()->info.foundation;
         });
         return found == changes.end() ? nullptr : &*found;
-    }
-
-    /// The change as it is told from the other day. What one row tells, it tells both ways; of two
-    /// states each has its own.
-    static Change turnedRound(Change change)
-    {
-        constexpr std::pair<ChangeKind, ChangeKind> opposites[]{
-            {ChangeKind::MemberJoined, ChangeKind::MemberLeft},
-            {ChangeKind::SeatGained, ChangeKind::SeatLost},
-            {ChangeKind::RoleStarted, ChangeKind::RoleEnded},
-            {ChangeKind::ProjectJoined, ChangeKind::ProjectStatusChanged}};
-        const bool isOfOneState = change.before.isEmpty() || change.after.isEmpty();
-        for (const auto& [gain, loss] : opposites) {
-            if (change.kind == gain)
-                change.kind = loss;
-            else if (change.kind == loss && (loss != ChangeKind::ProjectStatusChanged
-                                             || change.fact.kind == FactKind::Project))
-                change.kind = gain;
-        }
-        if (change.kind == ChangeKind::AffiliationChanged)
-            change.organization = findOrganization(*pytorchDataset(), change.before);
-        const bool hasTwoStates = change.kind == ChangeKind::AffiliationChanged || !isOfOneState;
-        if (hasTwoStates && change.otherFact.isValid())
-            std::swap(change.fact, change.otherFact);
-        std::swap(change.before, change.after);
-        return change;
-    }
-    static QStringList told(const std::vector<Change>& changes)
-    {
-        QStringList lines;
-        for (const Change& change : changes) {
-            QStringList parts{change.before, change.after};
-            for (const int part :
-                 {static_cast<int>(change.kind), static_cast<int>(change.certainty),
-                  change.organization.value, change.person.value, change.body.value,
-                  change.project.value, static_cast<int>(change.fact.kind), change.fact.row,
-                  static_cast<int>(change.otherFact.kind), change.otherFact.row})
-                parts.append(QString::number(part));
-            lines.append(parts.join(u' '));
-        }
-        lines.sort();
-        return lines;
     }
 
     static DatedInterval interval(const QString& start, const QString& end)
@@ -112,44 +70,6 @@ private:
     }
 
 private slots:
-    void nothingChangesWithinADay_data()
-    {
-        QTest::addColumn<QString>("date");
-        for (const char* date : {"1990-01-01", "2022-09-12", "2023-09-12", "2024-03-05", "2025-04-01",
-                                 "2026-01-04", "2026-09-15", "2030-01-01"})
-            QTest::newRow(date) << QString::fromLatin1(date);
-    }
-    void nothingChangesWithinADay()
-    {
-        QFETCH(QString, date);
-        QVERIFY(between(date, date).empty());
-    }
-
-    void swappedDaysTurnEveryChangeRound_data()
-    {
-        QTest::addColumn<QString>("from");
-        QTest::addColumn<QString>("to");
-        const QStringList days{"2019-01-01", "2022-06-01", "2022-09-12", "2022-09-20", "2023-09-12",
-                               "2024-10-12", "2025-04-01", "2025-12-20", "2026-01-04", "2026-03-01",
-                               "2026-09-15", "2027-01-01"};
-        for (const QString& from : days)
-            for (const QString& to : days)
-                if (from < to)
-                    QTest::newRow(qPrintable(from + u' ' + to)) << from << to;
-    }
-    void swappedDaysTurnEveryChangeRound()
-    {
-        QFETCH(QString, from);
-        QFETCH(QString, to);
-        const auto forth = between(from, to);
-        std::vector<Change> turned;
-        for (const Change& change : forth)
-            turned.push_back(turnedRound(change));
-        const auto back = between(to, from);
-        QCOMPARE(told(back), told(turned));
-        QVERIFY(std::ranges::none_of(back, [](const Change& change) { return change.date.has_value(); }));
-    }
-
     void whoJoinedLessWhoLeftIsTheDifferenceOfExactCounts()
     {
         std::vector<SnapshotPtr> exact;
@@ -179,7 +99,8 @@ private slots:
             const auto changes = between(from, to);
             int differing = 0;
             for (const VotingWeight& now : votesIn(*pytorchAt(to), board)) {
-                const auto was = std::ranges::find(old, now.organization, &VotingWeight::organization);
+                const auto was = std::ranges::find(old, now.organization,
+                                                   &VotingWeight::organization);
                 differing += was != old.end() && was->votes != now.votes;
             }
             QVERIFY(differing > 0);
@@ -243,20 +164,24 @@ private slots:
         const auto changes = between(dataset, u"2021-01-01", u"2024-01-01");
         QCOMPARE(countOf(changes, ChangeKind::RoleEnded), 1);
         QCOMPARE(countOf(changes, ChangeKind::RoleStarted), 1);
-        const auto moved = std::ranges::find(changes, ChangeKind::AffiliationChanged, &Change::kind);
+        const auto moved = std::ranges::find(changes, ChangeKind::AffiliationChanged,
+                                             &Change::kind);
         QVERIFY(moved != changes.end());
         QCOMPARE(moved->before, QString("one"));
         QCOMPARE(moved->after, QString("two"));
         QVERIFY(!moved->body.isValid());
         dataset.roles.push_back(role(1, "member", 0, interval("2019", "")));
-        QCOMPARE(countOf(between(dataset, u"2021-01-01", u"2024-01-01"), ChangeKind::AffiliationChanged), 0);
+        QCOMPARE(
+            countOf(between(dataset, u"2021-01-01", u"2024-01-01"), ChangeKind::AffiliationChanged),
+            0);
     }
 
     void anotherTierOfTheSameOrganizationIsNoLeavingAndJoining()
     {
         Dataset dataset = smallDataset();
-        dataset.memberships = {{OrganizationId{0}, BodyId{0}, "silver", interval("2020", "2022"), {}},
-                               {OrganizationId{0}, BodyId{0}, "gold", interval("2022", ""), {}}};
+        dataset.memberships = {
+            {OrganizationId{0}, BodyId{0}, "silver", interval("2020", "2022"), {}},
+            {OrganizationId{0}, BodyId{0}, "gold", interval("2022", ""), {}}};
         const auto changes = between(dataset, u"2021-01-01", u"2024-01-01");
         QCOMPARE(changes.size(), std::size_t{1});
         QCOMPARE(changes[0].kind, ChangeKind::TierChanged);
@@ -268,8 +193,9 @@ private slots:
     void aPartInTheFoundationThatIsNoTierMakesNoMember()
     {
         Dataset dataset = smallDataset();
-        dataset.memberships = {{OrganizationId{0}, BodyId{0}, "observer", interval("2020", "2022"), {}},
-                               {OrganizationId{0}, BodyId{0}, "gold", interval("2022", ""), {}}};
+        dataset.memberships = {
+            {OrganizationId{0}, BodyId{0}, "observer", interval("2020", "2022"), {}},
+            {OrganizationId{0}, BodyId{0}, "gold", interval("2022", ""), {}}};
         const auto changes = between(dataset, u"2021-01-01", u"2024-01-01");
         QCOMPARE(countOf(changes, ChangeKind::MemberJoined), 1);
         QCOMPARE(countOf(changes, ChangeKind::SeatLost), 1);
@@ -334,6 +260,23 @@ private slots:
         QCOMPARE(change->certainty, Certainty::Possible);
     }
 
+    void aBoardSeatComesAndGoesWithItsVotes()
+    {
+        const BodyId board = findBody(*pytorchDataset(), u"pytorch-foundation-governing-board");
+        const OrganizationId meta = findOrganization(*pytorchDataset(), u"meta");
+        const auto votesOf = [&](const std::vector<Change>& changes, ChangeKind kind) {
+            for (const Change& change : changes)
+                if (change.kind == kind && change.body == board && change.organization == meta)
+                    return change.with;
+            return QString("none");
+        };
+        QCOMPARE(votesOf(between(u"2022-09-11", u"2022-10-01"), ChangeKind::SeatGained),
+                 QString("6"));
+        QCOMPARE(votesOf(between(u"2025-01-01", u"2022-09-01"), ChangeKind::SeatLost),
+                 QString("4"));
+        QVERIFY(votesOf(between(u"2022-09-11", u"2022-09-12"), ChangeKind::SeatGained).isEmpty());
+    }
+
     void votesChangeWithBothNumbers()
     {
         const auto changes = between(u"2025-09-13", u"2025-09-15");
@@ -347,22 +290,6 @@ private slots:
     {
         const auto changes = between(u"2025-05-06", u"2025-05-07");
         QCOMPARE(countOf(changes, ChangeKind::ProjectJoined), 2);
-    }
-
-    void everyChangeIsInOneGroup()
-    {
-        const auto changes = between(u"2022-09-01", u"2026-09-15");
-        std::size_t grouped = 0;
-        int last = 1000;
-        for (const ChangeGroup& group : groupChanges(*pytorchDataset(), changes)) {
-            QVERIFY(!group.changes.empty());
-            QVERIFY(group.weight <= last);
-            last = group.weight;
-            grouped += group.changes.size();
-            for (const Change& change : group.changes)
-                QCOMPARE(change.kind, group.kind);
-        }
-        QCOMPARE(grouped, changes.size());
     }
 
     void everyChangeHasARowThatTellsIt()
