@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/ar1.h"
+#include "core/transfer/effects.h"
+#include "core/transfer/log_model.h"
+
+#include "tests/core/transfer/transfer_samples.h"
+
+#include <QTest>
+
+using namespace steward;
+
+class TestEffects : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEffectIsLevelAndSlopeChangeAfterTwelveMonths();
+    void theIntervalIsThatOfStudentWithItsFreedom();
+    void theRatioIsThatOfTheModelOnLogs();
+    void thePredictionBandIsWiderThanThatOfTheLine();
+    void valuesOfZeroHaveNoLogarithm();
+};
+
+void TestEffects::anEffectIsLevelAndSlopeChangeAfterTwelveMonths()
+{
+    const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
+    const auto effects = effectsOf(goldenDesign(), {*model, std::nullopt});
+    QCOMPARE(effects.size(), std::size_t{1}); // 23 months follow T0
+    QCOMPARE(effects[0].months, 12);
+    QVERIFY(isPrinted(effects[0].difference, 8.24130435 - 12 * 0.50913043, 6));
+    QVERIFY(isPrinted(*effects[0].projected, 58.47463768 + 36 * 0.97869565 + 0.97869565, 6));
+    QVERIFY(isPrinted(*effects[0].ratio, 1.0 + effects[0].difference / *effects[0].projected, 12));
+    QVERIFY(!effects[0].low && !effects[0].high);
+}
+
+void TestEffects::theIntervalIsThatOfStudentWithItsFreedom()
+{
+    const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
+    const auto effect = effectsOf(goldenDesign(), {*model, std::nullopt}).front();
+    const double error = std::sqrt(model->varianceAt(std::vector<double>{0, 0, 1, 12}));
+    QVERIFY(isPrinted(effect.differenceHigh - effect.difference, studentQuantile(0.975, 44) * error,
+                      10));
+    QVERIFY(isPrinted(*effect.p, studentP(effect.difference / error, 44), 12));
+}
+
+void TestEffects::theRatioIsThatOfTheModelOnLogs()
+{
+    const SegmentedDesign design = segmentedDesign(monthsFrom(1, 49), goldenEvent);
+    std::vector<double> y = goldenSeries;
+    y.push_back(103);
+    const auto primary = remlAr1(design, y);
+    const auto logarithmic = remlAr1(design, *logarithms(y));
+    const auto effects = effectsOf(design, {*primary, logarithmic});
+    QCOMPARE(effects.size(), std::size_t{2});
+    QCOMPARE(effects[1].months, 24);
+    const auto& b = logarithmic->coefficients;
+    QVERIFY(isPrinted(*effects[1].ratio, std::exp(b[2] + 24 * b[3]), 10));
+    QVERIFY(*effects[1].low < *effects[1].ratio && *effects[1].ratio < *effects[1].high);
+}
+
+void TestEffects::thePredictionBandIsWiderThanThatOfTheLine()
+{
+    const auto model = remlAr1(goldenDesign(), goldenSeries);
+    std::vector<TransferPoint> points;
+    for (int t = 1; t <= 48; ++t)
+        points.push_back({firstMonth + t, t, 0.0, t >= goldenEvent, false});
+    const auto fits = fitsOf(goldenDesign(), *model, points);
+    QCOMPARE(fits.size(), std::size_t{48});
+    QVERIFY(!fits[23].projected && fits[24].projected);
+    QVERIFY(isPrinted(fits[24].fitted - *fits[24].projected, model->coefficients[2], 10));
+    const double half = *fits[24].high - *fits[24].projected;
+    QVERIFY(half > studentQuantile(0.975, 44) * std::sqrt(model->variance));
+    QVERIFY(*fits[47].high - *fits[47].projected > half);
+}
+
+void TestEffects::valuesOfZeroHaveNoLogarithm()
+{
+    QVERIFY(!logarithms(std::vector<double>{1.0, 0.0}));
+    QVERIFY(logarithms(std::vector<double>{1.0, 0.0}, 0.5));
+    QVERIFY(!logarithms(std::vector<double>{-1.0}, 0.5));
+}
+
+QTEST_GUILESS_MAIN(TestEffects)
+#include "tst_effects.moc"
