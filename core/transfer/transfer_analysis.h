@@ -57,7 +57,9 @@ struct TransferEstimate
 };
 
 /// delta = b2 + b3 h, so many months after T0, by the primary estimator, as a ratio to what the
-/// earlier trend projects.
+/// earlier trend projects. The model on logs projects a steady rate, the other a steady amount:
+/// over a long history that began small the two ratios differ widely, and a shorter monthsBefore is
+/// better.
 struct TransferEffect
 {
     int months = 0;
