@@ -13,9 +13,9 @@
 
 #pragma once
 
+#include "core/transfer/transfer_estimate.h"
 #include "core/transfer/transfer_spec.h"
 
-#include <array>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -43,88 +43,6 @@ struct TransferPoint
     double value = 0.0;
     bool isAfter = false;
     bool isDropped = false; ///< by donut or anticipation
-};
-
-/// On the metric's own scale unless said otherwise. Coefficients: level, trend, level change, slope
-/// change. Not a number never occurs: what cannot be computed is none.
-struct TransferEstimate
-{
-    std::array<double, 4> coefficients{};
-    std::array<double, 4> standardErrors{};
-    std::optional<double> rho; ///< of AR(1)
-    int lag = 0;               ///< of Newey and West
-    bool isAtBoundary = false; ///< of the values rho may have
-};
-
-/// delta = b2 + b3 h, so many months after T0, by the primary estimator, as a ratio to what the
-/// earlier trend projects. The model on logs projects a steady rate, the other a steady amount:
-/// over a long history that began small the two ratios differ widely, and a shorter monthsBefore is
-/// better.
-struct TransferEffect
-{
-    int months = 0;
-    std::optional<double> projected; ///< by the earlier trend
-    double difference = 0.0;
-    double differenceLow = 0.0; ///< 95 %, t with n - k degrees of freedom
-    double differenceHigh = 0.0;
-    std::optional<double> p;     ///< two-sided, of no difference; input of holmAdjusted()
-    std::optional<double> ratio; ///< 1 + difference / projected, or exp(delta) of the model on logs
-    std::optional<double> low;   ///< of the ratio, by the model on logs
-    std::optional<double> high;
-};
-
-struct PlaceboInTime
-{
-    int dates = 0;                    ///< admissible false events before the true one
-    int asLarge = 0;                  ///< with a level change at least as large
-    std::optional<double> p;          ///< (1 + asLarge) / (1 + dates); none without dates
-    std::vector<double> levelChanges; ///< by date
-};
-
-struct PlaceboInSpace
-{
-    RepositoryScope control{};
-    double levelChange = 0.0; ///< by REML on logs as with controls, so that sizes compare
-};
-
-struct MedianShift
-{
-    int months = 0; ///< on each side
-    double before = 0.0;
-    double after = 0.0;
-    double shift = 0.0;        ///< of the residuals from a Theil-Sen line through the months before
-    std::optional<double> low; ///< moving blocks, 2000 draws, 95 %; none below 12 on a side
-    std::optional<double> high;
-};
-
-struct TransferDiagnostics
-{
-    double durbinWatson = 0.0;
-    std::vector<double> autocorrelations; ///< of OLS residuals, lags 1 to 6
-    double rSquared = 0.0;
-};
-
-/// REML on ln(y). With controls: ln(y + 1/2) less the mean of theirs, for counts; metrics that are
-/// no counts have no 1/2 to add.
-struct LogModel
-{
-    TransferEstimate estimate{};
-    std::optional<double> preTrendLow; ///< 95 % interval of b1, for controls: parallel before?
-    std::optional<double> preTrendHigh;
-};
-
-/// Both from the primary model (from OLS where the fit is perfect, without a band), so that the
-/// line drawn is the one the effects are measured from, and because rho cannot be had from some
-/// twelve months before alone. Price: noise after the event widens the band too.
-struct TransferFit
-{
-    Month month{};
-    double fitted = 0.0;
-    std::optional<double> projected; ///< from T0 on: the earlier trend
-    /// Its 95 % prediction band: where single months, not the line, are expected. Adds the variance
-    /// of a month to that of the line, t with n - k degrees of freedom.
-    std::optional<double> low;
-    std::optional<double> high;
 };
 
 struct TransferResult
