@@ -67,10 +67,6 @@ private slots:
     void exportDoesNotReplaceAFolderOfOtherThings();
     void validateTellsProblemsAsJson();
     void searchFindsInAFileToo();
-    void diffTellsWhatChangedInSentences();
-    void diffTellsWhatChangedAsJson();
-    void diffOfADayWithItselfSaysSo();
-    void diffAfterTheEvidenceWarns();
     void viewsAreRendered_data();
     void viewsAreRendered();
     void aFailedRenderLeavesTheOldFile();
@@ -159,7 +155,7 @@ void TestCommands::everyCommandHasHelp()
 void TestCommands::wrongCallsEndWithTwo_data()
 {
     QTest::addColumn<QStringList>("words");
-    for (const char* words : {"frobnicate", "--frob", "info a b", "info --frob", "members", "members --as-of yesterday", "members --as-of 2022-09", "search", "search a b c", "diff", "diff --from 2022-09-12", "diff --to 2022-09-12", "diff --from 2022-09 --to 2023-09-12", "diff --from 2022-09-12 --to later", "diff a b --from 2022-09-12 --to 2023-09-12", "import csv", "import csv folder", "import", "import frob", "export csv", "export gexf", "export dot --as-of 2022 --output x", "export graph-csv", "render members --output x.png --days yesterday", "render timeline --output x.png --days 2022-09-12", "render members --output x.png --attribution frob", "render", "render nothing --output x.png", "render timeline", "render timeline --output x.bmp", "render timeline --output x.png --size 9x9", "render timeline --output x.png --theme pink", "render data --output x.png", "render timeline --output x.png --group-by frob", "render growth --output x.png --metric frob", "render timeline --output x.png --from 2022-01-01 --to 2021-01-01", "render timeline --output x.pdf --pages 99", "render timeline --output x.pdf --pages many", "render timeline --output x.svg --pages 2", "render timeline --output x.pdf --pages 2 --size 900x600", "render timeline --output x.pdf --paper B5", "render timeline --output x.png --kinds frob", "render timeline --output x.png --density huge", "render timeline --output x.png --order frob", "render members --output x.png --lanes release", "render members --output x.pdf --pages 2", "report", "report --output x.doc", "report --output x.pdf --sections frob", "report --output x.pdf --paper A9", "validate"})
+    for (const char* words : {"frobnicate", "--frob", "info a b", "info --frob", "members", "members --as-of yesterday", "members --as-of 2022-09", "search", "search a b c", "diff", "diff --from 2022-09-12", "diff --to 2022-09-12", "diff --from 2022-09 --to 2023-09-12", "diff --from 2022-09-12 --to later", "diff a b --from 2022-09-12 --to 2023-09-12", "diff a b --from 2022-09-12", "diff a b c", "diff a", "import csv", "import csv folder", "import", "import frob", "export csv", "export gexf", "export dot --as-of 2022 --output x", "export graph-csv", "render members --output x.png --days yesterday", "render timeline --output x.png --days 2022-09-12", "render members --output x.png --attribution frob", "render", "render nothing --output x.png", "render timeline", "render timeline --output x.bmp", "render timeline --output x.png --size 9x9", "render timeline --output x.png --theme pink", "render data --output x.png", "render timeline --output x.png --group-by frob", "render growth --output x.png --metric frob", "render timeline --output x.png --from 2022-01-01 --to 2021-01-01", "render timeline --output x.pdf --pages 99", "render timeline --output x.pdf --pages many", "render timeline --output x.svg --pages 2", "render timeline --output x.pdf --pages 2 --size 900x600", "render timeline --output x.pdf --paper B5", "render timeline --output x.png --kinds frob", "render timeline --output x.png --density huge", "render timeline --output x.png --order frob", "render members --output x.png --lanes release", "render members --output x.pdf --pages 2", "report", "report --output x.doc", "report --output x.pdf --sections frob", "report --output x.pdf --paper A9", "validate"})
         QTest::newRow(words) << QString::fromLatin1(words).split(' ');
 }
 
@@ -186,6 +182,7 @@ void TestCommands::badInputEndsWithOneAndOneLine_data()
     QTest::newRow("folder") << QStringList{"info", path("folder")};
     QTest::newRow("not sqlite") << QStringList{"members", path("text.stewardship"), "--as-of", "2022-09-12"};
     QTest::newRow("diff of nothing") << QStringList{"diff", missing, "--from", "2022-09-12", "--to", "2023-09-12"};
+    QTest::newRow("diff with nothing") << QStringList{"diff", pytorchFile(), missing};
     QTest::newRow("search in nothing") << QStringList{"search", missing, "meta"};
     QTest::newRow("import of nothing") << QStringList{"import", "csv", missing, "--output", path("o.stewardship")};
     QTest::newRow("no such output folder") << QStringList{"render", "timeline", "--output", path("no/such/x.png")};
@@ -270,70 +267,6 @@ void TestCommands::searchFindsInAFileToo()
     for (const char* key : {"kind", "id", "title", "snippet", "date"})
         QVERIFY(hits[0].toObject().contains(QLatin1String(key)));
     QCOMPARE(call({"search", pytorchFile(), "umbrella", "--json"}).output, embedded.output);
-}
-
-void TestCommands::diffTellsWhatChangedInSentences()
-{
-    const Outcome diff = call({"diff", "--from", "2022-09-11", "--to", "2022-09-12"});
-    QCOMPARE(diff.status, 0);
-    QVERIFY(diff.errors.isEmpty());
-    const QList<QByteArray> lines = diff.output.split('\n');
-    QVERIFY2(lines[0].contains("from 2022-09-11 to 2022-09-12; members: 0 before, 6 after"), lines[0].constData());
-    QVERIFY(lines.contains("Members") && lines.contains("Seats and votes") && lines.contains("Projects"));
-    QVERIFY(!lines.contains("Tiers") && !lines.contains("People"));
-    QVERIFY(lines.contains("  Meta Platforms joined the PyTorch Foundation at the founding premier tier on 2022-09-12"
-                           " [lf-press, siliconangle, landscape-main]"));
-    QVERIFY(diff.output.indexOf("AMD joined") < diff.output.indexOf("Meta Platforms joined"));
-    QCOMPARE(call({"diff", pytorchFile(), "--from", "2022-09-11", "--to", "2022-09-12"}).output, diff.output);
-    const Outcome back = call({"diff", "--from", "2022-09-12", "--to", "2022-09-11"});
-    QCOMPARE(back.status, 0);
-    QVERIFY(back.output.contains("Meta Platforms left the PyTorch Foundation"));
-    QVERIFY(call({"diff", "--from", "2023-09-12", "--to", "2023-10-02"}).output.contains("possibly ["));
-}
-
-void TestCommands::diffTellsWhatChangedAsJson()
-{
-    const Outcome diff = call({"diff", "--from", "2025-09-13", "--to", "2025-09-14", "--json"});
-    QCOMPARE(diff.status, 0);
-    const QJsonObject json = QJsonDocument::fromJson(diff.output).object();
-    QCOMPARE(json["from"].toString(), QStringLiteral("2025-09-13"));
-    QCOMPARE(json["to"].toString(), QStringLiteral("2025-09-14"));
-    QCOMPARE(json["changes"].toArray().size(), 1);
-    const QJsonObject votes = json["changes"][0].toObject();
-    QCOMPARE(votes["kind"].toString(), QStringLiteral("votes-changed"));
-    QCOMPARE(votes["organization"].toString(), QStringLiteral("meta"));
-    QCOMPARE(votes["body"].toString(), QStringLiteral("pytorch-foundation-governing-board"));
-    QVERIFY(votes["person"].isNull() && votes["project"].isNull());
-    QCOMPARE(votes["before"].toInt(), 4);
-    QCOMPARE(votes["after"].toInt(), 1);
-    QCOMPARE(votes["sources"].toArray(), QJsonArray{"fdn-charter"});
-    QCOMPARE(votes["certainty"].toString(), QStringLiteral("certain"));
-    const QByteArray moves = call({"diff", "--from", "2025-04-01", "--to", "2025-06-15", "--json"}).output;
-    for (const QJsonValue& change : QJsonDocument::fromJson(moves)["changes"].toArray())
-        if (change["kind"].toString() == QLatin1String("tier-changed")) // by both rows
-            QCOMPARE(change["sources"].toArray(), (QJsonArray{"landscape-main", "pt-blog-snowflake"}));
-    QVERIFY(moves.contains("\"tier-changed\""));
-}
-
-void TestCommands::diffOfADayWithItselfSaysSo()
-{
-    const Outcome diff = call({"diff", "--from", "2024-03-05", "--to", "2024-03-05"});
-    QCOMPARE(diff.status, 0);
-    QCOMPARE(diff.output.count('\n'), 2);
-    QVERIFY(diff.output.contains("Nothing changed"));
-    const Outcome json = call({"diff", "--from", "2024-03-05", "--to", "2024-03-05", "--json"});
-    QVERIFY(QJsonDocument::fromJson(json.output)["changes"].isArray());
-    QVERIFY(QJsonDocument::fromJson(json.output)["changes"].toArray().isEmpty());
-}
-
-void TestCommands::diffAfterTheEvidenceWarns()
-{
-    const Outcome diff = call({"diff", "--from", "2026-09-15", "--to", "2026-12-01"});
-    QCOMPARE(diff.status, 0);
-    QVERIFY(diff.errors.contains("2026-12-01: warning: "));
-    QVERIFY(diff.output.contains("members: 48 before, 0"));
-    QVERIFY(!diff.output.contains(" left "));
-    QVERIFY(call({"diff", "--from", "2026-09-15", "--to", "2026-12-01", "--quiet"}).errors.isEmpty());
 }
 
 void TestCommands::viewsAreRendered_data()

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/commands/called_program.h"
+#include "tests/support/pytorch_dataset.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+
+class TestDiffCommand : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    /// A copy of the PyTorch dataset as text in which `before` stands as `after`.
+    QString editedFolder(const QString& name, const QString& table, const QByteArray& before,
+                         const QByteArray& after) const
+    {
+        const QDir source(QStringLiteral(STEWARD_DATASET_FOLDER));
+        const QDir target(m_folder.filePath(name));
+        target.mkpath(".");
+        for (const QString& file : source.entryList({"*.csv"}, QDir::Files))
+            QFile::copy(source.filePath(file), target.filePath(file));
+        QFile file(target.filePath(table + ".csv"));
+        if (!file.open(QIODevice::ReadWrite))
+            return {};
+        QByteArray text = file.readAll();
+        if (text.count(before) != 1)
+            return {};
+        text.replace(before, after);
+        file.resize(0);
+        file.seek(0);
+        return file.write(text) == text.size() ? target.path() : QString();
+    }
+    static QJsonObject counts(const QJsonObject& json, const QString& table)
+    {
+        return json["tables"].toObject()[table].toObject();
+    }
+
+private slots:
+    void diffTellsWhatChangedInSentences()
+    {
+        const Outcome diff = callProgram("diff --from 2022-09-11 --to 2022-09-12");
+        QCOMPARE(diff.status, 0);
+        QVERIFY(diff.errors.isEmpty());
+        const QList<QByteArray> lines = diff.output.split('\n');
+        QVERIFY2(lines[0].contains("from 2022-09-11 to 2022-09-12; members: 0 before, 6 after"),
+                 lines[0].constData());
+        QVERIFY(lines.contains("Members") && lines.contains("Seats and votes")
+                && lines.contains("Projects"));
+        QVERIFY(!lines.contains("Tiers") && !lines.contains("People"));
+        QVERIFY(lines.contains("  Meta Platforms joined the PyTorch Foundation at the founding "
+                               "premier tier on 2022-09-12"
+                               " [lf-press, siliconangle, landscape-main]"));
+        QVERIFY(diff.output.indexOf("AMD joined") < diff.output.indexOf("Meta Platforms joined"));
+        QCOMPARE(callProgram("diff " + pytorchFile() + " --from 2022-09-11 --to 2022-09-12").output,
+                 diff.output);
+        const Outcome back = callProgram("diff --from 2022-09-12 --to 2022-09-11");
+        QCOMPARE(back.status, 0);
+        QVERIFY(back.output.contains("Meta Platforms left the PyTorch Foundation"));
+        QVERIFY(
+            callProgram("diff --from 2023-09-12 --to 2023-10-02").output.contains("possibly ["));
+    }
+
+    void diffTellsWhatChangedAsJson()
+    {
+        const Outcome diff = callProgram("diff --from 2025-09-13 --to 2025-09-14 --json");
+        QCOMPARE(diff.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(diff.output).object();
+        QCOMPARE(json["from"].toString(), QStringLiteral("2025-09-13"));
+        QCOMPARE(json["to"].toString(), QStringLiteral("2025-09-14"));
+        QCOMPARE(json["changes"].toArray().size(), 1);
+        const QJsonObject votes = json["changes"][0].toObject();
+        QCOMPARE(votes["kind"].toString(), QStringLiteral("votes-changed"));
+        QCOMPARE(votes["organization"].toString(), QStringLiteral("meta"));
+        QCOMPARE(votes["body"].toString(), QStringLiteral("pytorch-foundation-governing-board"));
+        QVERIFY(votes["person"].isNull() && votes["project"].isNull());
+        QCOMPARE(votes["before"].toInt(), 4);
+        QCOMPARE(votes["after"].toInt(), 1);
+        QCOMPARE(votes["sources"].toArray(), QJsonArray{"fdn-charter"});
+        QCOMPARE(votes["certainty"].toString(), QStringLiteral("certain"));
+        const QByteArray moves =
+            callProgram("diff --from 2025-04-01 --to 2025-06-15 --json").output;
+        for (const QJsonValue& change : QJsonDocument::fromJson(moves)["changes"].toArray())
+            if (change["kind"].toString() == QLatin1String("tier-changed")) // by both rows
+                QCOMPARE(change["sources"].toArray(),
+                         (QJsonArray{"landscape-main", "pt-blog-snowflake"}));
+        QVERIFY(moves.contains("\"tier-changed\""));
+    }
+
+    void seatsComeWithTheirVotesAndProjectsWithTheirStatus()
+    {
+        QMap<QString, QJsonValue> votes;
+        const QJsonObject founding = jsonOf("diff --from 2022-09-11 --to 2022-09-14");
+        for (const QJsonValue& change : founding["changes"].toArray())
+            if (change["kind"].toString() == QLatin1String("seat-gained"))
+                votes[change["organization"].toString()] = change["votes"];
+        QCOMPARE(votes["meta"], QJsonValue(6));
+        QCOMPARE(votes["amd"], QJsonValue(1));
+        const QJsonObject hosting = jsonOf("diff --from 2025-05-01 --to 2025-06-01");
+        for (const QJsonValue& change : hosting["changes"].toArray())
+            if (change["project"].toString() == QLatin1String("vllm"))
+                QCOMPARE(change["status"].toString(), QString("tac-accepted"));
+        QVERIFY(
+            callProgram("diff --from 2025-05-01 --to 2025-06-01 --json").output.contains("vllm"));
+    }
+
+    void diffOfADayWithItselfSaysSo()
+    {
+        const Outcome diff = callProgram("diff --from 2024-03-05 --to 2024-03-05");
+        QCOMPARE(diff.status, 0);
+        QCOMPARE(diff.output.count('\n'), 2);
+        QVERIFY(diff.output.contains("Nothing changed"));
+        const Outcome json = callProgram("diff --from 2024-03-05 --to 2024-03-05 --json");
+        QVERIFY(QJsonDocument::fromJson(json.output)["changes"].isArray());
+        QVERIFY(QJsonDocument::fromJson(json.output)["changes"].toArray().isEmpty());
+    }
+
+    void diffAfterTheEvidenceWarns()
+    {
+        const Outcome diff = callProgram("diff --from 2026-09-15 --to 2026-12-01");
+        QCOMPARE(diff.status, 0);
+        QVERIFY(diff.errors.contains("2026-12-01: warning: "));
+        QVERIFY(diff.output.contains("members: 48 before, 0"));
+        QVERIFY(!diff.output.contains(" left "));
+        QVERIFY(callProgram("diff --from 2026-09-15 --to 2026-12-01 --quiet").errors.isEmpty());
+    }
+
+    void aDatasetDoesNotDifferFromItself()
+    {
+        const Outcome same = callProgram("diff " + pytorchFile() + ' ' + pytorchFile());
+        QCOMPARE(same.status, 0);
+        QVERIFY(same.output.endsWith("\nNothing differs.\n"));
+        const QJsonObject json = jsonOf("diff " + pytorchFile() + " " STEWARD_DATASET_FOLDER);
+        QCOMPARE(json["files"].toArray(), (QJsonArray{pytorchFile(), STEWARD_DATASET_FOLDER}));
+        QCOMPARE(json["tables"].toObject().size(), 18);
+        QVERIFY(json["rows"].toArray().isEmpty());
+        QVERIFY(json["contributions"].toArray().isEmpty());
+        QCOMPARE(json["left_out"].toInt(-1), 0);
+    }
+
+    void datasetsAreComparedRowByRow()
+    {
+        const QString edited = editedFolder("edited", "votes", ",meta,4,", ",meta,5,");
+        QVERIFY(!edited.isEmpty());
+        const QString words = "diff " + pytorchFile() + ' ' + edited;
+        const QJsonObject json = jsonOf(words);
+        QCOMPARE(counts(json, "votes"),
+                 (QJsonObject{{"added", 0}, {"removed", 0}, {"changed", 1}}));
+        QCOMPARE(json["rows"].toArray(),
+                 (QJsonArray{QJsonObject{
+                     {"table", "votes"},
+                     {"key", "meta | pytorch-foundation-governing-board | 2024-09-14"},
+                     {"change", "changed"},
+                     {"columns", QJsonArray{QJsonObject{
+                                     {"column", "votes"}, {"before", 4}, {"after", 5}}}}}}));
+        const Outcome text = callProgram(words);
+        QCOMPARE(text.status, 0);
+        QVERIFY(text.output.contains("\nvotes: 0 added, 0 removed, 1 changed\n"
+                                     "  changed  meta | pytorch-foundation-governing-board | "
+                                     "2024-09-14\n    votes: 4 \u2192 5\n"));
+    }
+
+    void longTextsAreToldWhereTheyDiffer()
+    {
+        const QByteArray head(300, 'x');
+        const QString one = editedFolder("long", "principles", "id,name,meaning,sources\n",
+                                         "id,name,meaning,sources\nz,Z," + head + "one,\n");
+        const QString two = editedFolder("longer", "principles", "id,name,meaning,sources\n",
+                                         "id,name,meaning,sources\nz,Z," + head + "two,\n");
+        QVERIFY(!one.isEmpty() && !two.isEmpty());
+        QVERIFY(callProgram("diff " + one + ' ' + two)
+                    .output.contains("meaning: \u2026xxxxxxxxxxxxxxxxxxxxone \u2192 "
+                                     "\u2026xxxxxxxxxxxxxxxxxxxxtwo\n"));
+    }
+
+    void commitsAreComparedByRepository()
+    {
+        QFile file(QStringLiteral(STEWARD_DATASET_FOLDER) + "/contributions.csv");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        file.readLine();
+        const QByteArray row = file.readLine();
+        const QString edited = editedFolder("commits", "contributions", '\n' + row, "\n");
+        QVERIFY(!edited.isEmpty());
+        const QJsonObject json = jsonOf("diff " + edited + ' ' + pytorchFile());
+        QCOMPARE(counts(json, "contributions")["added"].toInt(), 1);
+        QCOMPARE(json["contributions"].toArray().size(), 1);
+        const QJsonObject repository = json["contributions"][0].toObject();
+        const QList<QByteArray> cells = row.trimmed().split(',');
+        QCOMPARE(repository["repository"].toString().toUtf8(), cells[0]);
+        QCOMPARE(repository["commits_after"].toInt() - repository["commits_before"].toInt(),
+                 cells[4].toInt());
+        QVERIFY(json["rows"].toArray().isEmpty());
+    }
+
+    void whatCannotBeReadEndsWithOne()
+    {
+        const Outcome noDataset = callProgram("diff " STEWARD_TEST_DATA " " + pytorchFile());
+        QCOMPARE(noDataset.status, 1);
+        QVERIFY(noDataset.output.isEmpty());
+        QVERIFY(noDataset.errors.contains("votes.csv"));
+        const Outcome nothing = callProgram("diff " + pytorchFile() + " /no/such.stewardship");
+        QCOMPARE(nothing.status, 1);
+        QVERIFY(nothing.errors.contains("/no/such.stewardship"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiffCommand)
+#include "tst_diff_command.moc"
