@@ -46,7 +46,7 @@ Command diffCommand()
     return {"diff"_L1, "[FILE] --from DAY --to DAY [--json] | FILE FILE [--json]"_L1,
             [] {
                 return Diff::tr("Tell what changed between two days: members, tiers, seats, "
-                                "people, projects; or between two datasets, row by row.");
+                                "people, projects, numbers; or between two datasets, row by row.");
             },
             [] {
                 return QList{

@@ -5,6 +5,7 @@
 
 #include "core/query/changes.h"
 
+#include "app/commands/diff_numbers.h"
 #include "app/text/change_text.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
@@ -143,9 +144,11 @@ QByteArray changesJson(const Days& days, const std::vector<Change>& changes)
     QJsonArray array;
     for (const Change& change : changes)
         array.append(changeJson(dataset, change));
-    return QJsonDocument(QJsonObject{{u"from"_s, isoText(days.from->asOf())},
-                                     {u"to"_s, isoText(days.to->asOf())},
-                                     {u"changes"_s, array}})
+    return QJsonDocument(
+               QJsonObject{{u"from"_s, isoText(days.from->asOf())},
+                           {u"to"_s, isoText(days.to->asOf())},
+                           {u"changes"_s, array},
+                           {u"metrics"_s, numbersJson(dataset, numbersOn(*days.from, *days.to))}})
         .toJson();
 }
 
@@ -192,6 +195,8 @@ QByteArray changesText(const Days& days, const std::vector<Change>& changes)
                 + u'\n';
     for (const Section section : sections)
         text += sectionText(dataset, section, changes);
+    if (days.from != days.to)
+        text += numbersText(dataset, numbersOn(*days.from, *days.to));
     return text.toUtf8();
 }
 

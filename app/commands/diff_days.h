@@ -8,7 +8,7 @@
 namespace steward {
 
 /// Prints what changed from one day to the other, which may be the earlier one, in the dataset of
-/// the call.
+/// the call, and what some numbers were on both.
 Exit compareDays(const Call& call, Day from, Day to);
 
 } // namespace steward

@@ -97,17 +97,6 @@ QJsonObject parametersJson(const MetricQuestion& question, AttributionPolicy att
     return json;
 }
 
-QJsonObject pointJson(const Metric& metric, const MetricPoint& point)
-{
-    return {{u"period"_s, pointPeriod(metric, point)},
-            {u"value"_s, orNull(point.value)},
-            {u"low"_s, orNull(point.low)},
-            {u"high"_s, orNull(point.high)},
-            {u"coverage"_s, orNull(point.coverage)},
-            {u"partial"_s, point.partial},
-            {u"left_truncated"_s, point.isLeftTruncated}};
-}
-
 QJsonObject answerJson(const MetricsWish& wish, const Dataset& dataset, const MetricAnswer& answer)
 {
     const MetricQuestion& question = answer.question;
@@ -133,6 +122,17 @@ void insertAll(QJsonObject& object, const QJsonObject& more)
 }
 
 } // namespace
+
+QJsonObject pointJson(const Metric& metric, const MetricPoint& point)
+{
+    return {{u"period"_s, pointPeriod(metric, point)},
+            {u"value"_s, orNull(point.value)},
+            {u"low"_s, orNull(point.low)},
+            {u"high"_s, orNull(point.high)},
+            {u"coverage"_s, orNull(point.coverage)},
+            {u"partial"_s, point.partial},
+            {u"left_truncated"_s, point.isLeftTruncated}};
+}
 
 QByteArray listJson(const MetricsWish& wish)
 {

@@ -128,6 +128,14 @@ QString pointPeriod(const Metric& metric, const MetricPoint& point)
                                           : periodText(point.span);
 }
 
+QString pointValueText(ChartUnit unit, const MetricPoint& point)
+{
+    const QString bounds = boundsText(unit, point);
+    if (point.value || bounds.isEmpty())
+        return readable(unit, point.value) + (bounds.isEmpty() ? bounds : " ("_L1 + bounds + u')');
+    return bounds;
+}
+
 QByteArray exactNumber(std::optional<double> number)
 {
     constexpr double mostWhole = 1e15;

@@ -22,6 +22,8 @@ struct MetricAnswer
 
 /// "2022-09"; on MetricAxis::Age "P12M".
 QString pointPeriod(const Metric& metric, const MetricPoint& point);
+/// For people, in fewer decimals: "12", "12 (9 to 20)", "at least 12", "n/a".
+QString pointValueText(ChartUnit unit, const MetricPoint& point);
 /// The shortest round trip: whole numbers without a fraction and, below 1e15, without an exponent.
 /// Empty for none, and for what is no number.
 QByteArray exactNumber(std::optional<double> number);

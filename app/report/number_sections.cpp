@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/metrics/metric_registry.h"
+#include "core/metrics/shown_metrics.h"
 
 #include "app/charts/chart_format.h"
 #include "app/report/report_sections.h"
@@ -22,35 +22,6 @@ struct Numbers
 {
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
-
-/// Counted over a year wherever the window has a say: single months jump.
-constexpr int windowMonths = 12;
-
-constexpr QLatin1StringView shownMetrics[] = {
-    "active-contributors"_L1,
-    "commits"_L1,
-    "bot-share"_L1,
-    "new-contributors"_L1,
-    "retention"_L1,
-    "core-contributors-12m"_L1,
-    "absence-factor-12m"_L1,
-    "elephant-factor-12m"_L1,
-    "affiliation-coverage"_L1,
-    "organizations"_L1,
-    "largest-share-12m"_L1,
-    "effective-organizations-12m"_L1,
-};
-
-std::vector<MetricQuestion> shownQuestions(const Dataset& dataset)
-{
-    std::vector<MetricQuestion> questions;
-    for (const QLatin1StringView id : shownMetrics) {
-        const auto question = parseMetric(dataset, id, {.windowMonths = windowMonths});
-        if (question)
-            questions.push_back(*question);
-    }
-    return questions;
-}
 
 TableCell valueCell(const MetricSeries& series, ChartUnit unit, Day day)
 {
@@ -119,7 +90,8 @@ void writeNumbers(SectionContext& context)
     if (source.table.isEmpty())
         return;
     context.heading(1, Numbers::tr("Growth in numbers"), u"section-numbers"_s);
-    context.add(numberTable(context, source, shownQuestions(context.dataset())));
+    context.add(
+        numberTable(context, source, shownMetrics(context.dataset(), MetricSelection::Growth)));
 }
 
 void addMetricDefinitions(SectionContext& context)
@@ -129,7 +101,8 @@ void addMetricDefinitions(SectionContext& context)
     context.heading(2, Numbers::tr("How the numbers are counted"));
     Table table;
     table.columns = {{Numbers::tr("Measure"), 0.28}, {Numbers::tr("Definition"), 0.72}};
-    for (const MetricQuestion& question : shownQuestions(context.dataset())) {
+    for (const MetricQuestion& question :
+         shownMetrics(context.dataset(), MetricSelection::Growth)) {
         const QString source = question.metric->source.isEmpty()
                                    ? Numbers::tr("A definition of this program.")
                                    : QString(question.metric->source);

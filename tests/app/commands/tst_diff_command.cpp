@@ -130,6 +130,41 @@ private slots:
         QVERIFY(callProgram("diff --from 2026-09-15 --to 2026-12-01 --quiet").errors.isEmpty());
     }
 
+    void diffListsKeyNumbersOfBothDays()
+    {
+        const QJsonObject json = jsonOf("diff --from 2022-09-11 --to 2022-09-12");
+        QStringList ids;
+        for (const QJsonValue& metric : json["metrics"].toArray()) {
+            QVERIFY(hasKeys(metric.toObject(), "id name from to"));
+            ids.append(metric["id"].toString());
+            if (!metric["to"].isNull())
+                QVERIFY(hasKeys(metric["to"].toObject(), "value low high period"));
+        }
+        QCOMPARE(ids, (QStringList{"members", "board-seats", "board-effective-organizations",
+                                   "largest-vote-share", "active-contributors",
+                                   "absence-factor-12m", "elephant-factor-12m"}));
+        const QByteArray text = callProgram("diff --from 2022-09-12 --to 2026-09-15").output;
+        QVERIFY(text.contains("\nNumbers\n"));
+    }
+
+    void theNumbersAreThoseOfMetrics()
+    {
+        const QJsonObject diff = jsonOf("diff --from 2023-05-31 --to 2024-05-31");
+        for (const auto& [key, day] :
+             {std::pair{"from", "2023-05-31"}, std::pair{"to", "2024-05-31"}}) {
+            const QJsonObject metrics = jsonOf(QString("metrics --window 12 --as-of ") + day);
+            int compared = 0;
+            for (const QJsonValue& number : diff["metrics"].toArray())
+                for (const QJsonValue& metric : metrics["metrics"].toArray())
+                    if (metric["metric"] == number["id"]) {
+                        QCOMPARE(number[QLatin1String(key)].toObject(),
+                                 metric["rows"][0].toObject());
+                        ++compared;
+                    }
+            QCOMPARE(compared, 7);
+        }
+    }
+
     void aDatasetDoesNotDifferFromItself()
     {
         const Outcome same = callProgram("diff " + pytorchFile() + ' ' + pytorchFile());
