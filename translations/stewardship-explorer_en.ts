@@ -432,11 +432,11 @@
 <context>
     <name>Numbers</name>
     <message numerus="yes">
-        <source>Of %n repositories of the project family, each over the twelve months that end with the last full one before the day.</source>
+        <source>Of %n repositories of the project family, each over the twelve months that end with the last full one by the day for which there are data.</source>
         <extracomment>%n repositories</extracomment>
         <translation>
-            <numerusform>Of one repository, each over the twelve months that end with the last full one before the day.</numerusform>
-            <numerusform>Of %n repositories of the project family, each over the twelve months that end with the last full one before the day.</numerusform>
+            <numerusform>Of one repository, each over the twelve months that end with the last full one by the day for which there are data.</numerusform>
+            <numerusform>Of %n repositories of the project family, each over the twelve months that end with the last full one by the day for which there are data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

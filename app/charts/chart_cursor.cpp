@@ -71,9 +71,12 @@ std::optional<ChartCursor> stepped(const ChartSpec& spec, const std::optional<Ch
         const std::vector<ChartCursor> all = walkable(spec);
         const bool back = step == CursorStep::Previous || step == CursorStep::PageBack
                           || step == CursorStep::Last;
-        if (all.empty() || !back)
-            return all.empty() ? std::nullopt : std::optional(all.front());
-        return stepped(spec, all.front(), CursorStep::Last);
+        const bool toEnd = step == CursorStep::First || step == CursorStep::Last;
+        if (all.empty())
+            return std::nullopt;
+        if (spec.asOf && !toEnd)
+            return cursorAt(spec, all.front().panel, all.front().series, *spec.asOf);
+        return back ? stepped(spec, all.front(), CursorStep::Last) : all.front();
     }
     const PointRange visible = visiblePoints(seriesOf(spec, *from), spec.window);
     if (visible.isEmpty())

@@ -36,8 +36,9 @@ enum class CursorStep : std::uint8_t {
 /// nullptr where the chart has no such point.
 const ChartPoint* pointOf(const ChartSpec& spec, const ChartCursor& cursor);
 
-/// Where the step leads; the same place at the ends. Without a place: the first point of the first
-/// series that has one in the window, or the last for a step back. None where there are no points.
+/// Where the step leads; the same place at the ends. Without a place: in the first
+/// series that has points in the window the one of the as-of day, or where there is none, the first, or
+/// the last for a step back. None where there are no points.
 std::optional<ChartCursor> stepped(const ChartSpec& spec, const std::optional<ChartCursor>& from,
                                    CursorStep step);
 

@@ -87,7 +87,9 @@ bool hasValues(const ChartSpec& spec)
     const auto isSeen = [&](const ChartSeries& series) {
         const PointRange range = visiblePoints(series, spec.window);
         return std::any_of(series.points.begin() + range.first, series.points.begin() + range.last,
-                           [](const ChartPoint& point) { return point.value.has_value(); });
+                           [&](const ChartPoint& point) {
+                               return point.value || (series.hasBand && point.low && point.high);
+                           });
     };
     return std::ranges::any_of(spec.panels, [&](const ChartPanel& panel) {
         return std::ranges::any_of(panel.series, isSeen);

@@ -112,6 +112,13 @@ QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::option
                     : range;
 }
 
+QString legendText(ChartUnit unit, const ChartPoint* point)
+{
+    if (point == nullptr || point->value || !point->low || !point->high)
+        return valueText(unit, point != nullptr ? point->value : std::nullopt);
+    return valueWithBounds(unit, {}, point->low, point->high);
+}
+
 QString monthText(Month month)
 {
     //: A month: %1 its short name, %2 the year

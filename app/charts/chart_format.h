@@ -20,6 +20,8 @@ QString valueText(ChartUnit unit, std::optional<double> value);
 /// where it is the lower limit.
 QString valueWithBounds(ChartUnit unit, std::optional<double> value, std::optional<double> low,
                         std::optional<double> high);
+/// The value in short, or the range where that is all that is known.
+QString legendText(ChartUnit unit, const ChartPoint* point);
 /// "Sep 2022".
 QString monthText(Month month);
 /// "0", "6 months", "2 years".

@@ -13,6 +13,9 @@ namespace steward {
 
 namespace {
 
+/// Whether only limits are known.
+bool isRange(const ChartPoint& point) { return !point.value && point.low && point.high; }
+
 constexpr TextStyle nameStyle{.size = TextSize::Caption};
 constexpr TextStyle valueStyle{.size = TextSize::Caption, .weight = TextWeight::Bold};
 constexpr double swatch = 16.0;
@@ -147,11 +150,13 @@ bool captionsHoldValues(const ChartSpec& spec)
 double valueWidth(const ChartPanel& panel, std::size_t series, const TextMeasure& measure)
 {
     double largest = 0.0;
+    double widestRange = 0.0;
     bool hasFraction = false;
     for (const ChartPoint& point : panel.series[series].points) {
         const double value = point.value.value_or(0.0);
         largest = std::max(largest, value);
         hasFraction = hasFraction || value != std::floor(value);
+        widestRange = std::max(widestRange, isRange(point) ? point.high.value_or(0.0) : 0.0);
     }
     constexpr double smallest = 1e-6;
     constexpr double longFraction = 0.88;
@@ -160,6 +165,11 @@ double valueWidth(const ChartPanel& panel, std::size_t series, const TextMeasure
     double width = 0.0;
     for (const std::optional<double>& value : widest)
         width = std::max(width, measure.width(valueText(panel.unit, value), valueStyle) + 1.0);
+    if (widestRange > 0.0)
+        width = std::max(width, measure.width(valueWithBounds(panel.unit, {}, widestRange - 0.12,
+                                                              widestRange - 0.02),
+                                              valueStyle)
+                                    + 1.0);
     return width;
 }
 

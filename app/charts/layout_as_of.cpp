@@ -46,13 +46,12 @@ Scene layoutAsOf(const ChartSpec& spec, const ChartLayout& layout, const TextMea
     for (const LegendValue& slot : layout.legend) {
         const ChartPanel& panel = spec.panels[slot.panel];
         const ChartPoint* point = pointAt(panel.series[slot.series], *spec.asOf);
-        const auto value = point != nullptr ? point->value : std::nullopt;
         if (point != nullptr && readout.isEmpty())
             readout = pointText(*point, spec.axis);
         if (panel.series[slot.series].isHidden)
             continue;
         scene.add(
-            TextItem{.box = slot.box, .text = valueText(panel.unit, value), .style = valueStyle});
+            TextItem{.box = slot.box, .text = legendText(panel.unit, point), .style = valueStyle});
     }
     scene.add(TextItem{.box = layout.readout,
                        .text = measure.elided(readout, nameStyle, layout.readout.width()),

@@ -28,20 +28,16 @@ QJsonValue pointOrNull(const Metric& metric, const std::optional<MetricPoint>& p
     return point ? QJsonValue(pointJson(metric, *point)) : QJsonValue();
 }
 
-/// What was the case, or was counted, by the end of a month.
+/// What is the case on the day, or was counted by the end of a month.
 QString valueOn(const Metric& metric, const std::optional<MetricPoint>& point)
 {
     if (!point)
         return Diff::tr("n/a");
+    const QString value = pointValueText(metric.unit, *point);
+    if (metric.axis == MetricAxis::Facts)
+        return value;
     //: %1: a number with its limits, %2: a month
-    return Diff::tr("%1 by %2")
-        .arg(pointValueText(metric.unit, *point), pointPeriod(metric, *point));
-}
-
-std::optional<MetricPoint> pointOn(const MetricSeries& series, Day day)
-{
-    const MetricPoint* point = pointBy(series, day);
-    return point ? std::optional(*point) : std::nullopt;
+    return Diff::tr("%1 by %2").arg(value, pointPeriod(metric, *point));
 }
 
 } // namespace
@@ -52,9 +48,9 @@ std::vector<NumberOnDays> numbersOn(const Snapshot& from, const Snapshot& to)
     const MetricSource source = takeMetricSource(dataset, defaultScope(*dataset), to.filter);
     std::vector<NumberOnDays> numbers;
     for (MetricQuestion& question : shownMetrics(*dataset, MetricSelection::Comparison)) {
-        const MetricSeries series = computeMetric(source, question);
-        numbers.push_back(
-            {std::move(question), pointOn(series, from.asOf()), pointOn(series, to.asOf())});
+        const auto before = metricAt(source, question, from.asOf());
+        const auto after = metricAt(source, question, to.asOf());
+        numbers.push_back({std::move(question), before, after});
     }
     return numbers;
 }

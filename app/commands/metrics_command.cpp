@@ -22,21 +22,6 @@ struct Metrics
     Q_DECLARE_TR_FUNCTIONS(MetricsCommand)
 };
 
-/// An overview has one number a metric; of survival that after a year.
-constexpr Day overviewAge{12};
-
-/// The point of the day; none before there is one.
-MetricSeries pointOn(const Metric& metric, const MetricSeries& series, Day day)
-{
-    if (metric.axis == MetricAxis::Age) {
-        const auto point = std::ranges::find_if(
-            series, [](const MetricPoint& one) { return one.span.contains(overviewAge); });
-        return point == series.end() ? MetricSeries{} : MetricSeries{*point};
-    }
-    const MetricPoint* point = pointBy(series, day);
-    return point ? MetricSeries{*point} : MetricSeries{};
-}
-
 /// Points whose period had ended by the evening of the day. Ages are no days.
 void cutAt(const Metric& metric, MetricSeries& series, Day day)
 {
@@ -48,10 +33,13 @@ std::vector<MetricAnswer> answersTo(const MetricsWish& wish, const MetricSource&
 {
     std::vector<MetricAnswer> answers;
     for (const MetricQuestion& question : wish.questions) {
+        if (wish.isOverview) {
+            const auto point = metricAt(source, question, source.filter.asOf);
+            answers.push_back({question, point ? MetricSeries{*point} : MetricSeries{}});
+            continue;
+        }
         MetricSeries series = computeMetric(source, question);
-        if (wish.isOverview)
-            series = pointOn(*question.metric, series, source.filter.asOf);
-        else if (wish.asOf)
+        if (wish.asOf)
             cutAt(*question.metric, series, *wish.asOf);
         answers.push_back({question, std::move(series)});
     }

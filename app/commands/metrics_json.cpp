@@ -97,8 +97,10 @@ QJsonObject parametersJson(const MetricQuestion& question, AttributionPolicy att
     return json;
 }
 
-QJsonObject answerJson(const MetricsWish& wish, const Dataset& dataset, const MetricAnswer& answer)
+QJsonObject answerJson(const MetricsWish& wish, const MetricSource& source,
+                       const MetricAnswer& answer)
 {
+    const Dataset& dataset = *source.dataset;
     const MetricQuestion& question = answer.question;
     QJsonArray rows;
     for (const MetricPoint& point : answer.points)
@@ -111,7 +113,7 @@ QJsonObject answerJson(const MetricsWish& wish, const Dataset& dataset, const Me
             {u"window"_s, windowJson(question)},
             {u"definitions"_s, wordOf(definitionSetWords, wish.definitions)},
             {u"parameters"_s, parametersJson(question, wish.attribution)},
-            {u"as_of"_s, wish.asOf ? QJsonValue(isoText(*wish.asOf)) : QJsonValue()},
+            {u"as_of"_s, isoText(source.filter.asOf)},
             {u"rows"_s, rows}};
 }
 
@@ -158,7 +160,7 @@ QByteArray metricsJson(const MetricsWish& wish, const MetricSource& source,
 {
     QJsonArray metrics;
     for (const MetricAnswer& answer : answers) {
-        QJsonObject json = answerJson(wish, *source.dataset, answer);
+        QJsonObject json = answerJson(wish, source, answer);
         if (wish.explains)
             json.insert(u"explanation"_s, metricExplanation(answer.question, wish.attribution));
         metrics.append(json);

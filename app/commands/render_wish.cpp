@@ -128,6 +128,8 @@ void readLook(const Call& call, RenderWish& wish)
                         .arg(wish.view->id, wish.groupBy, wish.view->groupings));
     const QStringList metrics = wish.view->metrics ? wish.view->metrics() : QStringList();
     const QString metric = wish.metric.left(wish.metric.indexOf(u':') + 1);
+    if (!wish.metric.isEmpty() && metrics.isEmpty())
+        return wish.refuse(Render::tr("--metric is for growth"));
     if (!wish.metric.isEmpty() && !metrics.contains(metric.isEmpty() ? wish.metric : metric))
         wish.refuse(Render::tr("--metric: %1 knows no “%2”; choose one of: %3")
                         .arg(wish.view->id, wish.metric, metrics.join(", "_L1)));

@@ -23,10 +23,11 @@ struct Numbers
     Q_DECLARE_TR_FUNCTIONS(Numbers)
 };
 
-TableCell valueCell(const MetricSeries& series, ChartUnit unit, Day day)
+TableCell valueCell(const MetricSource& source, const MetricQuestion& question, Day day)
 {
-    const MetricPoint* point = pointBy(series, day);
-    if (point == nullptr)
+    const ChartUnit unit = question.metric->unit;
+    const auto point = metricAt(source, question, day);
+    if (!point)
         return {.text = {u"\u2013"_s}};
     TableCell cell{.text = {valueWithBounds(unit, point->value, point->low, point->high)}};
     if (point->coverage)
@@ -38,12 +39,13 @@ TableCell valueCell(const MetricSeries& series, ChartUnit unit, Day day)
 QString caption(const SectionContext& context, const MetricSource& source)
 {
     const int repositories = static_cast<int>(source.scope.repositories.size());
-    const Month last = lastFullMonth(context.now().asOf());
+    const Month last = lastFullMonth(
+        std::min(context.now().asOf(), source.scope.snapshotsInOrder.back()));
     //: %n repositories
-    QString text = Numbers::tr(
-        "Of %n repositories of the project family, each over the twelve months"
-        " that end with the last full one before the day.",
-        nullptr, repositories);
+    QString text = Numbers::tr("Of %n repositories of the project family, each over the twelve "
+                               "months that end with the last full one by the day for which there "
+                               "are data.",
+                               nullptr, repositories);
     if (const int uncovered = source.scope.uncovered(last))
         text += u' '
                 + Numbers::tr(
@@ -70,12 +72,10 @@ Table numberTable(const SectionContext& context, const MetricSource& source,
             table.rows.push_back(
                 {{{.text = {familyText(question.metric->family)}, .weight = TextWeight::Bold}}});
         family = question.metric->family;
-        const MetricSeries series = computeMetric(source, question);
         TableRow row{{{.text = {metricName(context.dataset(), question)}},
-                      valueCell(series, question.metric->unit, now)}};
+                      valueCell(source, question, now)}};
         if (compares)
-            row.cells.push_back(
-                valueCell(series, question.metric->unit, context.days.before->asOf()));
+            row.cells.push_back(valueCell(source, question, context.days.before->asOf()));
         table.rows.push_back(std::move(row));
     }
     return table;

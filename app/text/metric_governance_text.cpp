@@ -23,7 +23,7 @@ struct GovernanceText
 QString dayPhrase(const MetricQuestion& question)
 {
     //: %1: "month", "quarter" or "year"
-    return GovernanceText::tr("the last day of the %1, or of the evidence where that ends before")
+    return GovernanceText::tr("the last day of the %1 for which there is evidence")
         .arg(periodUnitText(question.parameters.every));
 }
 

@@ -93,8 +93,9 @@ QString newcomersDefinition(const MetricQuestion& question)
     if (id == "continuing-contributors"_L1)
         //: %1: "the month"; %2: "3 months"; %3: a number
         return PeopleText::tr("People active in %1 who are neither new nor occasional: they had a "
-                              "commit in the %2 before, or more than %3 commits ever before. New, "
-                              "occasional and continuing people add up to the active ones.")
+                              "commit in the %2 before, or more than %3 commits ever before. With those new "
+                              "by their first commit here, occasional and continuing people "
+                              "add up to the active ones.")
                    .arg(window, monthsPhrase(parameters.episodeMonths))
                    .arg(parameters.episodeCommits)
                + botsOut();

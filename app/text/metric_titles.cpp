@@ -93,7 +93,7 @@ QString caveatText(Caveat caveat)
         return MetricTitles::tr("In the first months of the data nearly everybody seems new, "
                                 "because what came before is not known.");
     case Caveat::RightCensored:
-        return MetricTitles::tr("What the last months will turn out to be cannot be known yet.");
+        return MetricTitles::tr("The last months cannot be known yet: people may come back.");
     case Caveat::UnknownAffiliation:
         return MetricTitles::tr("Whose affiliation is unknown stays in the denominator, so a "
                                 "share is a lower bound.");

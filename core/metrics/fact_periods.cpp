@@ -17,7 +17,8 @@ constexpr int mostPeriods = 2400;
 FactPeriods factPeriods(const MetricInput& input, Day first)
 {
     FactPeriods result;
-    const Day evidence = input.source.dataset->info.asOf;
+    const Day evidence = std::min(input.source.dataset->info.asOf,
+                                  input.parameters.until.value_or(Day::max()));
     const PeriodUnit every = input.parameters.every;
     const Month last = monthOf(evidence);
     const Month earliest = last + (1 - mostPeriods * monthsIn(every));

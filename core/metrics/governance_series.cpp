@@ -15,14 +15,16 @@ namespace steward {
 
 namespace {
 
-/// From the first membership in the body on; nothing where there never was one.
-FactPeriods periodsOfBody(const MetricInput& input, BodyId body)
+/// From the first membership in the body, or in one of its tiers, on; nothing where there never was
+/// one.
+FactPeriods periodsOfBody(const MetricInput& input, BodyId body, const QString& tier = {})
 {
     std::optional<Day> first;
     for (const Membership& row : input.source.dataset->memberships) {
         const Day start = row.interval.resolved.start.earliest;
         // A row whose start nobody knows tells of no first day.
-        if (row.body != body || !body.isValid() || start <= Day::min())
+        const bool isMeant = row.body == body && (tier.isEmpty() || row.tier == tier);
+        if (!isMeant || !body.isValid() || start <= Day::min())
             continue;
         first = first ? std::min(*first, start) : start;
     }
@@ -31,9 +33,8 @@ FactPeriods periodsOfBody(const MetricInput& input, BodyId body)
 
 /// Sets each point from what holds on the last day of its period.
 template <class Set>
-MetricSeries overSnapshots(const MetricInput& input, BodyId body, Set set)
+MetricSeries overSnapshots(const MetricInput& input, FactPeriods periods, Set set)
 {
-    FactPeriods periods = periodsOfBody(input, body);
     Filter filter = input.source.filter;
     for (std::size_t i = 0; i < periods.series.size(); ++i) {
         filter.asOf = periods.days[i];
@@ -42,28 +43,49 @@ MetricSeries overSnapshots(const MetricInput& input, BodyId body, Set set)
     return periods.series;
 }
 
-/// Both readings as bounds, in order; as the value where they agree.
-void setReadings(MetricPoint& point, double one, double other)
+/// Both readings as bounds, in order; as the value where they agree. Nothing where one is
+/// undefined.
+void setReadings(MetricPoint& point, std::optional<double> one, std::optional<double> other)
 {
-    if (one == other) {
+    if (!one || !other)
+        return;
+    if (*one == *other) {
         point.value = one;
         return;
     }
-    point.low = std::min(one, other);
-    point.high = std::max(one, other);
+    point.low = std::min(*one, *other);
+    point.high = std::max(*one, *other);
 }
 
-std::optional<double> largestShare(const std::vector<HeldVotes>& votes)
+struct VoteSums
 {
     std::int64_t total = 0;
     std::int64_t most = 0;
+};
+
+VoteSums sumOf(const std::vector<HeldVotes>& votes, Certainty least)
+{
+    VoteSums sums;
     for (const HeldVotes& held : votes) {
-        total += held.votes;
-        most = std::max(most, held.votes);
+        if (held.certainty < least)
+            continue;
+        sums.total += held.votes;
+        sums.most = std::max(sums.most, held.votes);
     }
-    if (total <= 0)
+    return sums;
+}
+
+/// Limits of the largest share, whoever of the possible voters votes; none without votes.
+std::optional<ShareBounds> largestShare(const std::vector<HeldVotes>& votes)
+{
+    const VoteSums certain = sumOf(votes, Certainty::Certain);
+    const VoteSums possible = sumOf(votes, Certainty::Possible);
+    if (possible.total <= 0)
         return std::nullopt;
-    return static_cast<double>(most) / static_cast<double>(total);
+    // The largest of all against the fewest others, and of the certain ones against the most.
+    const std::int64_t fewest = std::max(certain.total, possible.most);
+    return ShareBounds{static_cast<double>(certain.most) / static_cast<double>(possible.total),
+                       static_cast<double>(possible.most) / static_cast<double>(fewest)};
 }
 
 std::vector<Spell> boardSpells(const MetricInput& input)
@@ -116,7 +138,7 @@ std::optional<ShareBounds> commitShareOf(const ContributionTable& table,
 
 MetricSeries foundationMembers(const MetricInput& input)
 {
-    return overSnapshots(input, input.source.dataset->info.foundation,
+    return overSnapshots(input, periodsOfBody(input, input.source.dataset->info.foundation),
                          [](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
                              setCount(point, countOf(snapshot.members));
                          });
@@ -125,7 +147,7 @@ MetricSeries foundationMembers(const MetricInput& input)
 MetricSeries tierMembers(const MetricInput& input)
 {
     const QString& tier = input.parameters.tier;
-    return overSnapshots(input, input.source.dataset->info.foundation,
+    return overSnapshots(input, periodsOfBody(input, input.source.dataset->info.foundation, tier),
                          [&tier](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
                              std::vector<Member> members = snapshot.members;
                              std::erase_if(members, [&](const Member& member) {
@@ -139,7 +161,7 @@ MetricSeries tierMembers(const MetricInput& input)
 MetricSeries boardSeats(const MetricInput& input)
 {
     const BodyId board = boardOf(*input.source.dataset);
-    return overSnapshots(input, board,
+    return overSnapshots(input, periodsOfBody(input, board),
                          [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
                              setCount(point, seatShares(snapshot, board).seats);
                          });
@@ -148,26 +170,28 @@ MetricSeries boardSeats(const MetricInput& input)
 MetricSeries boardEffectiveOrganizations(const MetricInput& input)
 {
     const BodyId board = boardOf(*input.source.dataset);
-    return overSnapshots(
-        input, board, [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
-            const SeatShares seats = seatShares(snapshot, board);
-            const auto certain = seats.ofCertain();
-            const auto possible = seats.ofPossible();
-            if (certain && possible)
-                setReadings(point, certain->effectiveNumber, possible->effectiveNumber);
-        });
+    return overSnapshots(input, periodsOfBody(input, board),
+                         [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
+                             const SeatShares seats = seatShares(snapshot, board);
+                             const auto certain = seats.ofCertain();
+                             const auto possible = seats.ofPossible();
+                             if (certain && possible)
+                                 setReadings(point, certain->effectiveNumber,
+                                             possible->effectiveNumber);
+                         });
 }
 
 MetricSeries largestVoteShare(const MetricInput& input)
 {
     const BodyId board = boardOf(*input.source.dataset);
-    return overSnapshots(input, board,
+    return overSnapshots(input, periodsOfBody(input, board),
                          [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
                              const VoteReadings readings = readVotes(snapshot, board);
                              const auto byRule = largestShare(readings.byDefaultRule);
                              const auto byLast = largestShare(readings.byLastWeight);
                              if (byRule && byLast)
-                                 setReadings(point, *byRule, *byLast);
+                                 setReadings(point, std::min(byRule->low, byLast->low),
+                                             std::max(byRule->high, byLast->high));
                          });
 }
 
@@ -180,7 +204,8 @@ MetricSeries boardTurnover(const MetricInput& input)
         const DaySpan window{periods.windows[i].first.firstDay(), periods.days[i] + 1};
         // A window that began before there was a board would count its founding as entries.
         if (since < window.begin && !window.isEmpty())
-            periods.series[i].value = turnover(spells, window).rate;
+            setReadings(periods.series[i], turnover(spells, window, TenureReading::Shortest).rate,
+                        turnover(spells, window, TenureReading::Longest).rate);
     }
     return periods.series;
 }
@@ -196,7 +221,8 @@ MetricSeries boardContinuity(const MetricInput& input)
         const Day later = periods.days[i];
         const Day earlier = addMonths(later, -months);
         if (earlier >= since)
-            periods.series[i].value = continuity(spells, earlier, later);
+            setReadings(periods.series[i], continuity(spells, earlier, later, Certainty::Certain),
+                        continuity(spells, earlier, later, Certainty::Possible));
     }
     return periods.series;
 }
@@ -206,7 +232,8 @@ MetricSeries seatGap(const MetricInput& input)
     const BodyId board = boardOf(*input.source.dataset);
     const OrganizationId organization = input.parameters.organization;
     return overSnapshots(
-        input, board, [&](MetricPoint& point, const Snapshot& snapshot, const MonthRange& window) {
+        input, periodsOfBody(input, board),
+        [&](MetricPoint& point, const Snapshot& snapshot, const MonthRange& window) {
             const auto commits = commitShareOf(input.source.table, organization, window);
             const SeatShares seats = seatShares(snapshot, board);
             // Where all seats are only possible any share of them is.

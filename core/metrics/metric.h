@@ -16,6 +16,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace steward {
@@ -45,6 +46,9 @@ struct MetricParameters
     OrganizationId organization{}; ///< share:ORGANIZATION and its like
     QString tier{};                ///< members:TIER
     MetricDefinition definition{};
+    /// Of facts: what is the case on this day stands for the period it lies in, which is the last; none:
+    /// the evidence day.
+    std::optional<Day> until{};
 
     bool operator==(const MetricParameters&) const = default;
 };

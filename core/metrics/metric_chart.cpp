@@ -113,12 +113,17 @@ std::vector<ChartSeries> toChartSeries(const std::vector<Cohort>& cohorts)
     return rows;
 }
 
+const ChartPoint* indexPoint(Day day, const ChartSeries& series)
+{
+    const auto after = std::ranges::partition_point(
+        series.points, [day](const ChartPoint& point) { return point.span.end <= day + 1; });
+    return after == series.points.begin() ? nullptr : &*std::prev(after);
+}
+
 void indexTo(Day day, ChartSeries& series)
 {
-    const auto after = std::ranges::upper_bound(
-        series.points, day, {}, [](const ChartPoint& point) { return point.span.begin; });
-    const std::optional<double> base = after == series.points.begin() ? std::nullopt
-                                                                      : std::prev(after)->value;
+    const ChartPoint* hundred = indexPoint(day, series);
+    const std::optional<double> base = hundred == nullptr ? std::nullopt : hundred->value;
     const auto scaled = [&base](std::optional<double> value) -> std::optional<double> {
         if (!value || !base || *base <= 0.0)
             return std::nullopt;

@@ -23,8 +23,10 @@ std::vector<ChartSeries> toChartSeries(const Dataset& dataset, const Organizatio
 /// which everybody was part.
 std::vector<ChartSeries> toChartSeries(const std::vector<Cohort>& cohorts);
 
-/// Every value as so many percent of the one that held on the day: that of the span the day lies
-/// in, or of the last one before it. All undefined where there is none, or where it is not above 0.
+/// The last point whose span had ended by the evening of the day; none before the first.
+const ChartPoint* indexPoint(Day day, const ChartSeries& series);
+/// Every value as so many percent of that of indexPoint(). All undefined where there is none, or
+/// where it is not above 0.
 void indexTo(Day day, ChartSeries& series);
 
 /// The months of an era, from the one it began in to the one before the next began in; up to `last`

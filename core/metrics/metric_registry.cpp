@@ -117,6 +117,32 @@ MetricSeries computeMetric(const MetricSource& source, const MetricQuestion& que
     return question.metric->compute(input);
 }
 
+std::optional<MetricPoint> metricAt(const MetricSource& source, const MetricQuestion& question,
+                                    Day day)
+{
+    constexpr Day year{12};
+    MetricQuestion asked = question;
+    asked.parameters.until = day;
+    const MetricSeries series = computeMetric(source, asked);
+    const MetricPoint* point = nullptr;
+    switch (question.metric->axis) {
+    case MetricAxis::Periods: {
+        const std::vector<Day>& snapshots = source.scope.snapshotsInOrder;
+        point = pointBy(series, snapshots.empty() ? day : std::min(day, snapshots.back()));
+        break;
+    }
+    case MetricAxis::Facts: point = series.empty() ? nullptr : &series.back(); break;
+    case MetricAxis::Releases: point = pointBy(series, day); break;
+    case MetricAxis::Age: {
+        const auto found = std::ranges::find_if(
+            series, [](const MetricPoint& one) { return one.span.contains(year); });
+        point = found == series.end() ? nullptr : &*found;
+        break;
+    }
+    }
+    return point == nullptr ? std::nullopt : std::optional(*point);
+}
+
 const MetricPoint* pointBy(const MetricSeries& series, Day day)
 {
     const auto after = std::ranges::partition_point(

@@ -36,4 +36,11 @@ MetricSeries computeMetric(const MetricSource& source, const MetricQuestion& que
 /// periods only.
 const MetricPoint* pointBy(const MetricSeries& series, Day day);
 
+/// What the metric says on a day. Of periods: the last one that had ended by its evening, and by
+/// the latest snapshot of the scope, for after it nothing is known. Of facts: what is the case on
+/// the day. Of releases: the last one out. Of ages: after twelve months. None before there is
+/// anything.
+std::optional<MetricPoint> metricAt(const MetricSource& source, const MetricQuestion& question,
+                                    Day day);
+
 } // namespace steward

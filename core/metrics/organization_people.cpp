@@ -96,6 +96,42 @@ private:
     std::unordered_map<std::int64_t, std::int64_t> m_pairs; ///< commits, more than 0
 };
 
+/// Commits by organization, and by everybody who made some for none of the dataset.
+struct NamedAndOthers
+{
+    Tally named;
+    Tally others;
+    std::int64_t unknown = 0;
+
+    explicit NamedAndOthers(const ContributionTable& table)
+        : named(table.organizations)
+        , others(table.contributors.size())
+    {}
+    void add(const ContributionCell& cell)
+    {
+        unknown += cell.affiliation == Contribution::Unknown ? cell.commits : 0;
+        if (cell.affiliation >= 0)
+            named.add(cell.affiliation, cell.commits);
+        else
+            others.add(cell.person, cell.commits);
+    }
+    void take(const ContributionCell& cell)
+    {
+        unknown -= cell.affiliation == Contribution::Unknown ? cell.commits : 0;
+        if (cell.affiliation >= 0)
+            named.take(cell.affiliation, cell.commits);
+        else
+            others.take(cell.person, cell.commits);
+    }
+    std::optional<double> coverage() const
+    {
+        const std::int64_t total = named.total() + others.total();
+        if (total == 0)
+            return std::nullopt;
+        return 1.0 - static_cast<double>(unknown) / static_cast<double>(total);
+    }
+};
+
 template <class Choose>
 MetricSeries overWindows(const MetricInput& input, Choose choose)
 {
@@ -140,14 +176,12 @@ MetricSeries largestPeopleShare(const MetricInput& input)
 MetricSeries organizations(const MetricInput& input)
 {
     MetricSeries series = emptySeries(input);
-    AffiliationCounts counts(input.source.table);
+    NamedAndOthers counts(input.source.table);
     moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
                [&](std::size_t i) {
-                   const int named = counts.organizations.count();
-                   series[i].value = named;
-                   series[i].low = named;
-                   series[i].high = named + counts.academic.count() + counts.other.count()
-                                    + counts.unknown.count();
+                   series[i].value = counts.named.count();
+                   series[i].low = counts.named.count();
+                   series[i].high = counts.named.count() + counts.others.count();
                    series[i].coverage = counts.coverage();
                });
     return series;

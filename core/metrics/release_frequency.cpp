@@ -13,12 +13,22 @@ namespace steward {
 
 namespace {
 
+/// Digits, a dot and a digit.
+bool hasVersion(const QString& title)
+{
+    for (qsizetype i = 1; i + 1 < title.size(); ++i) {
+        if (title[i] == u'.' && title[i - 1].isDigit() && title[i + 1].isDigit())
+            return true;
+    }
+    return false;
+}
+
 /// By the first day they can have been published on.
 std::vector<PartialDate> releaseDates(const MetricSource& source)
 {
     std::vector<PartialDate> dates;
     for (const Event& event : source.dataset->events) {
-        if (event.category == EventCategory::Release
+        if (event.category == EventCategory::Release && hasVersion(event.title)
             && source.filter.passes(event.provenance.confidence))
             dates.push_back(event.start);
     }

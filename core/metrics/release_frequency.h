@@ -9,7 +9,8 @@ namespace steward {
 
 /// |{r : r published in the window}|, from the first release's period to the evidence day; a period
 /// without is a real 0. CHAOSS Release Frequency, https://chaoss.community/?p=4765. A release is an
-/// event of that category; one that spans a series counts once, where it begins. Where a date is
+/// event of that category whose title has a version ("2.1"): others tell of releases without being
+/// one. A series counts once, where it begins, and a preview like any other. Where a date is
 /// less precise than a period, low is certain and high possible, and there is no value if they
 /// differ.
 MetricSeries releases(const MetricInput& input);

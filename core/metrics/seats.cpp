@@ -102,6 +102,33 @@ void letSuccessorsFollow(std::vector<Seat>& seats)
     }
 }
 
+/// Rule 5.
+void endWithTheSeat(std::vector<Seat>& seats)
+{
+    std::map<OrganizationId, std::optional<Bound>> ends; // none: a seat has no end
+    for (const Seat& seat : seats) {
+        if (seat.kind != SeatKind::OfOrganization)
+            continue;
+        const FactInterval& held = seat.interval;
+        const bool hasEnded = held.endKind == EndKind::Known;
+        const auto [last, isFirst] = ends.try_emplace(seat.organization, held.end);
+        if (!hasEnded)
+            last->second.reset();
+        else if (!isFirst && last->second)
+            last->second = std::max(*last->second, held.end);
+    }
+    for (Seat& seat : seats) {
+        const auto last = ends.find(seat.organization);
+        if (seat.kind != SeatKind::Delegate || last == ends.end() || !last->second)
+            continue;
+        FactInterval& held = seat.interval;
+        if (held.endKind == EndKind::Known && held.end.latest <= last->second->latest)
+            continue;
+        held.end = {std::min(held.end.earliest, last->second->earliest), last->second->latest};
+        held.endKind = EndKind::Known;
+    }
+}
+
 Certainty certaintyOf(Count rows)
 {
     if (rows.certain > 0)
@@ -163,6 +190,7 @@ std::vector<Seat> seatsOf(const Dataset& dataset, BodyId body, const Filter& fil
                              {FactKind::Role, static_cast<std::int32_t>(i)},
                              row.interval.resolved});
     }
+    endWithTheSeat(seats);
     letSuccessorsFollow(seats);
     seatEachPersonOnce(seats);
     return seats;

@@ -17,6 +17,8 @@
 //    another organization begins when the former is known to have ended.
 // 4. Who was first seen after the organization's last delegate left (or after their own last seat
 //    ended) did not start before that: one followed the other.
+// 5. A delegate does not outlast the seat: where the organization's rows have all ended, who sat on
+//    its seat sat until then at the latest, however long their role is noted.
 
 #pragma once
 
@@ -49,7 +51,7 @@ struct Seat
     OrganizationId organization; ///< as recorded; none: held personally
     PersonId person;             ///< none for OfOrganization
     FactRef row;
-    FactInterval interval; ///< that of the row, limited by rules 3 and 4
+    FactInterval interval; ///< that of the row, limited by rules 3 to 5
 };
 
 /// All seats of a body over all times that the filter's confidence lets pass; its day and its

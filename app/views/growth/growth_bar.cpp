@@ -11,10 +11,11 @@
 #include "app/views/growth/scope_chooser.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -61,20 +62,20 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     , m_session(session)
     , m_pages(new QTabBar(this))
     , m_scope(new ScopeChooser(this))
-    , m_row(new QHBoxLayout)
+    , m_row(new QToolBar(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
     column->addWidget(m_pages);
-    column->addLayout(m_row);
-    m_row->setSpacing(4);
+    column->addWidget(m_row);
+    m_row->setAccessibleName(tr("How it is counted"));
     m_row->addWidget(m_scope);
     m_every = addMenuButton(tr("Periods"), periodMenu());
     m_window = addMenuButton(tr("Window that numbers are counted over"), windowMenu());
     m_definitions = addMenuButton(tr("Whose definitions"), definitionMenu());
     m_scale = addMenuButton(tr("Scale of values"), scaleMenu());
-    m_row->addStretch(1);
+    m_row->addSeparator();
     addPages();
     connect(m_scope, &ScopeChooser::scopeChosen, this, [this](const RepositoryScope& scope) {
         change([&scope](GrowthState& state) { state.scope = scope; });
@@ -84,13 +85,7 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     takeDataset();
 }
 
-void GrowthBar::addAction(QAction* action)
-{
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_row->addWidget(button);
-}
+void GrowthBar::addAction(QAction* action) { m_row->addAction(action); }
 
 void GrowthBar::addPages()
 {
@@ -104,15 +99,14 @@ void GrowthBar::addPages()
     });
 }
 
-QToolButton* GrowthBar::addMenuButton(const QString& name, QMenu* menu)
+QAction* GrowthBar::addMenuButton(const QString& name, QMenu* menu)
 {
-    auto* button = new QToolButton(this);
-    button->setMenu(menu);
+    QAction* action = menu->menuAction();
+    action->setToolTip(name);
+    m_row->addAction(action);
+    auto* button = qobject_cast<QToolButton*>(m_row->widgetForAction(action));
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setToolTip(name);
-    m_row->addWidget(button);
-    return button;
+    return action;
 }
 
 QMenu* GrowthBar::periodMenu()

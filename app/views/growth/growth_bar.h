@@ -9,10 +9,10 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QAction;
 class QMenu;
 class QTabBar;
-class QToolButton;
+class QToolBar;
 
 namespace steward {
 
@@ -32,7 +32,7 @@ public:
 
 private:
     void addPages();
-    QToolButton* addMenuButton(const QString& name, QMenu* menu);
+    QAction* addMenuButton(const QString& name, QMenu* menu);
     QMenu* periodMenu();
     QMenu* windowMenu();
     QMenu* definitionMenu();
@@ -44,11 +44,11 @@ private:
     Session& m_session;
     QTabBar* m_pages;
     ScopeChooser* m_scope;
-    QHBoxLayout* m_row;
-    QToolButton* m_every;
-    QToolButton* m_window;
-    QToolButton* m_definitions;
-    QToolButton* m_scale;
+    QToolBar* m_row; ///< what has no room goes into its extension
+    QAction* m_every;
+    QAction* m_window;
+    QAction* m_definitions;
+    QAction* m_scale;
 };
 
 } // namespace steward

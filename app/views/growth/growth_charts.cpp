@@ -159,7 +159,9 @@ void addBands(const GrowthData& data, ChartSubject subject,
         addSilence(spec);
     if (subject != ChartSubject::Repositories)
         return;
-    addPartialPeriods(data, spec);
+    // Of small multiples each ends on a day of its own, which its line says.
+    if (spec.columns == 1)
+        addPartialPeriods(data, spec);
     if (hasCaveat(questions, Caveat::LeftTruncated))
         addTruncation(data, spec);
 }

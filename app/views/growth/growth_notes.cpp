@@ -4,6 +4,7 @@
 #include "app/views/growth/growth_notes.h"
 
 #include "core/metrics/activity.h"
+#include "core/metrics/metric_chart.h"
 #include "core/metrics/release_figures.h"
 
 #include "app/charts/chart_format.h"
@@ -127,8 +128,9 @@ QString releaseNote(const Dataset& dataset)
         return {};
     const QLocale locale;
     //: %1 and %2 numbers of months
-    return GrowthText::tr("Intervals are %1 to %2 months long, so raw head counts of two releases"
-                          " cannot be compared, and contributors must not be added up.")
+    return GrowthText::tr("Intervals are %1 to %2 months long. People who contribute to several"
+                          " releases count in each, so that shorter intervals show more of them a"
+                          " month, and they must not be added up.")
         .arg(locale.toString(shortest, 'f', 1), locale.toString(longest, 'f', 1));
 }
 
@@ -152,10 +154,40 @@ QStringList caveatNotes(const Questions& questions)
     return notes;
 }
 
+/// Of lines shown as percent: of what.
+QString indexNote(const GrowthData& data, const ChartSpec& spec)
+{
+    const auto panel = std::ranges::find(spec.panels, ChartUnit::Index, &ChartPanel::unit);
+    if (panel == spec.panels.end() || panel->series.empty())
+        return {};
+    const ChartPoint* base = indexPoint(*data.state.indexDay, panel->series.front());
+    if (base == nullptr)
+        //: %1 a day
+        return GrowthText::tr("No period had ended by %1, so there is nothing to be percent of.")
+            .arg(isoText(*data.state.indexDay));
+    //: %1 a month, quarter or year
+    return GrowthText::tr("Values are percent of those of %1.").arg(pointText(*base));
+}
+
+/// Of small multiples, how many are left out.
+QString multiplesNote(const GrowthData& data, const ChartSpec& spec)
+{
+    if (spec.key != growth_chart::multiples
+        || spec.panels.size() >= data.source.scope.repositories.size())
+        return {};
+    //: %n repositories are shown, %1 there are
+    return GrowthText::tr("The %n with most commits, of %1.", nullptr,
+                          static_cast<int>(spec.panels.size()))
+        .arg(data.source.scope.repositories.size());
+}
+
 QStringList repositoryNotes(const GrowthData& data, const ChartSpec& spec,
                             const Questions& questions)
 {
-    QStringList notes;
+    QStringList notes{multiplesNote(data, spec)};
+    if (spec.key == growth_chart::classes)
+        notes << GrowthText::tr("People with equally many commits are of one class, so that it may"
+                                " change in leaps.");
     if (spec.key == growth_chart::share)
         notes << shareNote(data);
     if (spec.key == growth_chart::contributors || spec.key == growth_chart::commits
@@ -245,10 +277,7 @@ QString contributionsNote(const Dataset& dataset)
 QStringList growthNotes(const GrowthData& data, const ChartSpec& spec, const Questions& questions)
 {
     QStringList notes;
-    if (std::ranges::find(spec.panels, ChartUnit::Index, &ChartPanel::unit) != spec.panels.end())
-        //: %1 a day
-        notes << GrowthText::tr("Values are percent of those on %1.")
-                     .arg(isoText(*data.state.indexDay));
+    notes << indexNote(data, spec);
     const MetricFamily family = questions.front().metric->family;
     if (family == MetricFamily::Releases)
         notes << (spec.key == growth_chart::cadence ? QString() : releaseNote(data.dataset()));

@@ -95,7 +95,9 @@ QStringList growthChartNames()
     for (const GrowthChartEntry& entry : growthCharts())
         names << entry.key;
     for (const Metric& metric : allMetrics()) {
-        if (!names.contains(metric.id))
+        // Values below 0 have no place in these charts.
+        const bool isDrawn = metric.id != QLatin1StringView("seat-gap:");
+        if (isDrawn && !names.contains(metric.id))
             names << metric.id;
     }
     return names;

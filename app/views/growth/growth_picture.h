@@ -14,7 +14,7 @@ namespace steward {
 /// repositories, in the words of parseScope; empty or wrong: those of `request.growth`.
 Picture growthPicture(const PictureRequest& request, const TextMeasure& measure);
 
-/// What `request.metric` may be: keys of charts, then ids of metrics.
+/// What `request.metric` may be: keys of charts, then ids of metrics that are never negative.
 QStringList growthChartNames();
 
 } // namespace steward

@@ -124,8 +124,10 @@ bool GrowthView::eventFilter(QObject* watched, QEvent* event)
         m_grid->setVisibleHeight(m_scroll->viewport()->height());
     if (event->type() == QEvent::FocusIn) {
         const auto chart = std::ranges::find(m_charts, watched);
-        if (chart != m_charts.end())
+        if (chart != m_charts.end()) {
+            m_scroll->ensureWidgetVisible(*chart, 0, 0);
             lookAt(static_cast<int>(chart - m_charts.begin()));
+        }
     }
     return View::eventFilter(watched, event);
 }

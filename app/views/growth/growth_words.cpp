@@ -86,7 +86,10 @@ QString nameOfPart(const Dataset& dataset, const QString& key)
 QString seriesName(const GrowthData& data, const QString& key)
 {
     const auto cohort = fixedCohort(data);
-    if (cohort && key.startsWith("cohort-"_L1))
+    if (cohort && key == "cohort-active"_L1)
+        //: %1 a month: active contributors of repositories older than it
+        return GrowthText::tr("Active where older than %1").arg(monthText(cohort->cohort));
+    if (cohort && key == "cohort-commits"_L1)
         //: %1 a month
         return GrowthText::tr("Repositories older than %1").arg(monthText(cohort->cohort));
     for (const QString& name : {shortName(key), nameOfPart(data.dataset(), key)}) {
@@ -113,7 +116,7 @@ std::vector<QString> cohortNames(const GrowthData& data)
 
 QString panelTitle(const GrowthData& data, const ChartSpec& spec, std::size_t panel)
 {
-    if (spec.key == growth_chart::multiples)
+    if (spec.key == growth_chart::multiples && panel < multiplesOf(data).size())
         return data.dataset()[multiplesOf(data)[panel]].id;
     switch (spec.panels[panel].unit) {
     case ChartUnit::PeoplePerMonth:
@@ -165,6 +168,24 @@ QString definitionOfChart(const ChartSpec& spec, const std::vector<MetricQuestio
     if (spec.key == growth_chart::share)
         return GrowthText::tr("Commits by the employer that the author's address tells, as a share"
                               " of all commits of the window; the unknown stay in. Bots out.");
+    if (spec.key == growth_chart::contributors)
+        return GrowthText::tr(
+            "Active: with a commit in the period. New: with their first one in these"
+            " repositories. One person may have many addresses. Bots out.");
+    if (spec.key == growth_chart::parts)
+        return GrowthText::tr(
+            "New: first commit in these repositories. Occasional: back after three"
+            " months with at most twelve commits before. Continuing: the others.");
+    if (spec.key == growth_chart::comings)
+        return GrowthText::tr(
+            "New: first commit in these repositories. Fallen silent: last commit so"
+            " far, and at least twelve months ago. Bots out.");
+    if (spec.key == growth_chart::classes)
+        return GrowthText::tr("Most active first: core until 80 % of the window's commits are made,"
+                              " regular until 95 %, then casual. Bots out.");
+    if (spec.key == growth_chart::organizations)
+        return GrowthText::tr("Organizations of the dataset with a commit in the period, and those"
+                              " with their first one in these repositories.");
     if (spec.key == growth_chart::cohorts)
         return GrowthText::tr("Of the people whose first commit in these repositories fell into a"
                               " period (row), the share with a commit so long after it (column)."

@@ -107,6 +107,8 @@ ChartSpec multiplesChart(const GrowthData& data)
                           .series = {partOf(data, one, u"active-contributors"_s,
                                             u"active-contributors"_s, Role::SeriesFirst)}});
     }
+    if (panels.empty())
+        panels.push_back({.unit = ChartUnit::People, .series = {}});
     ChartSpec spec = lineChart(data, growth_chart::multiples, std::move(panels));
     spec.columns = multipleColumns;
     return spec;

@@ -13,12 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewestCareers = 20; ///< for a curve of their own
+constexpr int fewestCareers = 20; ///< for a curve of their own, and for it to go on
 
 /// Rows of a heat map that can still be told apart.
 PeriodUnit cohortUnit(PeriodUnit every)
 {
     return every == PeriodUnit::Quarter ? PeriodUnit::Quarter : PeriodUnit::Year;
+}
+
+/// Up to where so few are left that the curve is theirs alone.
+SurvivalCurve whileAtRisk(SurvivalCurve curve)
+{
+    const auto end = std::ranges::find_if(
+        curve.steps, [](const SurvivalStep& step) { return step.atRisk < fewestCareers; });
+    if (end == curve.steps.end())
+        return curve;
+    curve.longest = end->time - 1;
+    curve.steps.erase(end, curve.steps.end());
+    return curve;
 }
 
 /// Careers by the era they began in.
@@ -35,7 +47,8 @@ std::vector<ChartSeries> survivalByEra(const GrowthData& data)
             monthsOf(era.interval.resolved, data.source.table.last()));
         if (curve.lifetimes < fewestCareers)
             continue;
-        curves.push_back(toChartSeries(survivalSeries(curve), u"era:"_s + QString(era.id),
+        curves.push_back(toChartSeries(survivalSeries(whileAtRisk(curve)),
+                                       u"era:"_s + QString(era.id),
                                        roles[curves.size() % std::size(roles)]));
     }
     // A single era says what everybody's curve says.

@@ -50,6 +50,24 @@ std::vector<Counting> countings(const Metric& metric)
     return all;
 }
 
+/// Tools print a number where this program gives limits only.
+QString lowCoverageNote(const GrowthData& data, const MetricQuestion& question, DaySpan span)
+{
+    const auto& caveats = question.metric->caveats;
+    if (std::ranges::find(caveats, Caveat::LowCoverage) == caveats.end())
+        return {};
+    const MetricSeries series = computeMetric(data.source, question);
+    const auto point = std::ranges::find(series, span, &MetricPoint::span);
+    if (point == series.end() || point->value || !point->coverage)
+        return {};
+    //: %1 a share
+    return u' '
+           + ReconciliationPage::tr(
+                 "Only %1 of the commits name an affiliation, so that this program"
+                 " itself gives limits only.")
+                 .arg(valueText(ChartUnit::Share, *point->coverage));
+}
+
 std::vector<Reconciliation> reconcileAll(const GrowthData& data, const MetricQuestion& question,
                                          DaySpan span)
 {
@@ -118,9 +136,11 @@ void ReconciliationPage::refresh()
     if (m_isOutOfDate || !m_data)
         return;
     const MetricQuestion question = m_data->question(m_metric->currentData().toString());
-    const MetricPoint* point = pointBy(m_data->active, m_session.state().filter.asOf);
+    const auto point = metricAt(m_data->source,
+                                m_data->question(QStringLiteral("active-contributors")),
+                                m_session.state().filter.asOf);
     m_question = question;
-    if (point == nullptr) {
+    if (!point) {
         m_rows->clear();
         m_heading->setText(tr("These repositories have no full period before the as-of day."));
         return;
@@ -130,7 +150,8 @@ void ReconciliationPage::refresh()
     named.partial = point->partial;
     //: %1 a metric, %2 a month, quarter or year
     m_heading->setText(tr("%1, %2: what each tool would count from the same commits.")
-                           .arg(metricName(m_data->dataset(), question), pointText(named)));
+                           .arg(metricName(m_data->dataset(), question), pointText(named))
+                       + lowCoverageNote(*m_data, question, point->span));
     m_job.start<std::vector<Reconciliation>>(
         [data = m_data, question, span = point->span](const Progress&, std::stop_token) {
             return reconcileAll(*data, question, span);
@@ -150,11 +171,11 @@ void ReconciliationPage::fill(const std::vector<Reconciliation>& all)
             addRow(tr("    %1").arg(stepText(row.step, ways[i].definition)),
                    differenceText(unit, row.difference), countText(unit, row.value));
         const bool isSame = all[i].rows.empty() && i > 0;
-        //: %1 the name of a tool that has no definition of its own here
-        addRow(isSame ? tr("%1: counts the same").arg(ways[i].name) : ways[i].name, {},
+        //: %1 the name of a tool that counts as %2 does
+        addRow(isSame ? tr("%1: as %2").arg(ways[i].name, ways.front().name) : ways[i].name, {},
                countText(unit, all[i].to), true);
     }
-    m_table->setColumnLetters(std::array{38, 11, 9});
+    m_table->setColumnLetters(std::array{34, 14, 10});
 }
 
 void ReconciliationPage::addRow(const QString& what, const QString& difference,

@@ -42,6 +42,8 @@ ScopeChooser::ScopeChooser(QWidget* parent)
     , m_list(new QListWidget)
     , m_button(createPopup())
 {
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sets->setMinimumContentsLength(18);
     m_sets->setAccessibleName(tr("Repositories the charts are about"));
     m_sets->setToolTip(m_sets->accessibleName());
     auto* row = new QHBoxLayout(this);

@@ -143,8 +143,12 @@ private slots:
         QCOMPARE(ids, (QStringList{"members", "board-seats", "board-effective-organizations",
                                    "largest-vote-share", "active-contributors",
                                    "absence-factor-12m", "elephant-factor-12m"}));
+        const QJsonValue members = json["metrics"][0];
+        QCOMPARE(members["to"]["value"].toInt(), 6); // on the day, not at the end of a month
+        QVERIFY(members["from"].isNull() || members["from"]["value"].toInt(-1) == 0);
         const QByteArray text = callProgram("diff --from 2022-09-12 --to 2026-09-15").output;
         QVERIFY(text.contains("\nNumbers\n"));
+        QVERIFY(text.contains("(organizations): 6 \u2192 48\n"));
     }
 
     void theNumbersAreThoseOfMetrics()
