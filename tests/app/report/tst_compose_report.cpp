@@ -102,8 +102,7 @@ private slots:
         const MetricSource source = takeMetricSource(request.dataset, defaultScope(*request.dataset));
         const auto question = parseMetric(*request.dataset, QStringLiteral("active-contributors"),
                                           {.windowMonths = 12});
-        const MetricSeries series = computeMetric(source, *question);
-        const MetricPoint* point = pointBy(series, request.asOf);
+        const auto point = metricAt(source, *question, request.asOf);
         QVERIFY(text.contains(metricName(*request.dataset, *question)));
         QVERIFY(text.contains(QLocale().toString(static_cast<int>(*point->value))));
         // The method defines it in the same words as the window.

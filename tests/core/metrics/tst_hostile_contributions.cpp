@@ -207,6 +207,7 @@ void TestHostileContributions::manyReleasesAreCountedSoon()
     dataset.info.asOf = day(u"2199-12-31");
     Event event;
     event.category = EventCategory::Release;
+    event.title = QStringLiteral("1.0");
     for (int i = 0; i < 100000; ++i) {
         event.start.begin = civil(day(u"2000-01-01") + i % 73000);
         dataset.events.push_back(event);
