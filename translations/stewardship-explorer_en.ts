@@ -379,6 +379,14 @@
             <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n with most commits, of %1.</source>
+        <extracomment>%n repositories are shown, %1 there are</extracomment>
+        <translation>
+            <numerusform>The one with most commits, of %1.</numerusform>
+            <numerusform>The %n with most commits, of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MetricPhrases</name>
