@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::size_t mostCharts = 4;
 constexpr int wideCharts = 10'000; ///< the charts take what the panel leaves
+constexpr int leastCharts = 340;
 
 /// Whether the same facts pass, at whatever day.
 bool passesTheSame(Filter a, const Filter& b)
@@ -53,6 +54,7 @@ GrowthView::GrowthView(Session& session, const Theme& theme, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_grid);
+    m_scroll->setMinimumWidth(leastCharts);
     m_scroll->viewport()->installEventFilter(this);
     layOutContents();
     addGrowthActions(*this, *m_bar);
