@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "core/metrics/metric.h"
+
 #include "app/commands/command.h"
 
 #include <QCoreApplication>
@@ -23,8 +25,6 @@ inline constexpr std::array definitionSetWords{
 inline constexpr std::array attributionWords{QLatin1StringView("recorded"),
                                              QLatin1StringView("parent-as-of"),
                                              QLatin1StringView("parent-today")};
-
-inline constexpr int longestWindowMonths = 120;
 
 /// The enumerator of an option's word, the first where the option is not set. Any other word is
 /// refused by the wish.

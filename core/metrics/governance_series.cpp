@@ -234,6 +234,8 @@ MetricSeries seatGap(const MetricInput& input)
     return overSnapshots(
         input, periodsOfBody(input, board),
         [&](MetricPoint& point, const Snapshot& snapshot, const MonthRange& window) {
+            if (!organization.isValid())
+                return;
             const auto commits = commitShareOf(input.source.table, organization, window);
             const SeatShares seats = seatShares(snapshot, board);
             // Where all seats are only possible any share of them is.

@@ -34,11 +34,14 @@ struct MetricSource
 MetricSource takeMetricSource(const DatasetPtr& dataset, const RepositoryScope& scope,
                               const Filter& filter = {});
 
+inline constexpr int longestWindowMonths = 120;
+
 /// What a reader may choose. Printed with every result.
 struct MetricParameters
 {
     PeriodUnit every = PeriodUnit::Month;
-    int windowMonths = 0;          ///< 0: the metric's own; else 1 to 120, ending with the period
+    /// 0: the metric's own; else 1 to longestWindowMonths, ending with the period.
+    int windowMonths = 0;
     int silenceMonths = 12;        ///< without a commit for so long: inactive, and gone in survival
     int episodeMonths = 3;         ///< who had no commit for so long comes back, if not for good
     int episodeCommits = 12;       ///< of so many commits at most
@@ -46,8 +49,8 @@ struct MetricParameters
     OrganizationId organization{}; ///< share:ORGANIZATION and its like
     QString tier{};                ///< members:TIER
     MetricDefinition definition{};
-    /// Of facts: what is the case on this day stands for the period it lies in, which is the last; none:
-    /// the evidence day.
+    /// Of facts: what is the case on this day stands for the period it lies in, which is the last;
+    /// none: the evidence day.
     std::optional<Day> until{};
 
     bool operator==(const MetricParameters&) const = default;

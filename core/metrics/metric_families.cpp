@@ -185,7 +185,7 @@ std::vector<Metric> governanceMetrics()
          boardEffectiveOrganizations, hillPage, 0, Axis::Facts, Argument::None, {Parameter::Attribution},
          {PossibleMembers}},
         {"largest-vote-share"_L1, Governance, Unit::Share, largestVoteShare, ours, 0, Axis::Facts,
-         Argument::None, {Parameter::Attribution}, {UndefinedVotes}},
+         Argument::None, {Parameter::Attribution}, {UndefinedVotes, PossibleMembers}},
         {"board-turnover-12m"_L1, Governance, Unit::Number, boardTurnover, ours, year, Axis::Facts,
          Argument::None, {Parameter::Window}, {PossibleMembers}},
         {"board-continuity-12m"_L1, Governance, Unit::Share, boardContinuity, ours, year,

@@ -114,6 +114,7 @@ MetricSeries computeMetric(const MetricSource& source, const MetricQuestion& que
     MetricInput input{source, question.parameters};
     if (input.parameters.windowMonths <= 0)
         input.parameters.windowMonths = question.metric->windowMonths;
+    input.parameters.windowMonths = std::min(input.parameters.windowMonths, longestWindowMonths);
     return question.metric->compute(input);
 }
 

@@ -99,36 +99,25 @@ private:
 /// Commits by organization, and by everybody who made some for none of the dataset.
 struct NamedAndOthers
 {
-    Tally named;
-    Tally others;
-    std::int64_t unknown = 0;
+    AffiliationCounts affiliations;
+    Tally
+        others; ///< by person, of whatever other affiliations: one person is one organization more
 
     explicit NamedAndOthers(const ContributionTable& table)
-        : named(table.organizations)
+        : affiliations(table)
         , others(table.contributors.size())
     {}
     void add(const ContributionCell& cell)
     {
-        unknown += cell.affiliation == Contribution::Unknown ? cell.commits : 0;
-        if (cell.affiliation >= 0)
-            named.add(cell.affiliation, cell.commits);
-        else
+        affiliations.add(cell);
+        if (cell.affiliation < 0)
             others.add(cell.person, cell.commits);
     }
     void take(const ContributionCell& cell)
     {
-        unknown -= cell.affiliation == Contribution::Unknown ? cell.commits : 0;
-        if (cell.affiliation >= 0)
-            named.take(cell.affiliation, cell.commits);
-        else
+        affiliations.take(cell);
+        if (cell.affiliation < 0)
             others.take(cell.person, cell.commits);
-    }
-    std::optional<double> coverage() const
-    {
-        const std::int64_t total = named.total() + others.total();
-        if (total == 0)
-            return std::nullopt;
-        return 1.0 - static_cast<double>(unknown) / static_cast<double>(total);
     }
 };
 
@@ -179,10 +168,11 @@ MetricSeries organizations(const MetricInput& input)
     NamedAndOthers counts(input.source.table);
     moveWindow(input.source.table, periodsOf(input), input.parameters.windowMonths, counts,
                [&](std::size_t i) {
-                   series[i].value = counts.named.count();
-                   series[i].low = counts.named.count();
-                   series[i].high = counts.named.count() + counts.others.count();
-                   series[i].coverage = counts.coverage();
+                   const int named = counts.affiliations.organizations.count();
+                   series[i].value = named;
+                   series[i].low = named;
+                   series[i].high = named + counts.others.count();
+                   series[i].coverage = counts.affiliations.coverage();
                });
     return series;
 }

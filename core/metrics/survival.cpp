@@ -3,6 +3,8 @@
 
 #include "core/metrics/survival.h"
 
+#include <algorithm>
+
 namespace steward {
 
 SurvivalCurve contributorSurvival(const MetricSource& source, int silenceMonths,
@@ -26,6 +28,17 @@ SurvivalCurve contributorSurvival(const MetricSource& source, int silenceMonths)
     if (source.table.isEmpty())
         return {};
     return contributorSurvival(source, silenceMonths, {source.table.first, source.table.last()});
+}
+
+SurvivalCurve whileAtRisk(SurvivalCurve curve, int fewest)
+{
+    const auto end = std::ranges::find_if(
+        curve.steps, [fewest](const SurvivalStep& step) { return step.atRisk < fewest; });
+    if (end == curve.steps.end())
+        return curve;
+    curve.longest = end->time - 1;
+    curve.steps.erase(end, curve.steps.end());
+    return curve;
 }
 
 MetricSeries survivalSeries(const SurvivalCurve& curve)

@@ -20,6 +20,9 @@ SurvivalCurve contributorSurvival(const MetricSource& source, int silenceMonths,
 /// Of everybody.
 SurvivalCurve contributorSurvival(const MetricSource& source, int silenceMonths);
 
+/// The curve up to the last time at which so many were at risk: beyond, it is that of a few.
+SurvivalCurve whileAtRisk(SurvivalCurve curve, int fewest);
+
 /// A point a month of age from 0 on, up to the last at which somebody's career ended or goes on.
 MetricSeries survivalSeries(const SurvivalCurve& curve);
 

@@ -69,8 +69,8 @@ ChartSpec votesChart(const GrowthData& data)
 ChartSpec renewalChart(const GrowthData& data)
 {
     ChartPanel panel{.unit = ChartUnit::Share, .series = {}};
-    panel.series = {lineOf(data, u"board-turnover-12m"_s, Role::SeriesSecond),
-                    lineOf(data, u"board-continuity-12m"_s, Role::SeriesFirst)};
+    panel.series = {lineWithBand(data, u"board-turnover-12m"_s, Role::SeriesSecond),
+                    lineWithBand(data, u"board-continuity-12m"_s, Role::SeriesFirst)};
     return lineChart(data, growth_chart::renewal, {panel});
 }
 

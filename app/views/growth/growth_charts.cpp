@@ -166,14 +166,6 @@ void addBands(const GrowthData& data, ChartSubject subject,
         addTruncation(data, spec);
 }
 
-void hideSeries(const GrowthState& state, ChartSpec& spec)
-{
-    for (ChartPanel& panel : spec.panels) {
-        for (ChartSeries& series : panel.series)
-            series.isHidden = std::ranges::find(state.hidden, series.key) != state.hidden.end();
-    }
-}
-
 ChartSubject subjectOf(const Metric& metric)
 {
     switch (metric.family) {
@@ -192,6 +184,14 @@ std::vector<MetricQuestion> questionsOf(const GrowthData& data, const GrowthChar
 }
 
 } // namespace
+
+void hideSeries(const GrowthState& state, ChartSpec& spec)
+{
+    for (ChartPanel& panel : spec.panels) {
+        for (ChartSeries& series : panel.series)
+            series.isHidden = std::ranges::find(state.hidden, series.key) != state.hidden.end();
+    }
+}
 
 DaySpan chartWindow(const GrowthData& data, const GrowthChart& chart, DaySpan window)
 {

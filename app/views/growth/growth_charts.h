@@ -24,6 +24,9 @@ struct GrowthFrame
     Filter filter;  ///< categories hidden from the events, and the as-of day
 };
 
+/// Switches off the series of these keys, and on all others.
+void hideSeries(const GrowthState& state, ChartSpec& spec);
+
 /// The days a chart shows of a window: growthWindow(), and of facts of the foundation no more than
 /// there are.
 DaySpan chartWindow(const GrowthData& data, const GrowthChart& chart, DaySpan window);

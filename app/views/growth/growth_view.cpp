@@ -69,6 +69,7 @@ void GrowthView::followSession()
     connect(&session(), &Session::snapshotChanged, this, &GrowthView::catchUp);
     connect(&session(), &Session::windowChanged, this, &GrowthView::catchUp);
     connect(&session(), &Session::growthChanged, this, &GrowthView::catchUp);
+    connect(m_panel, &ViewPanel::pageShown, this, [this] { lookAt(static_cast<int>(m_looked)); });
 }
 
 void GrowthView::showEvent(QShowEvent* event)
@@ -134,9 +135,12 @@ bool GrowthView::eventFilter(QObject* watched, QEvent* event)
     return View::eventFilter(watched, event);
 }
 
+/// Which series are switched off decides no number.
 bool GrowthView::isCurrent() const
 {
-    return m_dataset == session().dataset() && m_state == session().state().growth
+    GrowthState wanted = session().state().growth;
+    wanted.hidden = m_state.hidden;
+    return m_dataset == session().dataset() && m_state == wanted
            && passesTheSame(session().state().filter, m_filter);
 }
 
@@ -146,6 +150,7 @@ void GrowthView::catchUp()
         return;
     if (!isCurrent())
         return compute();
+    takeHidden();
     takeDay();
     takeWindow();
 }
@@ -170,6 +175,8 @@ void GrowthView::compute()
 void GrowthView::take(Computed computed)
 {
     m_shown = std::move(computed);
+    for (GrowthChart& chart : m_shown.charts)
+        hideSeries(session().state().growth, chart.spec);
     const QString note = contributionsNote(m_shown.data->dataset());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -183,7 +190,18 @@ void GrowthView::showCharts()
     for (std::size_t i = 0; i < m_shown.charts.size(); ++i)
         m_charts[i]->setChart(m_shown.charts[i].spec, m_shown.charts[i].words);
     m_grid->setCount(static_cast<int>(m_shown.charts.size()));
-    lookAt(static_cast<int>(std::min(m_looked, m_shown.charts.size() - 1)));
+    if (!m_shown.charts.empty())
+        lookAt(static_cast<int>(std::min(m_looked, m_shown.charts.size() - 1)));
+}
+
+void GrowthView::takeHidden()
+{
+    if (m_state.hidden == session().state().growth.hidden)
+        return;
+    m_state.hidden = session().state().growth.hidden;
+    for (GrowthChart& chart : m_shown.charts)
+        hideSeries(m_state, chart.spec);
+    showCharts();
 }
 
 void GrowthView::takeDay()
@@ -217,7 +235,7 @@ void GrowthView::toggleSeries(const QString& key)
 void GrowthView::lookAt(int index)
 {
     m_looked = static_cast<std::size_t>(index);
-    if (m_looked < m_shown.charts.size())
+    if (m_panel->isVisible() && m_looked < m_shown.charts.size())
         m_panel->showChart(m_shown.data, m_shown.charts[m_looked]);
 }
 

@@ -64,6 +64,7 @@ private:
     void compute();
     void take(Computed computed);
     void showCharts();
+    void takeHidden();
     void takeDay();
     void takeWindow();
     void toggleSeries(const QString& key);

@@ -21,18 +21,6 @@ PeriodUnit cohortUnit(PeriodUnit every)
     return every == PeriodUnit::Quarter ? PeriodUnit::Quarter : PeriodUnit::Year;
 }
 
-/// Up to where so few are left that the curve is theirs alone.
-SurvivalCurve whileAtRisk(SurvivalCurve curve)
-{
-    const auto end = std::ranges::find_if(
-        curve.steps, [](const SurvivalStep& step) { return step.atRisk < fewestCareers; });
-    if (end == curve.steps.end())
-        return curve;
-    curve.longest = end->time - 1;
-    curve.steps.erase(end, curve.steps.end());
-    return curve;
-}
-
 /// Careers by the era they began in.
 std::vector<ChartSeries> survivalByEra(const GrowthData& data)
 {
@@ -47,7 +35,7 @@ std::vector<ChartSeries> survivalByEra(const GrowthData& data)
             monthsOf(era.interval.resolved, data.source.table.last()));
         if (curve.lifetimes < fewestCareers)
             continue;
-        curves.push_back(toChartSeries(survivalSeries(whileAtRisk(curve)),
+        curves.push_back(toChartSeries(survivalSeries(whileAtRisk(curve, fewestCareers)),
                                        u"era:"_s + QString(era.id),
                                        roles[curves.size() % std::size(roles)]));
     }

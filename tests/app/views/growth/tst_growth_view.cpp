@@ -247,6 +247,7 @@ void TestGrowthView::theTableIsTheChartThatIsLookedAt()
 {
     Fixture fixture;
     fixture.show();
+    fixture.view.panel().toggle(GrowthPanel::Page::Table);
     auto* model = fixture.view.findChild<ChartTableModel*>();
     const ChartSpec& spec = fixture.charts().front()->spec();
     QCOMPARE(model->columnCount(), static_cast<int>(spec.panels[0].series.size()) + 1);
