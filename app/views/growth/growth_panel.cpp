@@ -15,7 +15,7 @@ namespace steward {
 namespace {
 
 constexpr QSize preferredSize(430, 500);
-constexpr int periodLetters = 20;
+constexpr int periodLetters = 26; ///< of "Sep 2022, incomplete"
 constexpr int valueLetters = 16;
 
 } // namespace
