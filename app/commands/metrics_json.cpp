@@ -6,12 +6,12 @@
 #include "app/commands/metrics_explanation.h"
 #include "app/commands/option_words.h"
 #include "app/text/metric_phrases.h"
+#include "app/text/metric_point_text.h"
 #include "app/text/metric_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
+#include <QJsonObject>
 
 namespace steward {
 
@@ -45,11 +45,6 @@ QString parameterWord(MetricParameter parameter)
     case MetricParameter::Attribution: return u"attribution"_s;
     }
     return {};
-}
-
-QJsonValue orNull(std::optional<double> number)
-{
-    return number && std::isfinite(*number) ? QJsonValue(*number) : QJsonValue();
 }
 
 QJsonValue windowJson(const MetricQuestion& question)
@@ -124,17 +119,6 @@ void insertAll(QJsonObject& object, const QJsonObject& more)
 }
 
 } // namespace
-
-QJsonObject pointJson(const Metric& metric, const MetricPoint& point)
-{
-    return {{u"period"_s, pointPeriod(metric, point)},
-            {u"value"_s, orNull(point.value)},
-            {u"low"_s, orNull(point.low)},
-            {u"high"_s, orNull(point.high)},
-            {u"coverage"_s, orNull(point.coverage)},
-            {u"partial"_s, point.partial},
-            {u"left_truncated"_s, point.isLeftTruncated}};
-}
 
 QByteArray listJson(const MetricsWish& wish)
 {

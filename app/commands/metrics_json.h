@@ -5,12 +5,10 @@
 
 #include "app/commands/metrics_output.h"
 
-#include <QJsonObject>
+#include <QByteArray>
 
 namespace steward {
 
-/// period, value, low, high, coverage, partial, left_truncated.
-QJsonObject pointJson(const Metric& metric, const MetricPoint& point);
 /// The metrics there are, as the wish's parameters define them.
 QByteArray listJson(const MetricsWish& wish);
 /// One object for one answer, {"metrics": […]} for several and for an overview.

@@ -5,14 +5,13 @@
 
 #include "core/import/csv_reader.h"
 
+#include "app/text/metric_point_text.h"
 #include "app/text/metric_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace steward {
 
@@ -37,34 +36,11 @@ std::vector<QString> pointFields(const Metric& metric, const MetricPoint& point)
             field(point.coverage),      point.partial ? u"true"_s : u"false"_s};
 }
 
-QString percent(double share) { return QString::number(100.0 * share, 'f', 1) + " %"_L1; }
-
-/// For people: fewer decimals than the exact number has.
-QString readable(ChartUnit unit, std::optional<double> number)
-{
-    if (!number)
-        return Metrics::tr("n/a");
-    if (unit == ChartUnit::Share)
-        return percent(*number);
-    if (*number == std::floor(*number))
-        return QString::fromLatin1(exactNumber(number));
-    return QString::number(*number, 'f', 2);
-}
-
-QString boundsText(ChartUnit unit, const MetricPoint& point)
-{
-    if (point.low && point.high)
-        return Metrics::tr("%1 to %2").arg(readable(unit, point.low), readable(unit, point.high));
-    if (point.low)
-        return Metrics::tr("at least %1").arg(readable(unit, point.low));
-    return point.high ? Metrics::tr("at most %1").arg(readable(unit, point.high)) : QString();
-}
-
 QString notesText(const MetricPoint& point)
 {
     QStringList notes;
     if (point.coverage)
-        notes.append(Metrics::tr("%1 known").arg(percent(*point.coverage)));
+        notes.append(Metrics::tr("%1 known").arg(pointPercentText(*point.coverage)));
     if (point.partial)
         notes.append(Metrics::tr("(incomplete)"));
     if (point.isLeftTruncated)
@@ -79,10 +55,10 @@ constexpr std::size_t valueCell = 2;
 Line lineOf(const QString& name, const Metric& metric, const MetricSeries& points)
 {
     if (points.empty())
-        return {name, {}, readable(metric.unit, {}), {}, {}};
+        return {name, {}, pointNumberText(metric.unit, {}), {}, {}};
     const MetricPoint& point = points.front();
-    return {name, pointPeriod(metric, point), readable(metric.unit, point.value),
-            boundsText(metric.unit, point), notesText(point)};
+    return {name, pointPeriod(metric, point), pointNumberText(metric.unit, point.value),
+            pointLimitsText(metric.unit, point), notesText(point)};
 }
 
 /// Each column as wide as it needs to be; numbers stand to the right.
@@ -121,35 +97,6 @@ QString familyHeading(const Metric& metric, std::optional<MetricFamily>& before)
 }
 
 } // namespace
-
-QString pointPeriod(const Metric& metric, const MetricPoint& point)
-{
-    return metric.axis == MetricAxis::Age ? u"P%1M"_s.arg(point.span.begin.number)
-                                          : periodText(point.span);
-}
-
-QString pointValueText(ChartUnit unit, const MetricPoint& point)
-{
-    const QString bounds = boundsText(unit, point);
-    if (point.value || bounds.isEmpty())
-        return readable(unit, point.value) + (bounds.isEmpty() ? bounds : " ("_L1 + bounds + u')');
-    return bounds;
-}
-
-QByteArray exactNumber(std::optional<double> number)
-{
-    constexpr double mostWhole = 1e15;
-    if (!number || !std::isfinite(*number))
-        return {};
-    if (*number == std::floor(*number) && std::abs(*number) < mostWhole)
-        return QByteArray::number(static_cast<qlonglong>(*number));
-    // Not QByteArray::number: its shortest form goes over to an exponent at 1e-5.
-    std::array<char, 512> buffer{};
-    const auto format = std::abs(*number) < mostWhole ? std::chars_format::fixed
-                                                      : std::chars_format::general;
-    const auto end = std::to_chars(buffer.begin(), buffer.end(), *number, format);
-    return {buffer.data(), end.ptr - buffer.data()};
-}
 
 QByteArray rowsCsv(const MetricAnswer& answer)
 {

@@ -8,8 +8,6 @@
 #include "core/metrics/metric_registry.h"
 #include "core/query/snapshot.h"
 
-#include <QJsonArray>
-
 #include <optional>
 #include <vector>
 
@@ -24,9 +22,5 @@ struct NumberOnDays
 
 /// Members, seats and votes of the board, and who contributes. Both snapshots are of one dataset.
 std::vector<NumberOnDays> numbersOn(const Snapshot& from, const Snapshot& to);
-
-QJsonArray numbersJson(const Dataset& dataset, const std::vector<NumberOnDays>& numbers);
-/// With its heading; what is there on neither day is left out.
-QString numbersText(const Dataset& dataset, const std::vector<NumberOnDays>& numbers);
 
 } // namespace steward
