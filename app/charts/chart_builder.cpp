@@ -5,6 +5,7 @@
 
 #include "app/charts/chart_crop.h"
 #include "app/charts/chart_decimate.h"
+#include "app/charts/chart_style.h"
 
 #include <QAreaSeries>
 #include <QGraphicsLayout>
@@ -24,11 +25,11 @@ constexpr qsizetype densePoints = 1000;
 
 /// `dense`: of more turns than can be told apart. Thin strokes show such a line better, and are
 /// drawn twice as fast.
-QPen linePen(const ChartSeries& series, bool partial, bool dense, const Theme& theme)
+QPen linePen(Role role, bool dashed, bool dense, const Theme& theme)
 {
-    QPen pen(theme.color(series.role), dense ? lineWidth / 2.0 : lineWidth,
-             partial ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (partial)
+    QPen pen(theme.color(role), dense ? lineWidth / 2.0 : lineWidth,
+             dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (dashed)
         pen.setDashPattern({3.0, 2.0});
     return pen;
 }
@@ -65,10 +66,12 @@ void fill(QAreaSeries& area, const std::vector<QPointF>& upper, const std::vecto
 std::vector<ChartRun> runsOf(const ChartPanel& panel, const ChartSeries& series,
                              const ChartScale& scale)
 {
-    if (series.isHidden)
+    if (series.isHidden || isDotted(panel, series))
         return {};
-    return panel.kind == ChartKind::Steps ? stepRuns(series, scale.window)
-                                          : lineRuns(series, scale.window, scale.kind);
+    std::vector<ChartRun> runs = panel.kind == ChartKind::Steps
+                                     ? stepRuns(series, scale.window)
+                                     : lineRuns(series, scale.window, scale.kind);
+    return aboveFloor(std::move(runs), axisPosition(scale.kind, scale.minimum));
 }
 
 } // namespace
@@ -151,10 +154,12 @@ void PanelChart::showLines(const ChartPanel& panel, const ChartScale& scale, con
 {
     std::size_t used = 0;
     for (const ChartSeries& series : panel.series) {
+        const bool isDashed = styleOf(panel, series) == SeriesStyle::Dashed;
         for (ChartRun& run : runsOf(panel, series, scale)) {
             reserveLines(std::max(m_lines.size(), used + 1));
             const QList<QPointF> points = toList(std::move(run.points), scale);
-            const QPen pen = linePen(series, run.partial, points.size() > densePoints, theme);
+            const QPen pen = linePen(series.role, isDashed || run.partial,
+                                     points.size() > densePoints, theme);
             if (m_lines[used]->pen() != pen)
                 m_lines[used]->setPen(pen);
             m_lines[used]->setPointsVisible(points.size() == 1);

@@ -85,6 +85,30 @@ double stepEnd(std::span<const ChartPoint> points, std::size_t index)
                                      : points[index].span.end.number;
 }
 
+/// The pieces of a run that are not below the floor.
+void addAboveFloor(const ChartRun& run, double floor, std::vector<ChartRun>& pieces)
+{
+    ChartRun piece{.points = {}, .partial = run.partial};
+    const auto endPiece = [&] {
+        if (!piece.points.empty())
+            pieces.push_back(std::exchange(piece, {.points = {}, .partial = run.partial}));
+    };
+    for (std::size_t i = 0; i < run.points.size(); ++i) {
+        const QPointF point = run.points[i];
+        const QPointF before = i > 0 ? run.points[i - 1] : point;
+        const bool isAbove = point.y() >= floor;
+        if ((before.y() >= floor) != isAbove) {
+            const double share = (floor - before.y()) / (point.y() - before.y());
+            piece.points.emplace_back(before.x() + share * (point.x() - before.x()), floor);
+        }
+        if (isAbove)
+            piece.points.push_back(point);
+        else
+            endPiece();
+    }
+    endPiece();
+}
+
 } // namespace
 
 std::span<const ChartPoint> pointsNear(const ChartSeries& series, DaySpan window)
@@ -119,6 +143,19 @@ std::vector<ChartRun> stepRuns(const ChartSeries& series, DaySpan window)
             runs.endRun();
     }
     return runs.take();
+}
+
+std::vector<ChartRun> aboveFloor(std::vector<ChartRun> runs, double floor)
+{
+    const auto isBelow = [floor](const QPointF& point) { return point.y() < floor; };
+    const bool anyBelow = std::ranges::any_of(
+        runs, [&](const ChartRun& run) { return std::ranges::any_of(run.points, isBelow); });
+    if (!anyBelow)
+        return runs;
+    std::vector<ChartRun> result;
+    for (const ChartRun& run : runs)
+        addAboveFloor(run, floor, result);
+    return result;
 }
 
 std::vector<BandRun> bandRuns(const ChartSeries& series, ChartKind kind, const ChartScale& scale)

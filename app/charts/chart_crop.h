@@ -44,6 +44,10 @@ std::vector<ChartRun> lineRuns(const ChartSeries& series, DaySpan window,
 /// The same as steps: each value holds until the next span begins, the last until its own ends.
 std::vector<ChartRun> stepRuns(const ChartSeries& series, DaySpan window);
 
+/// The lines without what lies below `floor`, ending where they cross it: not every back end clips.
+/// \param floor the foot of the axis, as axisPosition() has it
+std::vector<ChartRun> aboveFloor(std::vector<ChartRun> runs, double floor);
+
 /// Between the limits of the values, of lines or steps as the panel's kind is; cut where one of the
 /// limits is not known. What lies below the axis ends at it.
 std::vector<BandRun> bandRuns(const ChartSeries& series, ChartKind kind, const ChartScale& scale);

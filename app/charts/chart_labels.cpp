@@ -6,9 +6,12 @@
 #include "app/charts/chart_crop.h"
 #include "app/charts/chart_extent.h"
 #include "app/charts/chart_legend.h"
+#include "app/charts/chart_style.h"
 
 #include <algorithm>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace steward {
 
@@ -33,6 +36,24 @@ void addShapes(const ChartSeries& series, std::size_t index, const ChartScale& s
                              .shape = markerOfSeries(index),
                              .fill = Fill{.role = point.partial ? Role::Canvas : series.role},
                              .stroke = Stroke{.role = series.role}});
+    }
+}
+
+/// A dot for each value inside the plot. Those on one and the same pixel are drawn once, which
+/// bounds them by the plot, whatever there is to show.
+void addDots(const ChartPanel& panel, const ChartSeries& series, const ChartScale& scale,
+             Scene& scene)
+{
+    std::set<std::pair<int, int>> taken;
+    for (const ChartPoint& point : pointsNear(series, scale.window)) {
+        if (!plottedValue(point, scale.kind) || !scale.window.contains(point.middle()))
+            continue;
+        const QPointF at(scale.x(point.middle()), scale.y(*point.value));
+        const bool isInside = scale.plot.top() - 0.5 <= at.y()
+                              && at.y() <= scale.plot.bottom() + 0.5;
+        const QPoint pixel = isInside ? at.toPoint() : QPoint();
+        if (isInside && taken.emplace(pixel.x(), pixel.y()).second)
+            scene.add(dotOf(panel, series, point.partial, at));
     }
 }
 
@@ -201,12 +222,15 @@ void addPointLabels(const ChartSpec& spec, const ChartWords& words, ChartLayout&
             continue;
         }
         for (std::size_t series = 0; series < panel.series.size(); ++series) {
-            if (panel.series[series].isHidden)
+            const ChartSeries& shown = panel.series[series];
+            if (shown.isHidden)
                 continue;
             if (panel.kind == ChartKind::Bars)
-                addBarNames(panel.series[series], scale, layout.over, measure);
-            else if (panel.series.size() > 1)
-                addShapes(panel.series[series], series, scale, layout.over);
+                addBarNames(shown, scale, layout.over, measure);
+            else if (isDotted(panel, shown))
+                addDots(panel, shown, scale, layout.over);
+            else if (panel.series.size() > 1 && !hasDots(panel))
+                addShapes(shown, series, scale, layout.over);
         }
     }
 }

@@ -5,6 +5,7 @@
 
 #include "app/charts/chart_format.h"
 #include "app/charts/chart_heat.h"
+#include "app/charts/chart_style.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,9 +192,16 @@ void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t series, const 
         scene.add(RectItem{.rect = QRectF(box.left(), y - 5.0, box.width(), 10.0),
                            .fill = Fill{.role = shown.role, .tone = Tone::Soft},
                            .stroke = {}});
+    if (isDotted(panel, shown))
+        return scene.add(dotOf(panel, shown, false, box.center()));
+    const bool isDashed = styleOf(panel, shown) == SeriesStyle::Dashed;
     scene.add(LineItem{.from = {box.left(), y},
                        .to = {box.right(), y},
-                       .stroke = {.role = shown.role, .width = 2.0}});
+                       .stroke = {.role = shown.role,
+                                  .width = 2.0,
+                                  .dash = isDashed ? Dash::Dashed : Dash::Solid}});
+    if (hasDots(panel))
+        return;
     scene.add(MarkerItem{.center = box.center(),
                          .radius = 3.5,
                          .shape = markerOfSeries(series),

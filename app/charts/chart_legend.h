@@ -22,7 +22,8 @@ void addLegend(const ChartSpec& spec, const ChartWords& words, const QRectF& are
 /// A name, elided; of a hidden series muted and struck through.
 void addSeriesName(const QString& name, bool isHidden, const QRectF& box, HAlign align,
                    Scene& scene, const TextMeasure& measure);
-/// What a series looks like, small: a piece of its line with its shape, or of its area.
+/// What a series looks like, small: a piece of its line with its shape, one of its dots, or a piece
+/// of its area.
 void addSwatch(Scene& scene, const ChartPanel& panel, std::size_t series, const QRectF& box);
 /// Shape that marks the points of the series in this place; its second cue beside the colour.
 MarkerShape markerOfSeries(std::size_t index);

@@ -7,6 +7,7 @@
 #include "app/charts/chart_crop.h"
 #include "app/charts/chart_events.h"
 #include "app/charts/chart_extent.h"
+#include "app/charts/chart_style.h"
 #include "app/render/theme.h"
 
 #include <algorithm>
@@ -79,13 +80,15 @@ void addEra(const ChartSpec& spec, const ChartBand& band, ChartLayout& layout,
     }
 }
 
-/// Whether a line, or a bar, of the panel runs through the box.
+/// Whether a line, a bar or a dot of the panel is in the box.
 bool meetsData(const QRectF& box, const ChartPanel& panel, const ChartScale& scale)
 {
     if (panel.kind == ChartKind::StackedArea)
         return false;
     const DaySpan beneath{scale.dayAt(box.left()), scale.dayAt(box.right()) + 1};
     for (const ChartSeries& series : panel.series) {
+        const bool isJoined = !isDotted(panel, series);
+        const double reach = isJoined ? 2.0 : dotReach;
         QPointF before;
         bool hasBefore = false;
         for (const ChartPoint& point : pointsNear(series, beneath)) {
@@ -96,17 +99,32 @@ bool meetsData(const QRectF& box, const ChartPanel& panel, const ChartScale& sca
             const QPointF at(scale.x(point.middle()), scale.y(*point.value));
             const QRectF step(hasBefore ? before : at, at);
             before = at;
-            hasBefore = true;
-            if (step.normalized().adjusted(-2.0, -2.0, 2.0, 2.0).intersects(box))
+            hasBefore = isJoined;
+            if (step.normalized().adjusted(-reach, -reach, reach, reach).intersects(box))
                 return true;
         }
     }
     return false;
 }
 
+/// Moves the box out of the way of a solid rule, to the left of it if it can.
+void besideSubjects(const ChartSpec& spec, const ChartScale& scale, QRectF& box)
+{
+    constexpr double distance = 4.0;
+    for (const ChartEvent& event : spec.events) {
+        const double x = scale.x(event.day);
+        if (!event.isSubject || x < box.left() - distance || x > box.right() + distance)
+            continue;
+        if (x - distance - box.width() >= scale.plot.left())
+            box.moveRight(x - distance);
+        else if (x + distance + box.width() <= scale.plot.right())
+            box.moveLeft(x + distance);
+    }
+}
+
 /// The text of a hatched band, on plain ground, in the first line where it meets neither another
 /// nor the data; in the first of all if there is no such line, and no other stands there.
-void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
+void addHatchText(const ChartSpec& spec, const ChartBand& band, QRectF column,
                   std::vector<QRectF>& taken, ChartLayout& layout, const TextMeasure& measure)
 {
     const double line = measure.lineHeight(smallStyle);
@@ -121,8 +139,9 @@ void addHatchText(const ChartPanel& panel, const ChartBand& band, QRectF column,
                          - 3.0;
     QRectF box(std::max(plot.left(), width < column.width() ? column.left() + 3.0 : right - width),
                plot.top() + 4.0, width, line + 2.0);
+    besideSubjects(spec, layout.panels.front(), box);
     const auto isFree = [&] {
-        return !meetsData(box, panel, layout.panels.front())
+        return !meetsData(box, spec.panels.front(), layout.panels.front())
                && std::ranges::none_of(taken, [&](QRectF other) { return other.intersects(box); });
     };
     const QRectF first = box;
@@ -179,7 +198,7 @@ void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>&
         if (spec.panels[i].kind == ChartKind::StackedArea && !layout.isEmpty)
             addVeil(column.intersected(dataColumn(spec.panels[i], layout.panels[i])), layout.over);
         if (i == 0)
-            addHatchText(spec.panels[i], band, column, taken, layout, measure);
+            addHatchText(spec, band, column, taken, layout, measure);
     }
 }
 

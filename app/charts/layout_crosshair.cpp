@@ -7,6 +7,7 @@
 #include "app/charts/chart_heat.h"
 #include "app/charts/chart_legend.h"
 #include "app/charts/chart_reading.h"
+#include "app/charts/chart_style.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +57,22 @@ std::optional<double> yOf(const ChartPanel& panel, std::size_t series, const Cha
     return scale.y(sum);
 }
 
+/// On the value of a series. Over a dot of its own it is larger than that, and as hollow.
+MarkerItem readingDot(const ChartPanel& panel, const ChartSeries& series, bool isPartial,
+                      QPointF center)
+{
+    if (isDotted(panel, series)) {
+        MarkerItem dot = dotOf(panel, series, isPartial, center);
+        dot.radius += 1.5;
+        return dot;
+    }
+    return {.center = center,
+            .radius = dotRadius,
+            .shape = MarkerShape::Circle,
+            .fill = Fill{.role = series.role},
+            .stroke = Stroke{.role = Role::Canvas, .width = 1.5}};
+}
+
 void addDots(const ChartPanel& panel, const ChartScale& scale, Day day, double x, Scene& scene)
 {
     const bool throughMiddles = panel.kind == ChartKind::Line
@@ -65,13 +82,10 @@ void addDots(const ChartPanel& panel, const ChartScale& scale, Day day, double x
         if (point == nullptr || panel.series[i].isHidden)
             continue;
         const auto y = yOf(panel, i, *point, scale);
-        if (!y)
-            continue;
-        scene.add(MarkerItem{.center = {throughMiddles ? xOf(*point, scale) : x, *y},
-                             .radius = dotRadius,
-                             .shape = MarkerShape::Circle,
-                             .fill = Fill{.role = panel.series[i].role},
-                             .stroke = Stroke{.role = Role::Canvas, .width = 1.5}});
+        // What is below the foot of the axis is not drawn.
+        if (y && *y <= scale.plot.bottom() + 0.5)
+            scene.add(readingDot(panel, panel.series[i], point->partial,
+                                 {throughMiddles ? xOf(*point, scale) : x, *y}));
     }
 }
 
@@ -209,7 +223,9 @@ QRectF cursorRect(const ChartSpec& spec, const ChartLayout& layout, const ChartC
     const ChartScale& scale = layout.panels[cursor.panel];
     if (panel.kind == ChartKind::HeatMap)
         return heatCell(panel, cursor, *point, scale);
-    const double y = yOf(panel, cursor.series, *point, scale).value_or(scale.plot.bottom());
+    const double y = std::min(
+        scale.plot.bottom(),
+        yOf(panel, cursor.series, *point, scale).value_or(scale.plot.bottom()));
     const double reach = 2.0 * dotRadius;
     return QRectF(xOf(*point, scale) - reach, y - reach, 2.0 * reach, 2.0 * reach);
 }

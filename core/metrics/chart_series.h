@@ -33,6 +33,14 @@ struct ChartPoint
     Day middle() const { return span.begin + span.days() / 2; }
 };
 
+/// How a series of a Line panel is drawn; elsewhere it has no say.
+enum class SeriesStyle : std::uint8_t {
+    Solid,
+    Dashed,
+    Points, ///< a dot a value, which no line connects; hollow where the point is partial
+    Rings,  ///< likewise, all hollow: values that are shown, but not used by the lines
+};
+
 struct ChartSeries
 {
     QString key; ///< stable name: "active-contributors", "share:meta"
@@ -41,6 +49,7 @@ struct ChartSeries
     std::vector<ChartPoint> points; ///< by time; spans do not overlap
     bool hasBand = false;           ///< of lines and steps: the area from `low` to `high` is tinted
     bool isHidden = false; ///< switched off by the reader: stays in the legend, not in the plot
+    SeriesStyle style = SeriesStyle::Solid;
 };
 
 enum class ChartKind : std::uint8_t {
@@ -102,6 +111,7 @@ struct ChartEvent
     Role role = Role::CategoryStewardship;
     QString text;
     FactRef fact;
+    bool isSubject = false; ///< what the chart is about: it stands above the others, its rule is solid
 };
 
 /// Panels over one time axis: below each other, or side by side in rows (small multiples).

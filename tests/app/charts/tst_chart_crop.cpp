@@ -37,6 +37,8 @@ private slots:
     void onALogScaleValuesOfZeroAreGaps();
     void aBandBelowTheLogAxisEndsAtIt();
     void onlyPointsNearTheWindowAreTaken();
+    void aLineBelowTheFootOfTheAxisEndsWhereItCrossesIt();
+    void aLineThatStaysAboveIsLeftAsItIs();
 };
 
 void TestChartCrop::aLineGoesThroughTheMiddlesOfItsSpans()
@@ -181,6 +183,24 @@ void TestChartCrop::onlyPointsNearTheWindowAreTaken()
     QCOMPARE(near.size(), std::size_t(4));
     QCOMPARE(near.front().span.begin, Day{490});
     QVERIFY(pointsNear({}, everything).empty());
+}
+
+void TestChartCrop::aLineBelowTheFootOfTheAxisEndsWhereItCrossesIt()
+{
+    const std::vector<ChartRun> runs{
+        {.points = {{0, 2}, {10, -2}, {20, -1}, {30, 1}}, .partial = true},
+        {.points = {{50, -3}}, .partial = false}};
+    const auto above = aboveFloor(runs, 0.0);
+    QCOMPARE(above.size(), std::size_t(2));
+    QCOMPARE(above[0].points, (Points{{0, 2}, {5, 0}}));
+    QCOMPARE(above[1].points, (Points{{25, 0}, {30, 1}}));
+    QVERIFY(above[0].partial && above[1].partial);
+}
+
+void TestChartCrop::aLineThatStaysAboveIsLeftAsItIs()
+{
+    const std::vector<ChartRun> runs{{.points = {{0, 0}, {10, 2}}, .partial = false}};
+    QCOMPARE(aboveFloor(runs, 0.0).front().points, runs.front().points);
 }
 
 QTEST_GUILESS_MAIN(TestChartCrop)
