@@ -5,8 +5,8 @@
 # Completion for bash: commands, their options, and the words an option takes.
 
 _stewardship_explorer() {
-    local commands="report render info validate members metrics search diff import export"
-    local views="overview timeline members growth"
+    local commands="report render info validate members metrics transfer search diff import export"
+    local views="overview timeline members growth transfer"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local command=${COMP_WORDS[1]} words=
 
@@ -24,17 +24,18 @@ _stewardship_explorer() {
             --page) words="main people retention concentration organizations repositories releases governance" ;;
             --every) words="month quarter year" ;;
             --definitions) words="chaoss lfx devstats grimoirelab" ;;
+            --harmonics) words="0 1 2" ;;
             --repositories) words="all core family predecessor comparison" ;;
             --metric)
                 # The list comes from the program; a colon would end a word of the shell, so metrics
                 # with an argument are offered up to it.
-                [ "$command" = metrics ] || return
+                [[ $command = metrics || $command = transfer ]] || return
                 words=$("${COMP_WORDS[0]}" metrics --list 2>/dev/null | sed -n 's/^  \([a-z0-9-]*\).*/\1/p') ;;
             --output)
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window|--index)
+            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window|--index|--event|--before|--after|--donut|--anticipation)
                 return ;;
         esac
     fi
@@ -50,10 +51,11 @@ _stewardship_explorer() {
     elif [ -z "$words" ] && [[ $current == -* ]]; then
         case $command in
             report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
-            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --page --repositories --every --window --definitions --log --index --theme" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --page --repositories --every --window --definitions --log --index --event --before --after --donut --anticipation --harmonics --no-controls --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv" ;;
+            transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json" ;;
             diff) words="--from --to --json" ;;
             import) words="--output" ;;
             export) words="--output --as-of" ;;

@@ -11,7 +11,8 @@ std::span<const Command> allCommands()
 {
     static const std::array commands{
         infoCommand(),          validateCommand(),   membersCommand(),
-        metricsCommand(),       searchCommand(),     diffCommand(),
+        metricsCommand(),       transferCommand(),   searchCommand(),
+        diffCommand(),
         importCsvCommand(),
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
         exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),

@@ -15,6 +15,8 @@ Command validateCommand();
 Command membersCommand();
 /// Numbers over time or at a day.
 Command metricsCommand();
+/// A metric before and after an event.
+Command transferCommand();
 /// Full-text search over facts.
 Command searchCommand();
 /// From a folder of CSV files to a dataset file.

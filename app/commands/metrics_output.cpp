@@ -154,7 +154,7 @@ QString listText()
     std::optional<MetricFamily> family;
     for (const Metric& metric : allMetrics()) {
         text += familyHeading(metric, family);
-        text += "  "_L1 + writtenId(metric).leftJustified(32)
+        text += "  "_L1 + writtenId(metric).leftJustified(42)
                 + unitText(metric.unit).leftJustified(20) + metricName(metric) + u'\n';
     }
     return text;

@@ -44,6 +44,7 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
     request.groupBy = wish.groupBy;
     request.metric = wish.metric;
     request.growth = wish.growth;
+    request.transfer = wish.transfer;
     request.theme = wish.theme;
     request.timeline = wish.timeline;
     request.lanes = wish.lanes;
@@ -108,7 +109,7 @@ Exit run(const Call& call)
 Command renderCommand()
 {
     return {"render"_L1, "VIEW [FILE] --output V.png|V.svg|V.pdf [OPTIONS]"_L1,
-            [] { return Render::tr("Draw one view: overview, timeline, members or growth."); }, renderOptions, run,
+            [] { return Render::tr("Draw one view: overview, timeline, members, growth or transfer."); }, renderOptions, run,
             true};
 }
 

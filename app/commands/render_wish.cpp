@@ -5,6 +5,7 @@
 
 #include "app/commands/metrics_wish.h"
 #include "app/commands/option_words.h"
+#include "app/commands/transfer_wish.h"
 #include "core/timeline/timeline_sheets.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ void readLook(const Call& call, RenderWish& wish)
     const QStringList metrics = wish.view->metrics ? wish.view->metrics() : QStringList();
     const QString metric = wish.metric.left(wish.metric.indexOf(u':') + 1);
     if (!wish.metric.isEmpty() && metrics.isEmpty())
-        return wish.refuse(Render::tr("--metric is for growth"));
+        return wish.refuse(Render::tr("--metric is for growth and transfer"));
     if (!wish.metric.isEmpty() && !metrics.contains(metric.isEmpty() ? wish.metric : metric))
         wish.refuse(Render::tr("--metric: %1 knows no “%2”; choose one of: %3")
                         .arg(wish.view->id, wish.metric, metrics.join(", "_L1)));
@@ -175,10 +176,9 @@ void readTimeline(const Call& call, RenderWish& wish)
 
 void readGrowth(const Call& call, RenderWish& wish)
 {
-    for (const QString& option : {u"repositories"_s, u"every"_s, u"window"_s, u"definitions"_s, u"page"_s, u"log"_s, u"index"_s})
+    for (const QString& option : {u"every"_s, u"window"_s, u"definitions"_s, u"page"_s, u"log"_s, u"index"_s})
         if (call.options.isSet(option) && wish.view->id != "growth"_L1)
             return wish.refuse(Render::tr("--%1 is for growth").arg(option));
-    wish.repositories = call.options.value(u"repositories"_s);
     wish.growth.page = chosenWord<GrowthPage>(call, u"page"_s, growthPageWords, wish);
     wish.growth.every = chosenWord<PeriodUnit>(call, u"every"_s, periodUnitWords, wish);
     wish.growth.definitions = chosenWord<DefinitionSet>(call, u"definitions"_s, definitionSetWords, wish);
@@ -187,6 +187,24 @@ void readGrowth(const Call& call, RenderWish& wish)
     wish.growth.scale = call.options.isSet(u"log"_s) ? ValueScale::Log : ValueScale::Linear;
     if (wish.ok)
         wish.growth.indexDay = dayOption(call, u"index"_s, wish.ok);
+}
+
+void readTransfer(const Call& call, RenderWish& wish)
+{
+    const bool isTransfer = wish.view->id == "transfer"_L1;
+    if (call.options.isSet(u"repositories"_s) && !isTransfer && wish.view->id != "growth"_L1)
+        return wish.refuse(Render::tr("--repositories is for growth and transfer"));
+    wish.repositories = call.options.value(u"repositories"_s);
+    for (const QCommandLineOption& option : transferMonthOptions())
+        if (call.options.isSet(option.names().first()) && !isTransfer)
+            return wish.refuse(Render::tr("--%1 is for transfer").arg(option.names().first()));
+    if (!isTransfer)
+        return;
+    const TransferOptions options = readTransferOptions(call);
+    wish.ok = options.ok;
+    wish.transfer = stateOf(options);
+    if (!wish.metric.isEmpty())
+        wish.transfer.metric = wish.metric;
 }
 
 void readSheets(const Call& call, RenderWish& wish)
@@ -245,6 +263,8 @@ RenderWish readRenderWish(const Call& call)
     if (wish.ok)
         readGrowth(call, wish);
     if (wish.ok)
+        readTransfer(call, wish);
+    if (wish.ok)
         readSheets(call, wish);
     return wish;
 }
@@ -256,6 +276,7 @@ void readRenderWish(const Dataset& dataset, RenderWish& wish)
         if (!scope)
             return wish.refuse(scopeProblem(scope.error()));
         wish.growth.scope = *scope;
+        wish.transfer.scope = *scope;
     }
     if (!wish.metric.contains(u':'))
         return;
@@ -266,7 +287,7 @@ void readRenderWish(const Dataset& dataset, RenderWish& wish)
 QList<QCommandLineOption> renderOptions()
 {
     const QString day = Render::tr("DAY");
-    return {outputOption(Render::tr("The picture to write: .png, .svg or .pdf.")),
+    const QList<QCommandLineOption> own{outputOption(Render::tr("The picture to write: .png, .svg or .pdf.")),
             QCommandLineOption(u"size"_s, Render::tr("Size in logical pixels; 1280x800 if left out."), u"WxH"_s),
             QCommandLineOption(u"scale"_s, Render::tr("Pixels per logical pixel, for PNG."), u"S"_s),
             QCommandLineOption(u"as-of"_s, Render::tr("The day shown; the dataset's own if left out."), day),
@@ -285,15 +306,16 @@ QList<QCommandLineOption> renderOptions()
             QCommandLineOption(u"no-legend"_s, Render::tr("Without the key and the sources below the timeline.")),
             QCommandLineOption(u"pages"_s, Render::tr("Timeline on sheets of paper: so many beside each other, or auto."), u"N"_s),
             QCommandLineOption(u"paper"_s, Render::tr("Of these sheets: A4, A3 or Letter."), u"P"_s),
-            QCommandLineOption(u"metric"_s, Render::tr("One chart of growth, or one metric."), u"M"_s),
+            QCommandLineOption(u"metric"_s, Render::tr("One chart of growth, or one metric of growth or transfer."), u"M"_s),
             QCommandLineOption(u"page"_s, Render::tr("The charts of growth: main, people, retention, concentration, organizations, repositories, releases or governance."), u"P"_s),
-            QCommandLineOption(u"repositories"_s, Render::tr("Of growth: all, a role, cohort:YYYY-MM, or ids with commas between them."), u"R"_s),
+            QCommandLineOption(u"repositories"_s, Render::tr("Of growth or transfer: all, a role, cohort:YYYY-MM, or ids with commas between them."), u"R"_s),
             QCommandLineOption(u"every"_s, Render::tr("Growth by month, quarter or year."), u"P"_s),
             QCommandLineOption(u"window"_s, Render::tr("Growth counted over so many months that end with each period."), u"N"_s),
             QCommandLineOption(u"definitions"_s, Render::tr("Growth counted as one of chaoss, lfx, devstats or grimoirelab does."), u"D"_s),
             QCommandLineOption(u"log"_s, Render::tr("Growth on a logarithmic scale.")),
             QCommandLineOption(u"index"_s, Render::tr("Growth as percent of the values on that day."), day),
             QCommandLineOption(u"theme"_s, Render::tr("light, dark or high-contrast."), u"T"_s)};
+    return own + transferMonthOptions();
 }
 
 } // namespace steward

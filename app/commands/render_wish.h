@@ -25,8 +25,9 @@ struct RenderWish
     Theme theme = Theme::light();
     QString groupBy;
     QString metric;
-    QString repositories; ///< of growth, as written; empty: the dataset's own
+    QString repositories; ///< of growth or transfer, as written; empty: the view's own
     GrowthState growth;
+    TransferState transfer;
     TimelineState timeline;
     AttributionPolicy attribution = AttributionPolicy::AsRecorded;
     std::vector<Day> days; ///< of small pictures

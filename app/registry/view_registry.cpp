@@ -12,6 +12,8 @@
 #include "app/views/overview/overview_view.h"
 #include "app/views/timeline/timeline_picture.h"
 #include "app/views/timeline/timeline_view.h"
+#include "app/views/transfer/transfer_picture.h"
+#include "app/views/transfer/transfer_view.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,7 @@ public:
     static QString timeline() { return tr("Timeline"); }
     static QString members() { return tr("Members"); }
     static QString growth() { return tr("Growth"); }
+    static QString transfer() { return tr("Transfer"); }
     static QString data() { return tr("Data"); }
 };
 
@@ -51,6 +54,7 @@ std::span<const ViewEntry> viewEntries()
         ViewEntry{"timeline"_L1, "view-timeline"_L1, Names::timeline, create<TimelineView>, timelinePicture, "category organization body project person none"_L1, nullptr, timelineSheets},
         ViewEntry{"members"_L1, "view-members"_L1, Names::members, create<MembersView>, membersPicture, "rings network bodies"_L1},
         ViewEntry{"growth"_L1, "view-growth"_L1, Names::growth, create<GrowthView>, growthPicture, {}, growthChartNames, nullptr, true},
+        ViewEntry{"transfer"_L1, "view-transfer"_L1, Names::transfer, create<TransferView>, transferPicture, {}, transferMetricNames, nullptr, true},
         ViewEntry{"data"_L1, "view-data"_L1, Names::data, create<DataView>, nullptr},
     };
     return entries;

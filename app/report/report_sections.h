@@ -51,6 +51,8 @@ void writeOverview(SectionContext& context);
 void writeTimeline(SectionContext& context);
 void writeMembers(SectionContext& context);
 void writeGrowth(SectionContext& context);
+/// Around the dataset's transfer; nothing where it has none.
+void writeTransfer(SectionContext& context);
 void writeNumbers(SectionContext& context);
 void writeMemberTable(SectionContext& context);
 void writeSeats(SectionContext& context);

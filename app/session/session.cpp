@@ -65,6 +65,7 @@ void Session::setDataset(DatasetPtr dataset)
     emit timelineChanged(m_state.timeline);
     emit membersChanged(m_state.members);
     emit growthChanged(m_state.growth);
+    emit transferChanged(m_state.transfer);
     emit selectionChanged(std::nullopt);
     emit historyChanged();
 }
@@ -135,6 +136,13 @@ void Session::setGrowth(const GrowthState& growth)
     ViewState state = m_state;
     state.growth = growth;
     change(state, Aspect::Growth);
+}
+
+void Session::setTransfer(const TransferState& transfer)
+{
+    ViewState state = m_state;
+    state.transfer = transfer;
+    change(state, Aspect::Transfer);
 }
 
 void Session::goBack()
@@ -238,6 +246,8 @@ void Session::apply(const ViewState& state)
         emit membersChanged(state.members);
     if (old.growth != state.growth)
         emit growthChanged(state.growth);
+    if (old.transfer != state.transfer)
+        emit transferChanged(state.transfer);
     if (old.selection != state.selection)
         emit selectionChanged(state.selection);
 }

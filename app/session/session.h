@@ -46,6 +46,7 @@ public:
     void setTimeline(const TimelineState& timeline);
     void setMembers(const MembersState& members);
     void setGrowth(const GrowthState& growth);
+    void setTransfer(const TransferState& transfer);
 
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_past.size(); }
@@ -67,10 +68,22 @@ signals:
     void timelineChanged(const steward::TimelineState& timeline);
     void membersChanged(const steward::MembersState& members);
     void growthChanged(const steward::GrowthState& growth);
+    void transferChanged(const steward::TransferState& transfer);
     void historyChanged();
 
 private:
-    enum class Aspect { View, AsOf, Compare, Filter, Window, Selection, Timeline, Members, Growth };
+    enum class Aspect {
+        View,
+        AsOf,
+        Compare,
+        Filter,
+        Window,
+        Selection,
+        Timeline,
+        Members,
+        Growth,
+        Transfer,
+    };
 
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);

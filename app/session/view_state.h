@@ -6,6 +6,7 @@
 #include "app/session/growth_state.h"
 #include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
+#include "app/session/transfer_state.h"
 #include "core/base/fact_ref.h"
 #include "core/base/interval.h"
 #include "core/query/filter.h"
@@ -28,6 +29,7 @@ struct ViewState
     TimelineState timeline;
     MembersState members;
     GrowthState growth;
+    TransferState transfer;
 
     bool operator==(const ViewState&) const = default;
 };

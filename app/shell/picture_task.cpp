@@ -97,6 +97,7 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.request.timeline = session.state().timeline;
     task.request.members = session.state().members;
     task.request.growth = session.state().growth;
+    task.request.transfer = session.state().transfer;
     task.request.pins = PinStore(settingsPath()).pinsOf(*session.dataset(), session.state().members.arrangement);
     task.request.selection = session.state().selection;
     task.request.hasLegend = choice.hasLegend;

@@ -8,6 +8,7 @@
 #include "app/shell/action_maker.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
+#include "app/views/analyse_around.h"
 #include "app/views/day_dialog.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/filter_menu.h"
@@ -66,6 +67,7 @@ private:
     void buildGoMenu();
     void addDayActions(QMenu& menu);
     void addCompareMenu(QMenu& menu);
+    void addAnalyseAction(QMenu& menu);
     void buildOwnMenu();
     void buildHelpMenu();
     void buildRail();
@@ -217,6 +219,24 @@ void ActionBuilder::buildGoMenu()
     addDayActions(menu);
     menu.addSeparator();
     addCompareMenu(menu);
+    addAnalyseAction(menu);
+}
+
+/// For the selected event, whichever view it was selected in.
+void ActionBuilder::addAnalyseAction(QMenu& menu)
+{
+    QAction* analyse = add(menu, {"analyse-around"_L1, tr("&Analyse Around This Event"),
+                                  tr("Compare a metric before and after the selected event"),
+                                  {QKeySequence(u"Ctrl+Shift+A"_s)}, "view-transfer"_L1},
+                           [&session = m_session] {
+                               if (const auto fact = session.state().selection)
+                                   analyseAround(session, *fact);
+                           });
+    const auto enable = [&session = m_session, analyse] {
+        analyse->setEnabled(canAnalyseAround(session, session.state().selection));
+    };
+    enable();
+    QObject::connect(&m_session, &Session::selectionChanged, analyse, enable);
 }
 
 void ActionBuilder::addDayStep(QMenu& menu, const ActionSpec& spec, std::function<Day(Day)> step)

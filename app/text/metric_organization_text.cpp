@@ -86,6 +86,19 @@ QString shareDefinition(const MetricQuestion& question)
                                     "stay in the denominator; the upper limit is what it would be "
                                     "if all of them were the organization's.")
             .arg(window);
+    if (id == "organization-commits:"_L1)
+        return OrganizationText::tr("Commits in %1 of people affiliated with the organization. The "
+                                    "upper limit is what it would be if all commits of unknown "
+                                    "affiliation were the organization's.")
+                   .arg(window)
+               + botsOut();
+    if (id == "other-organization-commits:"_L1)
+        return OrganizationText::tr("Commits in %1 of people affiliated with any other organization "
+                                    "of the dataset than the named one; academic and other "
+                                    "addresses are no organizations of it. The upper limit is what "
+                                    "it would be if all commits of unknown affiliation were theirs.")
+                   .arg(window)
+               + botsOut();
     if (id == "people-share:"_L1)
         return OrganizationText::tr("People with a commit in %1 for the organization, as a share "
                                     "of all people with one. People of unknown affiliation stay in "

@@ -8,6 +8,7 @@
 #include "app/session/growth_state.h"
 #include "app/session/members_state.h"
 #include "app/session/timeline_state.h"
+#include "app/session/transfer_state.h"
 #include "core/query/snapshot.h"
 #include "core/report/layout_report.h"
 #include "core/scene/text_measure.h"
@@ -37,6 +38,7 @@ struct PictureRequest
     std::vector<TimelineNote> notes{}; ///< timeline: bookmarks
     MembersState members{};          ///< how the graph is arranged, and what of it is looked at
     GrowthState growth{};            ///< which charts, of which repositories, counted how
+    TransferState transfer{};        ///< which metric, around which event
     GraphPins pins{};                ///< members: where the user put nodes
     std::vector<SnapshotPtr> days{}; ///< members: a small picture of each, instead of a large one
     std::optional<FactRef> selection{};

@@ -26,6 +26,20 @@ void setShare(MetricPoint& point, std::int64_t attributed, const AffiliationCoun
     point.value = point.low;
 }
 
+std::int64_t commitsOf(const AffiliationCounts& counts, OrganizationId organization)
+{
+    return organization.isValid() ? counts.organizations[organization.value] : 0;
+}
+
+/// Sets the commits, as a lower bound, with the upper one and the coverage.
+void setCommits(MetricPoint& point, std::int64_t attributed, const AffiliationCounts& counts)
+{
+    point.coverage = counts.coverage();
+    point.value = static_cast<double>(attributed);
+    point.low = point.value;
+    point.high = static_cast<double>(attributed + counts.unknown.total());
+}
+
 template <class Set>
 MetricSeries overWindows(const MetricInput& input, Set set)
 {
@@ -126,8 +140,24 @@ MetricSeries organizationShare(const MetricInput& input)
 {
     const OrganizationId organization = input.parameters.organization;
     return overWindows(input, [organization](MetricPoint& point, const AffiliationCounts& counts) {
-        const bool isKnown = organization.isValid();
-        setShare(point, isKnown ? counts.organizations[organization.value] : 0, counts);
+        setShare(point, commitsOf(counts, organization), counts);
+    });
+}
+
+MetricSeries organizationCommits(const MetricInput& input)
+{
+    const OrganizationId organization = input.parameters.organization;
+    return overWindows(input, [organization](MetricPoint& point, const AffiliationCounts& counts) {
+        setCommits(point, commitsOf(counts, organization), counts);
+    });
+}
+
+MetricSeries otherOrganizationCommits(const MetricInput& input)
+{
+    const OrganizationId organization = input.parameters.organization;
+    return overWindows(input, [organization](MetricPoint& point, const AffiliationCounts& counts) {
+        const std::int64_t all = counts.organizations.total();
+        setCommits(point, all - commitsOf(counts, organization), counts);
     });
 }
 

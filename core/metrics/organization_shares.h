@@ -53,6 +53,10 @@ OrganizationShares organizationShares(const MetricInput& input, int topOrganizat
 
 /// share:ORGANIZATION, in [0, 1].
 MetricSeries organizationShare(const MetricInput& input);
+/// organization-commits:ORGANIZATION, with the unknown ones as the upper limit.
+MetricSeries organizationCommits(const MetricInput& input);
+/// other-organization-commits:ORGANIZATION: of all organizations of the dataset but that one.
+MetricSeries otherOrganizationCommits(const MetricInput& input);
 /// Share of the commits that name an affiliation, in [0, 1]; none without commits.
 MetricSeries affiliationCoverage(const MetricInput& input);
 /// Of the organization with most commits in each window.

@@ -122,7 +122,8 @@ ControlledComparison compareWithControls(const DatasetPtr& dataset, const Transf
     if (controls.empty() || !isLongEnough(common, series.event))
         return result;
     subtractMean(common, controls);
-    result.model = logModelOf(fitLogs(spec, common, series.event));
+    result.model = logModelOf(fitLogs(spec, common, series.event),
+                              common.rbegin()->first - series.event);
     return result;
 }
 

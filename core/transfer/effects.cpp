@@ -34,17 +34,26 @@ Delta deltaOf(const ModelEstimate& model, int months)
 /// The model on logs where there is one, for it alone has an interval of the ratio.
 void addRatio(TransferEffect& effect, const std::optional<ModelEstimate>& logarithmic)
 {
-    if (logarithmic) {
-        const Delta delta = deltaOf(*logarithmic, effect.months);
-        effect.ratio = finite(std::exp(delta.value));
-        effect.low = finite(std::exp(delta.value - delta.half));
-        effect.high = finite(std::exp(delta.value + delta.half));
+    const auto found = logarithmic ? ratioAt(*logarithmic, effect.months) : std::nullopt;
+    if (found) {
+        effect.ratio = found->ratio;
+        effect.low = found->low;
+        effect.high = found->high;
     } else if (effect.projected > 0.0) {
         effect.ratio = finite(1.0 + effect.difference / *effect.projected);
     }
 }
 
 } // namespace
+
+std::optional<TransferRatio> ratioAt(const ModelEstimate& logarithmic, int months)
+{
+    const Delta delta = deltaOf(logarithmic, months);
+    const auto ratio = finite(std::exp(delta.value));
+    const auto low = finite(std::exp(delta.value - delta.half));
+    const auto high = finite(std::exp(delta.value + delta.half));
+    return ratio && low && high ? std::optional(TransferRatio{*ratio, *low, *high}) : std::nullopt;
+}
 
 std::vector<TransferEffect> effectsOf(const SegmentedDesign& design, const EffectModels& models)
 {

@@ -3,6 +3,8 @@
 
 #include "core/transfer/log_model.h"
 
+#include "core/transfer/effects.h"
+
 #include <cmath>
 
 namespace steward {
@@ -25,14 +27,22 @@ std::optional<std::vector<double>> logarithms(std::span<const double> y, double 
     return logs;
 }
 
-std::optional<LogModel> logModelOf(const std::optional<ModelEstimate>& estimate)
+std::optional<LogModel> logModelOf(const std::optional<ModelEstimate>& estimate, int monthsAfter)
 {
     const auto summary = summaryOf(estimate);
     if (!summary)
         return std::nullopt;
     const double half = studentQuantile(0.975, estimate->degreesOfFreedom)
                         * summary->standardErrors[1];
-    return LogModel{*summary, summary->coefficients[1] - half, summary->coefficients[1] + half};
+    constexpr int year = 12;
+    LogModel model{.estimate = *summary,
+                   .preTrendLow = summary->coefficients[1] - half,
+                   .preTrendHigh = summary->coefficients[1] + half,
+                   .atEvent = ratioAt(*estimate, 0),
+                   .afterYear = {}};
+    if (monthsAfter >= year)
+        model.afterYear = ratioAt(*estimate, year);
+    return model;
 }
 
 } // namespace steward

@@ -17,6 +17,7 @@ bool isCount(ChartUnit unit);
 std::optional<std::vector<double>> logarithms(std::span<const double> y, double added = 0.0);
 
 /// With the 95 % interval of the slope before, t with n - k degrees of freedom.
-std::optional<LogModel> logModelOf(const std::optional<ModelEstimate>& estimate);
+/// \param monthsAfter how far after T0 the months reach
+std::optional<LogModel> logModelOf(const std::optional<ModelEstimate>& estimate, int monthsAfter);
 
 } // namespace steward

@@ -27,6 +27,7 @@ struct Work
     const TransferSeries& series;
     const TransferSample& sample;
     const SegmentedDesign& design;
+    TransferDepth depth;
 };
 
 /// The line, and no intervals: there is no noise to take them from.
@@ -63,7 +64,7 @@ void addPrimary(const Work& work, TransferResult& result)
     const auto logs = logarithms(work.sample.y);
     const auto logarithmic = logs ? remlAr1(work.design, *logs) : std::nullopt;
     result.remlAr1 = summaryOf(primary);
-    result.logarithmic = logModelOf(logarithmic);
+    result.logarithmic = logModelOf(logarithmic, work.design.t.back() - work.design.event);
     if (!result.remlAr1)
         return;
     result.effects = effectsOf(work.design, {*primary, logarithmic});
@@ -80,7 +81,7 @@ void addPlacebos(const Work& work, const std::stop_token& stop, TransferResult& 
     const auto before = static_cast<std::size_t>(work.series.nBefore);
     request.before.t.resize(before);
     request.before.y.resize(before);
-    if (result.ols)
+    if (result.ols && work.depth == TransferDepth::Full)
         result.placebo = placeboInTime(request, stop);
     ControlledComparison controls = compareWithControls(work.dataset, work.spec, work.series, stop);
     result.placebosInSpace = std::move(controls.placebos);
@@ -107,11 +108,12 @@ void addModels(const Work& work, const std::stop_token& stop, TransferResult& re
 } // namespace
 
 Result<TransferResult> analyseTransfer(const DatasetPtr& dataset, const TransferSpec& spec,
-                                       const std::stop_token& stop)
+                                       const std::stop_token& stop, TransferDepth depth)
 {
     TransferResult result;
     result.spec = spec;
-    result.hash = specHash(*dataset, spec);
+    if (depth == TransferDepth::Full)
+        result.hash = specHash(*dataset, spec);
     if (stop.stop_requested())
         return errorOf(ErrorCode::Cancelled);
     TransferSeries series = transferSeries(dataset, spec);
@@ -122,12 +124,13 @@ Result<TransferResult> analyseTransfer(const DatasetPtr& dataset, const Transfer
                              || series.refused == TransferRefusal::DescriptiveOnly;
     if (isDescribed && !stop.stop_requested()) {
         const TransferSample sample = usedMonths(series);
-        result.medianShift = medianShift(sample, spec.seed);
+        if (depth == TransferDepth::Full)
+            result.medianShift = medianShift(sample, spec.seed);
         const TransferSpec limited = withinLimits(spec);
         const int harmonics = usableHarmonics(limited, series.nBefore, series.nAfter);
         const SegmentedDesign design = segmentedDesign(sample.t, sample.event, harmonics);
         if (series.refused == TransferRefusal::None)
-            addModels({dataset, limited, series, sample, design}, stop, result);
+            addModels({dataset, limited, series, sample, design, depth}, stop, result);
     }
     if (stop.stop_requested())
         return errorOf(ErrorCode::Cancelled);

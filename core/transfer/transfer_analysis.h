@@ -72,9 +72,15 @@ struct TransferResult
     bool isSeasonal = false;       ///< harmonics were asked for and used
 };
 
+enum class TransferDepth : std::uint8_t {
+    Full,
+    Estimates, ///< without hash, false dates and bootstrap, which cost most of the time
+};
+
 /// Pure; under 300 ms. Errors: Cancelled. Everything else is a result, refused where it must be.
 Result<TransferResult> analyseTransfer(const DatasetPtr& dataset, const TransferSpec& spec,
-                                       const std::stop_token& stop = {});
+                                       const std::stop_token& stop = {},
+                                       TransferDepth depth = TransferDepth::Full);
 
 /// Holm's step-down adjusted p-values, in the order given.
 std::vector<double> holmAdjusted(const std::vector<double>& p);

@@ -72,6 +72,14 @@ struct TransferDiagnostics
     double rSquared = 0.0;
 };
 
+/// How many times what the earlier trend projects, with its 95 % interval.
+struct TransferRatio
+{
+    double ratio = 1.0;
+    double low = 1.0;
+    double high = 1.0;
+};
+
 /// REML on ln(y). With controls: ln(y + 1/2) less the mean of theirs, for counts; metrics that are
 /// no counts have no 1/2 to add.
 struct LogModel
@@ -79,6 +87,8 @@ struct LogModel
     TransferEstimate estimate{};
     std::optional<double> preTrendLow; ///< 95 % interval of b1, for controls: parallel before?
     std::optional<double> preTrendHigh;
+    std::optional<TransferRatio> atEvent;   ///< exp(b2)
+    std::optional<TransferRatio> afterYear; ///< exp(b2 + 12 b3), where the months reach so far
 };
 
 /// Both from the primary model (from OLS where the fit is perfect, without a band), so that the

@@ -106,6 +106,30 @@ TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question
     return spec;
 }
 
+OrganizationId stewardBefore(const Dataset& dataset, Day day)
+{
+    OrganizationId steward;
+    for (const int row : erasOf(dataset)) {
+        const Period& era = dataset.periods[static_cast<std::size_t>(row)];
+        if (era.interval.resolved.start.latest < day && era.steward.isValid())
+            steward = era.steward;
+    }
+    return steward;
+}
+
+std::vector<RepositoryScope> comparisonControls(const Dataset& dataset)
+{
+    std::vector<RepositoryScope> controls;
+    for (std::size_t row = 0; row < dataset.repositories.size(); ++row) {
+        if (dataset.repositories[row].role == RepositoryRole::Comparison)
+            controls.push_back({.kind = ScopeKind::Chosen,
+                                .chosen = {RepositoryId{static_cast<std::int32_t>(row)}}});
+    }
+    if (controls.size() > mostTransferControls)
+        controls.resize(mostTransferControls);
+    return controls;
+}
+
 QString specText(const Dataset& dataset, const TransferSpec& spec)
 {
     SpecLines lines;

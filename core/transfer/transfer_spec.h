@@ -17,6 +17,9 @@ namespace steward {
 /// On each side. Bounds the cost, whatever a dataset holds.
 inline constexpr int mostTransferMonths = 600;
 
+/// Of those taken from a dataset. Bounds the cost, as above.
+inline constexpr std::size_t mostTransferControls = 12;
+
 struct TransferSpec
 {
     MetricQuestion question{}; ///< by month
@@ -37,6 +40,14 @@ struct TransferSpec
 /// The default: a cohort of the family older than twelve months before the event; where there is
 /// none, defaultScope().
 TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question, Day event);
+
+/// Who stewarded the project in the last era that had certainly begun before the day; none where
+/// nobody is known to.
+OrganizationId stewardBefore(const Dataset& dataset, Day day);
+
+/// The comparison repositories of the dataset, each on its own: what `controls` are to be where they
+/// are wanted.
+std::vector<RepositoryScope> comparisonControls(const Dataset& dataset);
 
 /// Canonical text, one "key: value" a line in a fixed order, with the hash of the dataset's bytes.
 QString specText(const Dataset& dataset, const TransferSpec& spec);

@@ -6,6 +6,7 @@
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
+#include "app/views/analyse_around.h"
 #include "app/views/details/web_address.h"
 
 #include <QClipboard>
@@ -82,6 +83,7 @@ void DetailsPanel::rebuild()
         addFacts(*page, details);
         addRelations(*page, details);
         addSources(*page, details);
+        addAnalyseButton(*page, details.fact);
         addCopyButton(*page);
     } else {
         addEmptyState(*page);
@@ -268,6 +270,19 @@ void DetailsPanel::addUrlButton(QVBoxLayout& page, const QString& url, const QSt
         tr("Opens in the browser: %1").arg(address->toDisplayString().left(300)).toHtmlEscaped());
     connect(button, &QPushButton::clicked, this,
             [this, address = *address] { m_openUrl(address); });
+    page.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailsPanel::addAnalyseButton(QVBoxLayout& page, FactRef fact)
+{
+    if (!canAnalyseAround(m_session, fact))
+        return;
+    auto* button = new QPushButton(tr("Analyse Around This"), page.parentWidget());
+    button->setObjectName(u"analyse-around"_s);
+    button->setAccessibleName(tr("Analyse what changed around this event"));
+    button->setToolTip(tr("Compare a metric before and after this event with the trend it was on"));
+    connect(button, &QPushButton::clicked, this, [this, fact] { analyseAround(m_session, fact); });
+    page.addSpacing(12);
     page.addWidget(button, 0, Qt::AlignLeft);
 }
 

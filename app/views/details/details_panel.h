@@ -46,6 +46,7 @@ private:
     QWidget* makeFactLink(FactRef fact);
     void addSources(QVBoxLayout& page, const FactDetails& details);
     void addUrlButton(QVBoxLayout& page, const QString& url, const QString& text);
+    void addAnalyseButton(QVBoxLayout& page, FactRef fact);
     void addCopyButton(QVBoxLayout& page);
     void addEmptyState(QVBoxLayout& page);
     static QString heldText(const DatedInterval& interval, Day asOf);

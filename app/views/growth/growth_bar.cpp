@@ -8,7 +8,7 @@
 #include "app/text/vocabulary_text.h"
 #include "app/views/choice_menu.h"
 #include "app/views/growth/growth_words.h"
-#include "app/views/growth/scope_chooser.h"
+#include "app/views/scope_chooser.h"
 
 #include <QAction>
 #include <QSignalBlocker>

@@ -5,6 +5,7 @@
 
 #include "core/metrics/activity.h"
 
+#include "app/text/scope_text.h"
 #include "app/views/growth/growth_notes.h"
 #include "app/views/growth/growth_words.h"
 

@@ -9,6 +9,7 @@
 
 #include "app/charts/chart_format.h"
 #include "app/text/metric_text.h"
+#include "app/text/scope_text.h"
 #include "app/views/growth/growth_catalogue.h"
 
 #include <QCoreApplication>
@@ -204,17 +205,6 @@ QStringList repositoryNotes(const GrowthData& data, const ChartSpec& spec,
     return notes << coverageNotes(data) << overlapNote(data);
 }
 
-QString roleTitle(RepositoryRole role)
-{
-    switch (role) {
-    case RepositoryRole::Core: return GrowthText::tr("Core");
-    case RepositoryRole::Family: return GrowthText::tr("Project family");
-    case RepositoryRole::Predecessor: return GrowthText::tr("Predecessors");
-    case RepositoryRole::Comparison: return GrowthText::tr("Comparison projects");
-    }
-    return {};
-}
-
 } // namespace
 
 QString growthBandText(GrowthBand band)
@@ -227,37 +217,6 @@ QString growthBandText(GrowthBand band)
     return {};
 }
 
-QString coverageBandText(const Coverage& coverage)
-{
-    const QString subject = coverage.subject;
-    switch (coverage.state) {
-    case CoverageState::Missing:
-        //: %1 a repository, or a table of the dataset, that says nothing about this time
-        return GrowthText::tr("no data of %1").arg(subject);
-    case CoverageState::Partial:
-        //: %1 a repository, or a table of the dataset
-        return GrowthText::tr("%1: in part only").arg(subject);
-    case CoverageState::Broken:
-        //: %1 a repository, or a table of the dataset
-        return GrowthText::tr("%1: broken").arg(subject);
-    }
-    return {};
-}
-
-QString scopeTitle(const Dataset& dataset, const RepositoryScope& scope)
-{
-    switch (scope.kind) {
-    case ScopeKind::Role: return roleTitle(scope.role);
-    case ScopeKind::All: return GrowthText::tr("All repositories");
-    case ScopeKind::Cohort:
-        //: %1 a month
-        return GrowthText::tr("Family repositories older than %1").arg(monthText(scope.cohort));
-    case ScopeKind::Chosen: break;
-    }
-    return scope.chosen.size() == 1 ? dataset[scope.chosen.front()].id
-                                    : GrowthText::tr("Chosen repositories");
-}
-
 QString scopeText(const GrowthData& data)
 {
     const auto count = static_cast<int>(data.source.scope.repositories.size());
@@ -266,12 +225,6 @@ QString scopeText(const GrowthData& data)
     //: %1 the name of a set of repositories, %n their number; never 1
     return GrowthText::tr("%1, %n repositories", nullptr, count)
         .arg(scopeTitle(data.dataset(), *data.state.scope));
-}
-
-QString contributionsNote(const Dataset& dataset)
-{
-    const auto note = std::ranges::find(dataset.info.notes, u"contributions_note"_s, &Note::key);
-    return note == dataset.info.notes.end() ? QString() : note->text;
 }
 
 QStringList growthNotes(const GrowthData& data, const ChartSpec& spec, const Questions& questions)

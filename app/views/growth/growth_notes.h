@@ -19,15 +19,8 @@ enum class GrowthBand : std::uint8_t {
 };
 
 QString growthBandText(GrowthBand band);
-/// What the dataset says of a stretch of time: "no data of pytorch/pytorch".
-QString coverageBandText(const Coverage& coverage);
-
-/// "Project family", "Core", …, or the chosen repositories.
-QString scopeTitle(const Dataset& dataset, const RepositoryScope& scope);
-/// With how many repositories that are.
+/// The repositories, with how many that are.
 QString scopeText(const GrowthData& data);
-/// What the dataset says about its contributions; empty where it says nothing.
-QString contributionsNote(const Dataset& dataset);
 
 /// The most important first.
 QStringList growthNotes(const GrowthData& data, const ChartSpec& spec,

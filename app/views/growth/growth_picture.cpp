@@ -4,6 +4,7 @@
 #include "app/views/growth/growth_picture.h"
 
 #include "app/charts/chart_picture.h"
+#include "app/text/scope_text.h"
 #include "app/views/growth/growth_charts.h"
 #include "app/views/growth/growth_notes.h"
 

@@ -6,10 +6,10 @@
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_picture.h"
 #include "app/charts/chart_widget.h"
+#include "app/text/scope_text.h"
 #include "app/views/growth/chart_grid.h"
 #include "app/views/growth/growth_actions.h"
 #include "app/views/growth/growth_bar.h"
-#include "app/views/growth/growth_notes.h"
 #include "app/views/growth/growth_panel.h"
 
 #include <QClipboard>

@@ -53,6 +53,7 @@ private slots:
     void theLargestShareIsThatOfWhoeverLeadsTheWindow();
     void coverageIsTheShareOfKnownAffiliations();
     void withoutCommitsThereIsNothing();
+    void commitsOfOneAndOfTheOthersAreAllOfOrganizations();
 };
 
 void TestOrganizationShares::sharesAreLowerBoundsAndTheUnknownMakeTheUpper()
@@ -65,6 +66,28 @@ void TestOrganizationShares::sharesAreLowerBoundsAndTheUnknownMakeTheUpper()
     QCOMPARE(shares.share(shares.groups[0], 0)->high, 0.8);
     QCOMPARE(shares.groups.back().kind, ShareKind::Unknown);
     QCOMPARE(shares.share(shares.groups.back(), 0)->high, 0.4);
+}
+
+void TestOrganizationShares::commitsOfOneAndOfTheOthersAreAllOfOrganizations()
+{
+    const MetricPoint one = ask(twoOrganizations(), "organization-commits:org-1").front();
+    QCOMPARE(one.value, 4.0);
+    QCOMPARE(one.high, 8.0); // with the four of nobody knows whom
+    QCOMPARE(ask(twoOrganizations(), "other-organization-commits:org-1").front().value, 2.0);
+
+    const MetricSource source = takeMetricSource(pytorchDataset(), defaultScope(*pytorchDataset()));
+    const OrganizationShares shares = organizationShares({source, {}}, 1000);
+    const MetricSeries meta = ask(source, "organization-commits:meta");
+    const MetricSeries others = ask(source, "other-organization-commits:meta");
+    for (std::size_t row = 0; row < shares.totals.size(); ++row) {
+        std::int64_t organizations = 0;
+        for (const ShareGroup& group : shares.groups) {
+            if (group.kind == ShareKind::Organization)
+                organizations += group.commits[row];
+        }
+        QCOMPARE(*meta[row].value + *others[row].value, static_cast<double>(organizations));
+        QVERIFY(*meta[row].high <= *shares.totals[row].value);
+    }
 }
 
 void TestOrganizationShares::theGoldenShareOfTheFirstHasItsBounds()

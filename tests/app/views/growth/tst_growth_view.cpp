@@ -7,7 +7,7 @@
 #include "app/views/growth/growth_panel.h"
 #include "app/views/growth/growth_view.h"
 #include "app/views/growth/reconciliation_page.h"
-#include "app/views/growth/scope_chooser.h"
+#include "app/views/scope_chooser.h"
 
 #include "tests/support/pytorch_dataset.h"
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/growth/scope_chooser.h"
+#include "app/views/scope_chooser.h"
 
-#include "app/views/growth/growth_notes.h"
+#include "app/text/scope_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

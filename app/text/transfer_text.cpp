@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/text/transfer_text.h"
+
+#include "core/transfer/transfer_series.h"
+
+#include "app/text/date_text.h"
+#include "app/text/metric_text.h"
+#include "app/text/scope_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TransferText
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferText)
+};
+
+QString nameOf(const Dataset& dataset, const TransferSpec& spec)
+{
+    return spec.question.metric ? metricName(dataset, spec.question) : TransferText::tr("Nothing");
+}
+
+QString scopeSentence(const Dataset& dataset, const TransferSpec& spec)
+{
+    const auto count = static_cast<int>(resolveScope(dataset, spec.scope).repositories.size());
+    //: %1 the name of a set of repositories, %n how many they are
+    return TransferText::tr("Repositories: %1 (%n).", nullptr, count)
+        .arg(scopeTitle(dataset, spec.scope));
+}
+
+QString monthsSentence(const TransferSpec& spec)
+{
+    const QString before = spec.monthsBefore > 0
+                               ? TransferText::tr("%n month(s) before", nullptr, spec.monthsBefore)
+                               : TransferText::tr("all complete months before");
+    const QString after = spec.monthsAfter > 0
+                              ? TransferText::tr("%n month(s) after", nullptr, spec.monthsAfter)
+                              : TransferText::tr("all complete months after");
+    //: %1 "36 months before", %2 "all complete months after"
+    return TransferText::tr("Compared: %1 and %2.").arg(before, after);
+}
+
+QString eventSentence(const TransferSpec& spec)
+{
+    const Month month = monthOf(spec.event);
+    const QString day = dayText(spec.event);
+    if (spec.donut <= 0)
+        //: %1 a day, %2 its month
+        return TransferText::tr("Event: %1; its month, %2, counts as after.")
+            .arg(day, longMonthText(month));
+    if (spec.donut == 1)
+        //: %1 a day, %2 its month
+        return TransferText::tr("Event: %1; its month, %2, is left out.")
+            .arg(day, longMonthText(month));
+    //: %1 a day, %2 a month, %n a number of months, 2 or more
+    return TransferText::tr("Event: %1; the %n months from %2 on are left out.", nullptr,
+                            spec.donut)
+        .arg(day, longMonthText(month));
+}
+
+QString anticipationSentence(const TransferSpec& spec)
+{
+    if (spec.anticipation <= 0)
+        return {};
+    return TransferText::tr("The %n month(s) before it are left out too, in which it may have been "
+                            "foreseen.",
+                            nullptr, spec.anticipation);
+}
+
+QString modelSentence(const TransferSpec& spec)
+{
+    QString text = TransferText::tr("Model: a straight line before and another after, with "
+                                    "autocorrelated noise (AR(1), restricted maximum likelihood); "
+                                    "ratios from the same model on logarithms.");
+    if (spec.harmonics > 0)
+        text += u' '
+                + TransferText::tr("With %n wave(s) a year for the season.", nullptr,
+                                   spec.harmonics);
+    return text;
+}
+
+QString controlsSentence(const Dataset& dataset, const TransferSpec& spec)
+{
+    if (spec.controls.empty())
+        return TransferText::tr("Compared with no other project.");
+    QStringList names;
+    for (const RepositoryScope& control : spec.controls)
+        names << scopeTitle(dataset, control);
+    return TransferText::tr("Compared with %1, besides.").arg(names.join(u", "_s));
+}
+
+QString sizeText(const TransferResult& result)
+{
+    //: %1 and %2: numbers of months
+    return TransferText::tr("%1 complete months before, %2 after")
+        .arg(QLocale().toString(result.nBefore), QLocale().toString(result.nAfter));
+}
+
+QString brokenText(const Dataset& dataset, const TransferResult& result)
+{
+    const ResolvedScope scope = resolveScope(dataset, result.spec.scope);
+    for (const Coverage& row : dataset.coverage) {
+        const RepositoryId id = findRepository(dataset, row.subject);
+        if (row.state != CoverageState::Partial && id.isValid() && scope.contains[id.index()])
+            //: %1 a repository, %2 what the dataset notes of it
+            return TransferText::tr("The data cannot carry it: the source is missing or broken for "
+                                    "%1 in these months. %2")
+                .arg(QString(row.subject), row.note);
+    }
+    return TransferText::tr("The data cannot carry it: the source is missing or broken in these "
+                            "months.");
+}
+
+/// "95 % interval −21 % to +4 %".
+QString intervalPhrase(const QString& low, const QString& high)
+{
+    return TransferText::tr("95 % interval %1 to %2").arg(low, high);
+}
+
+/// The interval and whether nothing is in it.
+QString effectTail(ChartUnit unit, const TransferEffect& effect, bool isRatio)
+{
+    const bool isByRatio = isRatio && effect.low && effect.high;
+    const bool holdsNothing = isByRatio
+                                  ? *effect.low <= 1.0 && *effect.high >= 1.0
+                                  : effect.differenceLow <= 0.0 && effect.differenceHigh >= 0.0;
+    const QString interval = isByRatio ? intervalPhrase(signedPercent(*effect.low),
+                                                        signedPercent(*effect.high))
+                                       : intervalPhrase(signedAmount(unit, effect.differenceLow),
+                                                        signedAmount(unit, effect.differenceHigh));
+    return holdsNothing
+               //: %1 "95 % interval −21 % to +4 %"
+               ? TransferText::tr("%1, which includes no change at all").arg(interval)
+               : interval;
+}
+
+QString effectSentence(const QString& name, ChartUnit unit, const TransferEffect& effect)
+{
+    const bool isRatio = unit != ChartUnit::Share && unit != ChartUnit::Number && effect.ratio;
+    const QString size = isRatio ? ratioPhrase(*effect.ratio)
+                                 //: %1 "−3.2 percentage points"
+                                 : TransferText::tr("%1 against what the earlier trend projects")
+                                       .arg(signedAmount(unit, effect.difference));
+    //: %n months, %1 name of a metric, %2 "9 % lower than the earlier trend projects", %3 "95 %
+    //: interval −21 % to +4 %"
+    return TransferText::tr("%n months after the event, “%1” was %2; %3.", nullptr, effect.months)
+        .arg(name, size, effectTail(unit, effect, isRatio));
+}
+
+QString noEffectSentence(const TransferResult& result)
+{
+    return TransferText::tr(
+               "The data do not reach 12 months beyond the event (%1), so that no size "
+               "of a change is given.")
+        .arg(sizeText(result));
+}
+
+QString placeboSentence(const PlaceboInTime& placebo)
+{
+    if (placebo.dates == 0 || !placebo.p)
+        return TransferText::tr("There are too few months before the event to try false dates in.");
+    const QLocale locale;
+    const QString least = locale.toString(1.0 / (1.0 + placebo.dates), 'f', 3);
+    //: %1 of %2 dates, %3 and %4: probabilities
+    return TransferText::tr("%1 of %2 false dates before the event show as large a change of level "
+                            "(p = %3; with so many dates it cannot be below %4).")
+        .arg(locale.toString(placebo.asLarge), locale.toString(placebo.dates),
+             locale.toString(*placebo.p, 'f', 3), least);
+}
+
+QString amountText(ChartUnit unit, double amount)
+{
+    QString text = signedAmount(unit, amount);
+    return text.startsWith(u'+') ? text.mid(1) : text;
+}
+
+QString medianSentence(ChartUnit unit, const MedianShift& shift)
+{
+    //: %n months, %1 and %2: amounts
+    QString text = TransferText::tr("The median of the %n months before is %1, after %2.", nullptr,
+                                    shift.months)
+                       .arg(amountText(unit, shift.before), amountText(unit, shift.after));
+    if (shift.low && shift.high)
+        //: %1 an amount, %2 an interval
+        text += u' '
+                + TransferText::tr("Against the earlier trend, taken by medians too, that is a "
+                                   "shift of %1 (%2).")
+                      .arg(signedAmount(unit, shift.shift),
+                           intervalPhrase(signedAmount(unit, *shift.low),
+                                          signedAmount(unit, *shift.high)));
+    else
+        text += u' '
+                + TransferText::tr("With so few months, that is a description and no more: no "
+                                   "interval can be given.");
+    return text;
+}
+
+} // namespace
+
+QString transferTitle(const Dataset& dataset, const TransferSpec& spec)
+{
+    //: %1 the name of a metric, %2 a day
+    return TransferText::tr("%1 around %2").arg(nameOf(dataset, spec), dayText(spec.event));
+}
+
+QStringList transferSpecTexts(const Dataset& dataset, const TransferSpec& spec)
+{
+    QStringList texts{
+        //: %1 the name of a metric
+        TransferText::tr("Measure: %1, by month.").arg(nameOf(dataset, spec)),
+        scopeSentence(dataset, spec),
+        eventSentence(spec),
+        anticipationSentence(spec),
+        monthsSentence(spec),
+        modelSentence(spec),
+        controlsSentence(dataset, spec),
+    };
+    texts.removeAll(QString());
+    return texts;
+}
+
+QString refusalText(const Dataset& dataset, const TransferResult& result)
+{
+    switch (result.refused) {
+    case TransferRefusal::None: return {};
+    case TransferRefusal::NoData:
+        return TransferText::tr("There is no complete month of data for these repositories. Choose "
+                                "others.");
+    case TransferRefusal::EventOutside:
+        return TransferText::tr("The event lies outside the data: there are no complete months on "
+                                "both sides of it. Choose another event or other repositories.");
+    case TransferRefusal::TooFewPoints:
+        return TransferText::tr(
+                   "Too few months for a model (%1; at least %2 a side are needed), so "
+                   "the values are only shown.")
+            .arg(sizeText(result), QLocale().toString(leastModelMonths));
+    case TransferRefusal::DescriptiveOnly:
+        return TransferText::tr(
+                   "Too few months for a model (%1; at least %2 a side are needed), so "
+                   "only medians are given.")
+            .arg(sizeText(result), QLocale().toString(leastModelMonths));
+    case TransferRefusal::Constant:
+        return TransferText::tr("All values are the same: there is nothing to compare.");
+    case TransferRefusal::Undefined:
+        return TransferText::tr(
+            "The metric has no value, or one too large to work with, in some of "
+            "these months. Choose another metric, fewer months or other "
+            "repositories.");
+    case TransferRefusal::BrokenSource: return brokenText(dataset, result);
+    case TransferRefusal::NotByMonth:
+        return TransferText::tr("This metric has no value for each month, so there is no trend to "
+                                "compare. Choose another one.");
+    case TransferRefusal::PerfectFit:
+        return TransferText::tr(
+            "Straight lines go through every point, so there is no noise to tell "
+            "a change from: no interval can be given.");
+    }
+    return {};
+}
+
+QStringList transferFindings(const Dataset& dataset, const TransferResult& result)
+{
+    QStringList texts;
+    if (!result.spec.question.metric)
+        return texts;
+    const ChartUnit unit = result.spec.question.metric->unit;
+    const QString name = nameOf(dataset, result.spec);
+    if (result.remlAr1) {
+        for (const TransferEffect& effect : result.effects)
+            texts << effectSentence(name, unit, effect);
+        if (result.effects.empty())
+            texts << noEffectSentence(result);
+        texts << placeboSentence(result.placebo);
+    }
+    if (result.medianShift)
+        texts << medianSentence(unit, *result.medianShift);
+    return texts;
+}
+
+} // namespace steward

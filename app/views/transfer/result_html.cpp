@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/transfer/result_html.h"
+
+#include "app/text/transfer_more_text.h"
+#include "app/text/transfer_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace steward {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ResultText
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultPanel)
+};
+
+QString heading(const QString& text) { return u"<h4>%1</h4>"_s.arg(text.toHtmlEscaped()); }
+
+QString paragraphs(const QStringList& texts)
+{
+    QString html;
+    for (const QString& text : texts)
+        html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+    return html;
+}
+
+QString section(const QString& title, const QStringList& texts)
+{
+    return texts.isEmpty() ? QString() : heading(title) + paragraphs(texts);
+}
+
+QString row(const QStringList& cells, const QString& tag)
+{
+    QString html;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        html += u"<%1 align=\"%2\" valign=\"top\">%3</%1>"_s.arg(
+            tag, i == 0 ? u"left"_s : u"right"_s, cells[i].toHtmlEscaped());
+    return u"<tr>%1</tr>"_s.arg(html);
+}
+
+QString table(const QString& rows)
+{
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(rows);
+}
+
+QString link(QLatin1StringView url, const QString& text)
+{
+    return url.isEmpty() ? QString()
+                         : u"<p><a href=\"%1\">%2</a></p>"_s.arg(QString(url).toHtmlEscaped(),
+                                                                 text.toHtmlEscaped());
+}
+
+/// Whether the question was asked before anything was known.
+QStringList standingTexts(const SpecStanding& standing)
+{
+    if (standing.isExploratory)
+        return {
+            ResultText::tr("Exploratory: the specification was changed after a result for this event "
+                       "had been shown.")};
+    QStringList texts{ResultText::tr("Specified before any result for this event was shown.")};
+    if (standing.metrics < 2)
+        return texts;
+    texts << ResultText::tr("%n metrics were looked at with this specification, so that one of them is "
+                        "likelier to stand out by chance.",
+                        nullptr, standing.metrics);
+    if (standing.adjustedP)
+        //: %1 a probability
+        texts << ResultText::tr("Adjusted for that by Holm's procedure, the effect after 12 months has "
+                            "p = %1.")
+                     .arg(QLocale().toString(*standing.adjustedP, 'f', 3));
+    return texts;
+}
+
+} // namespace
+
+QString resultHtml(const Dataset& dataset, const TransferResult& result,
+                   const SpecStanding& standing)
+{
+    QString html = u"<h3>%1</h3>"_s.arg(transferTitle(dataset, result.spec).toHtmlEscaped());
+    html += paragraphs(standingTexts(standing));
+    const QString refusal = refusalText(dataset, result);
+    html += section(ResultText::tr("Result"), (refusal.isEmpty() ? QStringList() : QStringList(refusal))
+                                              + transferFindings(dataset, result));
+    if (result.refused == TransferRefusal::BrokenSource)
+        html += section(ResultText::tr("What release figures say"),
+                        releaseEvidenceTexts(dataset, result));
+    html += section(ResultText::tr("Checks"), transferChecks(dataset, result));
+    return html;
+}
+
+QString sensitivityHtml(const Dataset& dataset, const std::vector<SensitivityRow>& rows)
+{
+    if (rows.size() < 2)
+        return {};
+    QString body = row({ResultText::tr("Choice"), ResultText::tr("Months"), ResultText::tr("Change")}, u"th"_s);
+    for (const SensitivityRow& choice : rows)
+        body += row({sensitivityLabel(dataset, choice), sensitivityMonths(choice),
+                     sensitivityValue(choice)},
+                    u"td"_s);
+    return heading(ResultText::tr("How it depends on the choices"))
+           + paragraphs({sensitivityNote(rows)}) + table(body);
+}
+
+QString replicationHtml(const Dataset& dataset, const std::vector<Replication>& replications)
+{
+    if (replications.empty())
+        return {};
+    QString body = row({ResultText::tr("Measure"), ResultText::tr("Published"), ResultText::tr("Here")},
+                       u"th"_s);
+    for (const Replication& replication : replications)
+        body += row({publishedMeasureText(replication.estimate),
+                     publishedValueText(replication.estimate), replicationText(replication)},
+                    u"td"_s);
+    const PublishedStudy& study = *replications.front().estimate.study;
+    return heading(ResultText::tr("What others published"))
+           + paragraphs({studyText(replications.front().estimate)}) + table(body)
+           + paragraphs(replicationDifferences(dataset)) + link(study.url, ResultText::tr("The study"))
+           + link(study.summaryUrl, ResultText::tr("A summary with its figures"));
+}
+
+QString limitsHtml(const Dataset& dataset, const TransferResult& result)
+{
+    //: %1 a hexadecimal number
+    return section(ResultText::tr("What this cannot say"), transferLimits(dataset, result))
+           + paragraphs({ResultText::tr("Specification %1").arg(result.hash.left(16))});
+}
+
+} // namespace steward

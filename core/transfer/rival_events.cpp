@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/transfer/rival_events.h"
+
+#include <algorithm>
+
+namespace steward {
+
+namespace {
+
+constexpr int daysOfTheEvent = 31;
+constexpr int mostImportant = 3;
+
+bool touches(DaySpan a, DaySpan b) { return a.begin < b.end && b.begin < a.end; }
+
+bool isPartOf(DaySpan span, Day event)
+{
+    return span.begin <= event + daysOfTheEvent && event - daysOfTheEvent < span.end;
+}
+
+bool competes(const Event& row, Day event)
+{
+    if (row.category == EventCategory::Context)
+        return true;
+    return row.importance >= mostImportant && !isPartOf(row.span(), event);
+}
+
+bool byTime(const RivalEvent& a, const RivalEvent& b)
+{
+    if (a.span.begin != b.span.begin)
+        return a.span.begin < b.span.begin;
+    return a.fact.row < b.fact.row;
+}
+
+/// Keeps what tells most.
+void limit(std::vector<RivalEvent>& rivals)
+{
+    if (rivals.size() <= mostRivalEvents)
+        return;
+    std::ranges::stable_partition(
+        rivals, [](const RivalEvent& rival) { return rival.category == EventCategory::Context; });
+    rivals.resize(mostRivalEvents);
+    std::ranges::sort(rivals, byTime);
+}
+
+} // namespace
+
+std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day event)
+{
+    std::vector<RivalEvent> rivals;
+    for (std::size_t row = 0; row < dataset.events.size(); ++row) {
+        const Event& candidate = dataset.events[row];
+        if (touches(candidate.span(), window) && competes(candidate, event))
+            rivals.push_back({{FactKind::Event, static_cast<std::int32_t>(row)},
+                              candidate.span(),
+                              candidate.category});
+    }
+    std::ranges::sort(rivals, byTime);
+    limit(rivals);
+    return rivals;
+}
+
+std::vector<int> sourceBreaks(const Dataset& dataset, const ResolvedScope& scope, DaySpan window)
+{
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < dataset.coverage.size(); ++row) {
+        const Coverage& coverage = dataset.coverage[row];
+        const RepositoryId id = findRepository(dataset, coverage.subject);
+        const FactInterval& interval = coverage.interval.resolved;
+        const DaySpan days{interval.start.earliest,
+                           interval.endKind == EndKind::Open ? Day::max() : interval.end.latest};
+        if (coverage.state != CoverageState::Partial && id.isValid() && scope.contains[id.index()]
+            && touches(days, window))
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+} // namespace steward

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What else happened around an event, and competes with it as an explanation.
+
+#pragma once
+
+#include "core/metrics/scope.h"
+
+#include <vector>
+
+namespace steward {
+
+struct RivalEvent
+{
+    FactRef fact; ///< row of events
+    DaySpan span;
+    EventCategory category = EventCategory::Context;
+};
+
+/// Events whose days touch the window: those of the category context, and those of importance 3
+/// that are more than 31 days from the event itself, which are not parts of it. By time, then in
+/// file order; of more than mostRivalEvents, context and the more important first. O(events).
+std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day event);
+
+inline constexpr std::size_t mostRivalEvents = 60;
+
+/// Rows of coverage that say that data of a repository in scope are missing or broken in the
+/// window.
+std::vector<int> sourceBreaks(const Dataset& dataset, const ResolvedScope& scope, DaySpan window);
+
+} // namespace steward
