@@ -166,12 +166,12 @@ QString governanceSummary(const Dataset& dataset, const GovernanceComparison& co
         const GovernanceLine line = governanceLine(dataset, table.section, row);
         //: %1: what is counted, %2: how many on the earlier day, %3: on the later day
         totals.append(
-            Governance::tr("%1 %2 → %3").arg(line.what.toLower(), line.before, line.after));
+            Governance::tr("%1: %2 → %3").arg(line.what, line.before, line.after));
     }
     if (totals.isEmpty())
         return {};
-    //: %1 and %2: days, %3: a list such as "all members not yet → 48; all seats not yet → 18"
-    return Governance::tr("From %1 to %2: %3.")
+    //: %1 and %2: days, %3: a list such as "All members: not yet → 48; All seats: not yet → 18"
+    return Governance::tr("From %1 to %2. %3.")
         .arg(dayText(comparison.before), dayText(comparison.after), totals.join("; "_L1));
 }
 

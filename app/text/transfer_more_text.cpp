@@ -96,10 +96,12 @@ QString sensitivityMonths(const SensitivityRow& row)
 
 QString sensitivityValue(const SensitivityRow& row)
 {
+    const ChartUnit unit = row.spec.question.metric->unit;
+    const bool isInPoints = unit == ChartUnit::Share || unit == ChartUnit::Number;
+    if (row.effect && (isInPoints || !row.ratio))
+        return effectText(unit, *row.effect);
     if (row.ratio)
         return ratioText(*row.ratio);
-    if (row.effect)
-        return effectText(row.spec.question.metric->unit, *row.effect);
     return noModelText(row.refused);
 }
 
@@ -150,13 +152,13 @@ QString replicationText(const Replication& row)
         return TransferText::tr("nothing comparable: the data do not say what an organization "
                                 "trades in");
     const TransferResult& ours = *row.ours;
-    if (ours.logarithmic && ours.logarithmic->afterYear)
-        return ratioText(*ours.logarithmic->afterYear);
-    if (!ours.effects.empty())
-        //: %1 a difference with its interval
-        return TransferText::tr("%1 commits a month")
-            .arg(effectText(ChartUnit::Commits, ours.effects.front()));
-    return noModelText(ours.refused);
+    if (ours.effects.empty())
+        return noModelText(ours.refused);
+    const TransferEffect& effect = ours.effects.front();
+    if (effect.ratio && effect.low && effect.high)
+        return ratioText({*effect.ratio, *effect.low, *effect.high});
+    //: %1 a difference with its interval
+    return TransferText::tr("%1 commits a month").arg(effectText(ChartUnit::Commits, effect));
 }
 
 QString studyText(const PublishedEstimate& estimate)

@@ -80,8 +80,9 @@ QString anticipationSentence(const TransferSpec& spec)
 QString modelSentence(const TransferSpec& spec)
 {
     QString text = TransferText::tr("Model: a straight line before and another after, with "
-                                    "autocorrelated noise (AR(1), restricted maximum likelihood); "
-                                    "ratios from the same model on logarithms.");
+                                    "autocorrelated noise (AR(1), restricted maximum likelihood). "
+                                    "Where all counts are 10 or more, ratios are from the same model "
+                                    "on logarithms.");
     if (spec.harmonics > 0)
         text += u' '
                 + TransferText::tr("With %n wave(s) a year for the season.", nullptr,

@@ -31,17 +31,24 @@ Delta deltaOf(const ModelEstimate& model, int months)
     return delta;
 }
 
-/// The model on logs where there is one, for it alone has an interval of the ratio.
-void addRatio(TransferEffect& effect, const std::optional<ModelEstimate>& logarithmic)
+/// Of the later line to the earlier one. Delta method: the variance of later - R earlier, over the
+/// square of what is projected.
+std::optional<TransferRatio> ratioOfLines(const SegmentedDesign& design, const ModelEstimate& model,
+                                          int t)
 {
-    const auto found = logarithmic ? ratioAt(*logarithmic, effect.months) : std::nullopt;
-    if (found) {
-        effect.ratio = found->ratio;
-        effect.low = found->low;
-        effect.high = found->high;
-    } else if (effect.projected > 0.0) {
-        effect.ratio = finite(1.0 + effect.difference / *effect.projected);
-    }
+    std::vector<double> row = designRow(design, t, EventSide::Later);
+    const std::vector<double> earlier = designRow(design, t, EventSide::Earlier);
+    const double projected = model.at(earlier);
+    if (!(projected > 0.0))
+        return std::nullopt;
+    const double ratio = model.at(row) / projected;
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] -= ratio * earlier[i];
+    const double half = studentQuantile(0.975, model.degreesOfFreedom)
+                        * std::sqrt(model.varianceAt(row)) / projected;
+    return std::isfinite(ratio) && std::isfinite(half)
+               ? std::optional(TransferRatio{ratio, ratio - half, ratio + half})
+               : std::nullopt;
 }
 
 } // namespace
@@ -78,7 +85,13 @@ std::vector<TransferEffect> effectsOf(const SegmentedDesign& design, const Effec
             .high = {}};
         if (delta.error > 0.0)
             effect.p = studentP(delta.value / delta.error, model.degreesOfFreedom);
-        addRatio(effect, models.logarithmic);
+        const auto ratio = models.logarithmic ? ratioAt(*models.logarithmic, months)
+                                              : ratioOfLines(design, model, t);
+        if (ratio) {
+            effect.ratio = ratio->ratio;
+            effect.low = ratio->low;
+            effect.high = ratio->high;
+        }
         effects.push_back(effect);
     }
     return effects;

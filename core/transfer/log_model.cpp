@@ -5,6 +5,7 @@
 
 #include "core/transfer/effects.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace steward {
@@ -13,6 +14,13 @@ bool isCount(ChartUnit unit)
 {
     return unit == ChartUnit::People || unit == ChartUnit::Commits
            || unit == ChartUnit::Organizations;
+}
+
+bool isForLogs(ChartUnit unit, std::span<const double> y)
+{
+    const bool counts = isCount(unit);
+    return std::ranges::all_of(
+        y, [counts](double value) { return counts ? value >= leastLogCount : value > 0.0; });
 }
 
 std::optional<std::vector<double>> logarithms(std::span<const double> y, double added)

@@ -13,6 +13,14 @@ namespace steward {
 /// indices and numbers with a fraction are none.
 bool isCount(ChartUnit unit);
 
+/// Counts below this are too small for ln(y): one person more is a third more, and a trend from a
+/// handful on becomes an exponential no project follows. A rule of ours.
+inline constexpr double leastLogCount = 10.0;
+
+/// Whether the values are large enough for a model on logs: counts of leastLogCount at least, others
+/// above 0.
+bool isForLogs(ChartUnit unit, std::span<const double> y);
+
 /// ln(y + added); none where one is not above 0.
 std::optional<std::vector<double>> logarithms(std::span<const double> y, double added = 0.0);
 

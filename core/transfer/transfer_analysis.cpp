@@ -61,7 +61,8 @@ void addComparisons(const Work& work, TransferResult& result)
 void addPrimary(const Work& work, TransferResult& result)
 {
     const auto primary = remlAr1(work.design, work.sample.y);
-    const auto logs = logarithms(work.sample.y);
+    const bool isForRatios = isForLogs(work.spec.question.metric->unit, work.sample.y);
+    const auto logs = isForRatios ? logarithms(work.sample.y) : std::nullopt;
     const auto logarithmic = logs ? remlAr1(work.design, *logs) : std::nullopt;
     result.remlAr1 = summaryOf(primary);
     result.logarithmic = logModelOf(logarithmic, work.design.t.back() - work.design.event);

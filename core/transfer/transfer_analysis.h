@@ -60,7 +60,7 @@ struct TransferResult
     std::optional<TransferEstimate> remlAr1;      ///< the primary one
     std::optional<TransferEstimate> quasiPoisson; ///< log link; counts only. `dispersion` below
     std::optional<double> dispersion;
-    std::optional<LogModel> logarithmic; ///< REML on ln(y), where all are above 0
+    std::optional<LogModel> logarithmic; ///< REML on ln(y), where all are large enough
     std::optional<LogModel> controlled;  ///< REML on ln less the mean of the controls
     std::vector<TransferEffect> effects; ///< at 12 and 24 months, where the data reach so far
     PlaceboInTime placebo{};

@@ -36,8 +36,10 @@ struct TransferEffect
     double differenceLow = 0.0; ///< 95 %, t with n - k degrees of freedom
     double differenceHigh = 0.0;
     std::optional<double> p;     ///< two-sided, of no difference; input of holmAdjusted()
-    std::optional<double> ratio; ///< 1 + difference / projected, or exp(delta) of the model on logs
-    std::optional<double> low;   ///< of the ratio, by the model on logs
+    /// exp(delta) of the model on logs where there is one, else 1 + difference / projected with an
+    /// interval by the delta method; none where the earlier trend projects nothing above 0.
+    std::optional<double> ratio;
+    std::optional<double> low;
     std::optional<double> high;
 };
 

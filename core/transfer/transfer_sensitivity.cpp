@@ -78,13 +78,13 @@ void takeRatio(const std::optional<LogModel>& model, SensitivityRow& row)
 
 void takeEffect(const TransferResult& result, SensitivityRow& row)
 {
-    takeRatio(result.logarithmic, row);
-    if (row.ratio)
-        return;
     const auto found = std::ranges::find(result.effects, year, &TransferEffect::months);
     row.isAfterYear = found != result.effects.end();
-    if (row.isAfterYear)
-        row.effect = *found;
+    if (!row.isAfterYear)
+        return takeRatio(result.logarithmic, row);
+    row.effect = *found;
+    if (found->ratio && found->low && found->high)
+        row.ratio = TransferRatio{*found->ratio, *found->low, *found->high};
 }
 
 } // namespace

@@ -34,12 +34,11 @@ struct SensitivityRow
     TransferRefusal refused = TransferRefusal::None;
     int nBefore = 0;
     int nAfter = 0;
-    /// At 12 months, else at T0. By the model on logs where there is one; of Controls and
-    /// WithoutControl by the one on ln less the mean of the controls.
+    /// At 12 months, else at T0 by the model on logs. Of Controls and WithoutControl by the one on ln
+    /// less the mean of the controls.
     bool isAfterYear = false;
     std::optional<TransferRatio> ratio{};
-    /// On the metric's own scale, where there is no model on logs.
-    std::optional<TransferEffect> effect{};
+    std::optional<TransferEffect> effect{}; ///< at 12 months; none for the last two aspects
 };
 
 /// Days of events of the dataset of category stewardship or governance and importance 3, within two

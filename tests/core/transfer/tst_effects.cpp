@@ -18,6 +18,7 @@ class TestEffects : public QObject
 private slots:
     void anEffectIsLevelAndSlopeChangeAfterTwelveMonths();
     void theIntervalIsThatOfStudentWithItsFreedom();
+    void theRatioOfTheLinesHasAnInterval();
     void theRatioIsThatOfTheModelOnLogs();
     void thePredictionBandIsWiderThanThatOfTheLine();
     void valuesOfZeroHaveNoLogarithm();
@@ -32,7 +33,18 @@ void TestEffects::anEffectIsLevelAndSlopeChangeAfterTwelveMonths()
     QVERIFY(isPrinted(effects[0].difference, 8.24130435 - 12 * 0.50913043, 6));
     QVERIFY(isPrinted(*effects[0].projected, 58.47463768 + 36 * 0.97869565 + 0.97869565, 6));
     QVERIFY(isPrinted(*effects[0].ratio, 1.0 + effects[0].difference / *effects[0].projected, 12));
-    QVERIFY(!effects[0].low && !effects[0].high);
+}
+
+/// Worked out in exact fractions from the golden series: the ratio of the lines in month 37, and its
+/// standard error by the delta method.
+void TestEffects::theRatioOfTheLinesHasAnInterval()
+{
+    const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
+    const auto effect = effectsOf(goldenDesign(), {*model, std::nullopt}).front();
+    QVERIFY(isPrinted(*effect.ratio, 1.0225136836176179, 12));
+    const double half = studentQuantile(0.975, 44) * 0.01760474199166548;
+    QVERIFY(isPrinted(*effect.low, 1.0225136836176179 - half, 10));
+    QVERIFY(isPrinted(*effect.high, 1.0225136836176179 + half, 10));
 }
 
 void TestEffects::theIntervalIsThatOfStudentWithItsFreedom()

@@ -14,13 +14,14 @@ using namespace steward;
 
 namespace {
 
-Day day(const char* text) { return *parseDay(QLatin1String(text)); }
+Day day(const char* text) { return *parseDay(QString::fromLatin1(text)); }
 
 QStringList idsOf(const std::vector<RivalEvent>& rivals)
 {
     QStringList ids;
     for (const RivalEvent& rival : rivals)
-        ids << QString(pytorchDataset()->events[static_cast<std::size_t>(rival.fact.row)].id);
+        ids << pytorchDataset()->eventTexts.text(
+            pytorchDataset()->events[static_cast<std::size_t>(rival.fact.row)].id);
     return ids;
 }
 
@@ -88,7 +89,7 @@ private slots:
         const ResolvedScope core = resolveScope(dataset, *parseScope(dataset, u"core"_s));
         const auto rows = sourceBreaks(dataset, core, twoYears);
         QCOMPARE(rows.size(), 1U);
-        QCOMPARE(QString(dataset.coverage[static_cast<std::size_t>(rows.front())].subject),
+        QCOMPARE(dataset.coverage[static_cast<std::size_t>(rows.front())].subject,
                  u"pytorch/pytorch"_s);
         QVERIFY(sourceBreaks(dataset, core, {day("2020-01-01"), day("2021-01-01")}).empty());
         const ResolvedScope family = resolveScope(dataset, *parseScope(dataset, u"family"_s));

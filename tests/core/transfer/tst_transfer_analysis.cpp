@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/transfer/log_model.h"
 #include "core/transfer/transfer_analysis.h"
 
 #include "tests/core/transfer/transfer_samples.h"
@@ -87,6 +88,7 @@ class TestTransferAnalysis : public QObject
 
 private slots:
     void theGoldenSeriesComesOutWhole();
+    void smallCountsHaveNoModelOnLogarithms();
     void eightToElevenMonthsGiveADifferenceAndNoModel();
     void fewerThanEightMonthsGiveAPlotOnly();
     void aPerfectFitIsALineWithoutIntervals();
@@ -116,6 +118,19 @@ void TestTransferAnalysis::theGoldenSeriesComesOutWhole()
     QCOMPARE(result.fits.size(), std::size_t{48});
     QVERIFY(result.logarithmic && result.medianShift && result.diagnostics);
     QVERIFY(isFinite(result));
+}
+
+void TestTransferAnalysis::smallCountsHaveNoModelOnLogarithms()
+{
+    std::vector<double> large(goldenSeries);
+    QVERIFY(isForLogs(ChartUnit::Commits, large));
+    large[3] = 9.0;
+    QVERIFY(!isForLogs(ChartUnit::Commits, large));
+    QVERIFY(isForLogs(ChartUnit::Share, std::vector<double>{0.1, 0.2}));
+    QVERIFY(!isForLogs(ChartUnit::Share, std::vector<double>{0.1, 0.0}));
+    const TransferResult result = analyse(asCounts(large), 24);
+    QVERIFY(result.remlAr1 && !result.logarithmic);
+    QVERIFY(result.effects.front().ratio && result.effects.front().low);
 }
 
 void TestTransferAnalysis::eightToElevenMonthsGiveADifferenceAndNoModel()

@@ -96,7 +96,7 @@ private slots:
         QCOMPARE(fixture.page.comparison()->before, day(u"2022-09-11"));
         QVERIFY(fixture.says("the day before the transfer"));
         QVERIFY(fixture.says("Compare with"));
-        QVERIFY(fixture.page.words().contains("all members not yet → 48"));
+        QVERIFY(fixture.page.words().contains("All members: not yet → 48"));
         const int members = fixture.rowOf("Members, by tier");
         QCOMPARE(members, 0);
         QCOMPARE(fixture.cells(members + 1), (QStringList{"not yet", "48", "● began"}));
