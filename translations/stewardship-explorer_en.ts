@@ -160,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>DiffCells</name>
+    <message numerus="yes">
+        <source>%1, %n vote(s)</source>
+        <extracomment>%1: a seat, %n: votes that go with it</extracomment>
+        <translation>
+            <numerusform>%1, %n vote</numerusform>
+            <numerusform>%1, %n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n event category(s) hidden</source>
@@ -506,6 +517,17 @@
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message numerus="yes">
+        <source>… and %n more sentence(s)</source>
+        <extracomment>Below a list of sentences: how many there is no room for</extracomment>
+        <translation>
+            <numerusform>… and %n more sentence</numerusform>
+            <numerusform>… and %n more sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReconciliationWords</name>
     <message numerus="yes">
         <source>shares rounded to %n decimal(s) first</source>
@@ -559,6 +581,26 @@
     </message>
 </context>
 <context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
+        <translation>
+            <numerusform>%n metric was looked at with this specification.</numerusform>
+            <numerusform>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceTip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -594,6 +636,97 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferText</name>
+    <message numerus="yes">
+        <source>Each value is counted over %n months, so that for as long after the event it still holds months from before, and a step would look like a slope.</source>
+        <translation>
+            <numerusform>Each value is counted over %n month, so that for as long after the event it still holds months from before, and a step would look like a slope.</numerusform>
+            <numerusform>Each value is counted over %n months, so that for as long after the event it still holds months from before, and a step would look like a slope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left out from the event on</source>
+        <translation>
+            <numerusform>%n month left out from the event on</numerusform>
+            <numerusform>%n months left out from the event on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left out before the event</source>
+        <translation>
+            <numerusform>%n month left out before the event</numerusform>
+            <numerusform>%n months left out before the event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repositories: %1 (%n).</source>
+        <extracomment>%1 the name of a set of repositories, %n how many they are</extracomment>
+        <translation>
+            <numerusform>Repositories: %1 (%n).</numerusform>
+            <numerusform>Repositories: %1 (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) before</source>
+        <translation>
+            <numerusform>%n month before</numerusform>
+            <numerusform>%n months before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) after</source>
+        <translation>
+            <numerusform>%n month after</numerusform>
+            <numerusform>%n months after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event: %1; the %n months from %2 on are left out.</source>
+        <extracomment>%1 a day, %2 a month, %n a number of months, 2 or more</extracomment>
+        <translation>
+            <numerusform>Event: %1; the %n month from %2 on is left out.</numerusform>
+            <numerusform>Event: %1; the %n months from %2 on are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n month(s) before it are left out too, in which it may have been foreseen.</source>
+        <translation>
+            <numerusform>The %n month before it is left out too, in which it may have been foreseen.</numerusform>
+            <numerusform>The %n months before it are left out too, in which it may have been foreseen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season.</source>
+        <translation>
+            <numerusform>With %n wave a year for the season.</numerusform>
+            <numerusform>With %n waves a year for the season.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event, “%1” was %2; %3.</source>
+        <extracomment>%n months, %1 name of a metric, %2 &quot;9 % lower than the earlier trend projects&quot;, %3 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation>
+            <numerusform>%n month after the event, “%1” was %2; %3.</numerusform>
+            <numerusform>%n months after the event, “%1” was %2; %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of the %n months before is %1, after %2.</source>
+        <extracomment>%n months, %1 and %2: amounts</extracomment>
+        <translation>
+            <numerusform>The median of the %n month before is %1, after %2.</numerusform>
+            <numerusform>The median of the %n months before is %1, after %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -679,6 +812,24 @@
         <translation>
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::DiffPage</name>
+    <message numerus="yes">
+        <source>Nothing of this kind changed; %n change(s) of other kinds.</source>
+        <translation>
+            <numerusform>Nothing of this kind changed; %n change of other kinds.</numerusform>
+            <numerusform>Nothing of this kind changed; %n changes of other kinds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s); members %1 → %2.</source>
+        <extracomment>%1 and %2: numbers of members</extracomment>
+        <translation>
+            <numerusform>%n change; members %1 → %2.</numerusform>
+            <numerusform>%n changes; members %1 → %2.</numerusform>
         </translation>
     </message>
 </context>

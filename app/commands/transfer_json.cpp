@@ -43,6 +43,15 @@ QJsonValue estimateJson(const std::optional<TransferEstimate>& estimate)
                        {u"at_boundary"_s, estimate->isAtBoundary}};
 }
 
+QJsonValue ratioJson(const std::optional<TransferRatio>& ratio)
+{
+    if (!ratio)
+        return {};
+    return QJsonObject{{u"ratio"_s, orNull(ratio->ratio)},
+                       {u"low"_s, orNull(ratio->low)},
+                       {u"high"_s, orNull(ratio->high)}};
+}
+
 /// Of a model on another scale than the metric's own.
 QJsonValue modelJson(const std::optional<LogModel>& model)
 {
@@ -51,6 +60,8 @@ QJsonValue modelJson(const std::optional<LogModel>& model)
     QJsonObject json = estimateJson(model->estimate).toObject();
     json.insert(u"pre_trend_low"_s, orNull(model->preTrendLow));
     json.insert(u"pre_trend_high"_s, orNull(model->preTrendHigh));
+    json.insert(u"at_event"_s, ratioJson(model->atEvent));
+    json.insert(u"after_12_months"_s, ratioJson(model->afterYear));
     return json;
 }
 

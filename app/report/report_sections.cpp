@@ -37,6 +37,7 @@ std::span<const ReportSection> reportSectionTable()
         ReportSection{"growth"_L1, writeGrowth},
         ReportSection{"numbers"_L1, writeNumbers},
         ReportSection{"transfer"_L1, writeTransfer},
+        ReportSection{"governance"_L1, writeGovernance},
         ReportSection{"member-table"_L1, writeMemberTable},
         ReportSection{"seats"_L1, writeSeats},
         ReportSection{"events"_L1, writeEvents},

@@ -53,6 +53,8 @@ void writeMembers(SectionContext& context);
 void writeGrowth(SectionContext& context);
 /// Around the dataset's transfer; nothing where it has none.
 void writeTransfer(SectionContext& context);
+/// Who held what on the day and on the one compared with.
+void writeGovernance(SectionContext& context);
 void writeNumbers(SectionContext& context);
 void writeMemberTable(SectionContext& context);
 void writeSeats(SectionContext& context);

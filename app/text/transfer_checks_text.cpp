@@ -54,6 +54,18 @@ QString estimatorsSentence(ChartUnit unit, const TransferResult& result)
              signedAmount(unit, result.praisWinsten->coefficients[2]));
 }
 
+QString logarithmsSentence(const TransferResult& result)
+{
+    if (!result.logarithmic || !result.logarithmic->afterYear)
+        return {};
+    const TransferRatio& ratio = *result.logarithmic->afterYear;
+    //: %1 to %3: changes in percent
+    return TransferText::tr(
+               "On logarithms, where trends are rates of growth, the difference after 12 "
+               "months is %1 (%2 to %3).")
+        .arg(signedPercent(ratio.ratio), signedPercent(ratio.low), signedPercent(ratio.high));
+}
+
 QString countsSentence(const TransferResult& result)
 {
     if (!result.quasiPoisson)
@@ -167,6 +179,7 @@ QStringList transferChecks(const Dataset& dataset, const TransferResult& result)
         return {};
     QStringList texts{noiseSentence(result),
                       estimatorsSentence(result.spec.question.metric->unit, result),
+                      logarithmsSentence(result),
                       countsSentence(result),
                       controlledSentence(result),
                       spaceSentence(dataset, result),

@@ -80,9 +80,7 @@ QString anticipationSentence(const TransferSpec& spec)
 QString modelSentence(const TransferSpec& spec)
 {
     QString text = TransferText::tr("Model: a straight line before and another after, with "
-                                    "autocorrelated noise (AR(1), restricted maximum likelihood). "
-                                    "Where all counts are 10 or more, ratios are from the same model "
-                                    "on logarithms.");
+                                    "autocorrelated noise (AR(1), restricted maximum likelihood).");
     if (spec.harmonics > 0)
         text += u' '
                 + TransferText::tr("With %n wave(s) a year for the season.", nullptr,
@@ -128,6 +126,17 @@ QString intervalPhrase(const QString& low, const QString& high)
     return TransferText::tr("95 % interval %1 to %2").arg(low, high);
 }
 
+/// Of amounts of a metric.
+QString amountInterval(ChartUnit unit, double low, double high)
+{
+    if (unit == ChartUnit::Share)
+        //: %1 and %2: numbers
+        return TransferText::tr("95 % interval %1 to %2 percentage points")
+            .arg(signedAmount(ChartUnit::Number, low * 100.0),
+                 signedAmount(ChartUnit::Number, high * 100.0));
+    return intervalPhrase(signedAmount(unit, low), signedAmount(unit, high));
+}
+
 /// The interval and whether nothing is in it.
 QString effectTail(ChartUnit unit, const TransferEffect& effect, bool isRatio)
 {
@@ -137,8 +146,8 @@ QString effectTail(ChartUnit unit, const TransferEffect& effect, bool isRatio)
                                   : effect.differenceLow <= 0.0 && effect.differenceHigh >= 0.0;
     const QString interval = isByRatio ? intervalPhrase(signedPercent(*effect.low),
                                                         signedPercent(*effect.high))
-                                       : intervalPhrase(signedAmount(unit, effect.differenceLow),
-                                                        signedAmount(unit, effect.differenceHigh));
+                                       : amountInterval(unit, effect.differenceLow,
+                                                        effect.differenceHigh);
     return holdsNothing
                //: %1 "95 % interval −21 % to +4 %"
                ? TransferText::tr("%1, which includes no change at all").arg(interval)
@@ -181,6 +190,8 @@ QString placeboSentence(const PlaceboInTime& placebo)
 
 QString amountText(ChartUnit unit, double amount)
 {
+    if (unit == ChartUnit::Share)
+        return TransferText::tr("%1 %").arg(QLocale().toString(amount * 100.0, 'f', 1));
     QString text = signedAmount(unit, amount);
     return text.startsWith(u'+') ? text.mid(1) : text;
 }
@@ -197,8 +208,7 @@ QString medianSentence(ChartUnit unit, const MedianShift& shift)
                 + TransferText::tr("Against the earlier trend, taken by medians too, that is a "
                                    "shift of %1 (%2).")
                       .arg(signedAmount(unit, shift.shift),
-                           intervalPhrase(signedAmount(unit, *shift.low),
-                                          signedAmount(unit, *shift.high)));
+                           amountInterval(unit, *shift.low, *shift.high));
     else
         text += u' '
                 + TransferText::tr("With so few months, that is a description and no more: no "

@@ -62,14 +62,13 @@ std::optional<TransferRatio> ratioAt(const ModelEstimate& logarithmic, int month
     return ratio && low && high ? std::optional(TransferRatio{*ratio, *low, *high}) : std::nullopt;
 }
 
-std::vector<TransferEffect> effectsOf(const SegmentedDesign& design, const EffectModels& models)
+std::vector<TransferEffect> effectsOf(const SegmentedDesign& design, const ModelEstimate& model)
 {
     std::vector<TransferEffect> effects;
     for (const int months : {12, 24}) {
         const int t = design.event + months;
         if (design.t.empty() || design.t.back() < t)
             continue;
-        const ModelEstimate& model = models.primary;
         const Delta delta = deltaOf(model, months);
         if (!std::isfinite(delta.value) || !std::isfinite(delta.half))
             continue;
@@ -85,9 +84,7 @@ std::vector<TransferEffect> effectsOf(const SegmentedDesign& design, const Effec
             .high = {}};
         if (delta.error > 0.0)
             effect.p = studentP(delta.value / delta.error, model.degreesOfFreedom);
-        const auto ratio = models.logarithmic ? ratioAt(*models.logarithmic, months)
-                                              : ratioOfLines(design, model, t);
-        if (ratio) {
+        if (const auto ratio = ratioOfLines(design, model, t)) {
             effect.ratio = ratio->ratio;
             effect.low = ratio->low;
             effect.high = ratio->high;

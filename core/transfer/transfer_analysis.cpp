@@ -68,7 +68,7 @@ void addPrimary(const Work& work, TransferResult& result)
     result.logarithmic = logModelOf(logarithmic, work.design.t.back() - work.design.event);
     if (!result.remlAr1)
         return;
-    result.effects = effectsOf(work.design, {*primary, logarithmic});
+    result.effects = effectsOf(work.design, *primary);
     result.fits = fitsOf(work.design, *primary, work.series.points);
 }
 

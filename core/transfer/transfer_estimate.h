@@ -24,10 +24,9 @@ struct TransferEstimate
     bool isAtBoundary = false; ///< of the values rho may have
 };
 
-/// delta = b2 + b3 h, so many months after T0, by the primary estimator, as a ratio to what the
-/// earlier trend projects. The model on logs projects a steady rate, the other a steady amount:
-/// over a long history that began small the two ratios differ widely, and a shorter monthsBefore is
-/// better.
+/// delta = b2 + b3 h, so many months after T0, by the primary estimator on the metric's own scale:
+/// the distance of the lines that are drawn. The model on logs projects a steady rate where this one
+/// projects a steady amount: over a long history that began small the two differ widely.
 struct TransferEffect
 {
     int months = 0;
@@ -36,8 +35,8 @@ struct TransferEffect
     double differenceLow = 0.0; ///< 95 %, t with n - k degrees of freedom
     double differenceHigh = 0.0;
     std::optional<double> p;     ///< two-sided, of no difference; input of holmAdjusted()
-    /// exp(delta) of the model on logs where there is one, else 1 + difference / projected with an
-    /// interval by the delta method; none where the earlier trend projects nothing above 0.
+    /// 1 + difference / projected, with an interval by the delta method; none where the earlier trend
+    /// projects nothing above 0.
     std::optional<double> ratio;
     std::optional<double> low;
     std::optional<double> high;

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace steward {
@@ -40,7 +41,8 @@ AnalysisPage::AnalysisPage(Session& session, const Theme& theme, QWidget* parent
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_spec);
-    scroll->setMinimumWidth(m_spec->minimumSizeHint().width());
+    scroll->setMinimumWidth(m_spec->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_middle->setMinimumWidth(leastChartWidth);
     new QVBoxLayout(m_middle);
     m_middle->layout()->setContentsMargins({});

@@ -35,12 +35,17 @@ QString section(const QString& title, const QStringList& texts)
     return texts.isEmpty() ? QString() : heading(title) + paragraphs(texts);
 }
 
+/// A number keeps its unit.
+QString unbroken(QString text) { return text.replace(u" %"_s, u"\u00a0%"_s).toHtmlEscaped(); }
+
+/// Of three columns, the first with words.
 QString row(const QStringList& cells, const QString& tag)
 {
+    static const QStringList widths{u"48%"_s, u"16%"_s, u"36%"_s};
     QString html;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        html += u"<%1 align=\"%2\" valign=\"top\">%3</%1>"_s.arg(
-            tag, i == 0 ? u"left"_s : u"right"_s, cells[i].toHtmlEscaped());
+        html += u"<%1 align=\"%2\" valign=\"top\" width=\"%3\">%4</%1>"_s.arg(
+            tag, i == 0 ? u"left"_s : u"right"_s, widths.value(i), unbroken(cells[i]));
     return u"<tr>%1</tr>"_s.arg(html);
 }
 
@@ -60,19 +65,21 @@ QString link(QLatin1StringView url, const QString& text)
 QStringList standingTexts(const SpecStanding& standing)
 {
     if (standing.isExploratory)
-        return {
-            ResultText::tr("Exploratory: the specification was changed after a result for this event "
-                       "had been shown.")};
+        return {ResultText::tr(
+            "Exploratory: the specification was changed after a result for this event "
+            "had been shown.")};
     QStringList texts{ResultText::tr("Specified before any result for this event was shown.")};
     if (standing.metrics < 2)
         return texts;
-    texts << ResultText::tr("%n metrics were looked at with this specification, so that one of them is "
-                        "likelier to stand out by chance.",
-                        nullptr, standing.metrics);
+    texts << ResultText::tr(
+        "%n metrics were looked at with this specification, so that one of them is "
+        "likelier to stand out by chance.",
+        nullptr, standing.metrics);
     if (standing.adjustedP)
         //: %1 a probability
-        texts << ResultText::tr("Adjusted for that by Holm's procedure, the effect after 12 months has "
-                            "p = %1.")
+        texts << ResultText::tr(
+                     "Adjusted for that by Holm's procedure, the effect after 12 months has "
+                     "p = %1.")
                      .arg(QLocale().toString(*standing.adjustedP, 'f', 3));
     return texts;
 }
@@ -85,8 +92,9 @@ QString resultHtml(const Dataset& dataset, const TransferResult& result,
     QString html = u"<h3>%1</h3>"_s.arg(transferTitle(dataset, result.spec).toHtmlEscaped());
     html += paragraphs(standingTexts(standing));
     const QString refusal = refusalText(dataset, result);
-    html += section(ResultText::tr("Result"), (refusal.isEmpty() ? QStringList() : QStringList(refusal))
-                                              + transferFindings(dataset, result));
+    html += section(ResultText::tr("Result"),
+                    (refusal.isEmpty() ? QStringList() : QStringList(refusal))
+                        + transferFindings(dataset, result));
     if (result.refused == TransferRefusal::BrokenSource)
         html += section(ResultText::tr("What release figures say"),
                         releaseEvidenceTexts(dataset, result));
@@ -98,7 +106,8 @@ QString sensitivityHtml(const Dataset& dataset, const std::vector<SensitivityRow
 {
     if (rows.size() < 2)
         return {};
-    QString body = row({ResultText::tr("Choice"), ResultText::tr("Months"), ResultText::tr("Change")}, u"th"_s);
+    QString body = row(
+        {ResultText::tr("Choice"), ResultText::tr("Months"), ResultText::tr("Change")}, u"th"_s);
     for (const SensitivityRow& choice : rows)
         body += row({sensitivityLabel(dataset, choice), sensitivityMonths(choice),
                      sensitivityValue(choice)},
@@ -111,8 +120,8 @@ QString replicationHtml(const Dataset& dataset, const std::vector<Replication>& 
 {
     if (replications.empty())
         return {};
-    QString body = row({ResultText::tr("Measure"), ResultText::tr("Published"), ResultText::tr("Here")},
-                       u"th"_s);
+    QString body = row(
+        {ResultText::tr("Measure"), ResultText::tr("Published"), ResultText::tr("Here")}, u"th"_s);
     for (const Replication& replication : replications)
         body += row({publishedMeasureText(replication.estimate),
                      publishedValueText(replication.estimate), replicationText(replication)},
@@ -120,7 +129,8 @@ QString replicationHtml(const Dataset& dataset, const std::vector<Replication>& 
     const PublishedStudy& study = *replications.front().estimate.study;
     return heading(ResultText::tr("What others published"))
            + paragraphs({studyText(replications.front().estimate)}) + table(body)
-           + paragraphs(replicationDifferences(dataset)) + link(study.url, ResultText::tr("The study"))
+           + paragraphs(replicationDifferences(dataset))
+           + link(study.url, ResultText::tr("The study"))
            + link(study.summaryUrl, ResultText::tr("A summary with its figures"));
 }
 

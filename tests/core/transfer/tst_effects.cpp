@@ -19,7 +19,7 @@ private slots:
     void anEffectIsLevelAndSlopeChangeAfterTwelveMonths();
     void theIntervalIsThatOfStudentWithItsFreedom();
     void theRatioOfTheLinesHasAnInterval();
-    void theRatioIsThatOfTheModelOnLogs();
+    void theModelOnLogsHasItsOwnRatios();
     void thePredictionBandIsWiderThanThatOfTheLine();
     void valuesOfZeroHaveNoLogarithm();
 };
@@ -27,7 +27,7 @@ private slots:
 void TestEffects::anEffectIsLevelAndSlopeChangeAfterTwelveMonths()
 {
     const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
-    const auto effects = effectsOf(goldenDesign(), {*model, std::nullopt});
+    const auto effects = effectsOf(goldenDesign(), *model);
     QCOMPARE(effects.size(), std::size_t{1}); // 23 months follow T0
     QCOMPARE(effects[0].months, 12);
     QVERIFY(isPrinted(effects[0].difference, 8.24130435 - 12 * 0.50913043, 6));
@@ -35,12 +35,12 @@ void TestEffects::anEffectIsLevelAndSlopeChangeAfterTwelveMonths()
     QVERIFY(isPrinted(*effects[0].ratio, 1.0 + effects[0].difference / *effects[0].projected, 12));
 }
 
-/// Worked out in exact fractions from the golden series: the ratio of the lines in month 37, and its
-/// standard error by the delta method.
+/// Worked out in exact fractions from the golden series: the ratio of the lines in month 37, and
+/// its standard error by the delta method.
 void TestEffects::theRatioOfTheLinesHasAnInterval()
 {
     const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
-    const auto effect = effectsOf(goldenDesign(), {*model, std::nullopt}).front();
+    const auto effect = effectsOf(goldenDesign(), *model).front();
     QVERIFY(isPrinted(*effect.ratio, 1.0225136836176179, 12));
     const double half = studentQuantile(0.975, 44) * 0.01760474199166548;
     QVERIFY(isPrinted(*effect.low, 1.0225136836176179 - half, 10));
@@ -50,26 +50,27 @@ void TestEffects::theRatioOfTheLinesHasAnInterval()
 void TestEffects::theIntervalIsThatOfStudentWithItsFreedom()
 {
     const auto model = ordinaryEstimate(goldenDesign(), goldenSeries);
-    const auto effect = effectsOf(goldenDesign(), {*model, std::nullopt}).front();
+    const auto effect = effectsOf(goldenDesign(), *model).front();
     const double error = std::sqrt(model->varianceAt(std::vector<double>{0, 0, 1, 12}));
     QVERIFY(isPrinted(effect.differenceHigh - effect.difference, studentQuantile(0.975, 44) * error,
                       10));
     QVERIFY(isPrinted(*effect.p, studentP(effect.difference / error, 44), 12));
 }
 
-void TestEffects::theRatioIsThatOfTheModelOnLogs()
+void TestEffects::theModelOnLogsHasItsOwnRatios()
 {
     const SegmentedDesign design = segmentedDesign(monthsFrom(1, 49), goldenEvent);
     std::vector<double> y = goldenSeries;
     y.push_back(103);
-    const auto primary = remlAr1(design, y);
+    QCOMPARE(effectsOf(design, *remlAr1(design, y)).size(), std::size_t{2});
     const auto logarithmic = remlAr1(design, *logarithms(y));
-    const auto effects = effectsOf(design, {*primary, logarithmic});
-    QCOMPARE(effects.size(), std::size_t{2});
-    QCOMPARE(effects[1].months, 24);
     const auto& b = logarithmic->coefficients;
-    QVERIFY(isPrinted(*effects[1].ratio, std::exp(b[2] + 24 * b[3]), 10));
-    QVERIFY(*effects[1].low < *effects[1].ratio && *effects[1].ratio < *effects[1].high);
+    const auto model = logModelOf(logarithmic, 24);
+    QVERIFY(isPrinted(model->atEvent->ratio, std::exp(b[2]), 10));
+    QVERIFY(isPrinted(model->afterYear->ratio, std::exp(b[2] + 12 * b[3]), 10));
+    QVERIFY(model->afterYear->low < model->afterYear->ratio
+            && model->afterYear->ratio < model->afterYear->high);
+    QVERIFY(!logModelOf(logarithmic, 11)->afterYear);
 }
 
 void TestEffects::thePredictionBandIsWiderThanThatOfTheLine()
