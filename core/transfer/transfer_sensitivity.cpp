@@ -130,6 +130,8 @@ Result<std::vector<SensitivityRow>> transferSensitivity(const DatasetPtr& datase
             takeRatio(result->controlled, row);
         else
             takeEffect(*result, row);
+        if (row.aspect == SensitivityAspect::AsSpecified && row.refused != TransferRefusal::None)
+            return Rows{row};
     }
     return rows;
 }

@@ -47,7 +47,7 @@ struct SensitivityRow
 std::vector<Day> sourcedDays(const Dataset& dataset, Day event);
 inline constexpr std::size_t mostEventDays = 6;
 
-/// The first row is the specification itself; choices equal to it are not repeated. Event days in
+/// The first row is the specification itself, and the only one where it is refused; choices equal to it are not repeated. Event days in
 /// one month share a row, since the model goes by months. Costs some four analyses. Errors:
 /// Cancelled.
 Result<std::vector<SensitivityRow>> transferSensitivity(const DatasetPtr& dataset,

@@ -111,14 +111,14 @@ private slots:
         QCOMPARE(rows.error().code, ErrorCode::Cancelled);
     }
 
-    void refusedRowsSayWhy()
+    void aRefusedSpecificationHasNoChoices()
     {
         TransferSpec spec = defaultSpec();
         spec.scope = *parseScope(*pytorchDataset(), u"core"_s);
-        for (const SensitivityRow& row : rowsOf(spec)) {
-            QCOMPARE(row.refused, TransferRefusal::BrokenSource);
-            QVERIFY(!row.ratio && !row.effect);
-        }
+        const auto rows = rowsOf(spec);
+        QCOMPARE(rows.size(), 1U);
+        QCOMPARE(rows.front().refused, TransferRefusal::BrokenSource);
+        QVERIFY(!rows.front().ratio && !rows.front().effect);
     }
 
     void publishedEstimatesAreOfThisEventOnly()
