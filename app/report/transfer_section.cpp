@@ -25,6 +25,11 @@ struct TransferPages
 
 constexpr double figureHeight = 0.42;
 
+RichText linked(const QString& url)
+{
+    return {.text = url, .links = {{.start = 0, .length = url.size(), .url = url}}};
+}
+
 void addBullets(SectionContext& context, const QString& heading, const QStringList& texts)
 {
     if (texts.isEmpty())
@@ -56,7 +61,8 @@ void addSensitivity(SectionContext& context, const TransferSpec& spec)
     table.columns = {{TransferPages::tr("Choice"), 0.5},
                      {TransferPages::tr("Months before, after"), 0.2, HAlign::Right},
                      {TransferPages::tr("Change, with 95 % interval"), 0.3, HAlign::Right}};
-    table.caption = TransferPages::tr("How far the result depends on the choices that were made.");
+    table.caption = TransferPages::tr("How far the result depends on the choices that were made.")
+                    + u' ' + sensitivityNote(*rows);
     for (const SensitivityRow& row : *rows)
         table.rows.push_back({{{.text = {sensitivityLabel(context.dataset(), row)}},
                                {.text = {sensitivityMonths(row)}},
@@ -83,6 +89,9 @@ void addReplications(SectionContext& context, const TransferSpec& spec)
     context.add(std::move(table));
     for (const QString& text : replicationDifferences(dataset))
         context.paragraph(text, ParagraphStyle::Bullet);
+    const PublishedStudy& study = *rows->front().estimate.study;
+    for (const QLatin1StringView url : {study.url, study.summaryUrl})
+        context.add(ReportParagraph{linked(url), ParagraphStyle::Note});
 }
 
 } // namespace

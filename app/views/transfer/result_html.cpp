@@ -20,13 +20,16 @@ struct ResultText
     Q_DECLARE_TR_FUNCTIONS(ResultPanel)
 };
 
+/// A number keeps its unit.
+QString unbroken(QString text) { return text.replace(u" %"_s, u"\u00a0%"_s).toHtmlEscaped(); }
+
 QString heading(const QString& text) { return u"<h4>%1</h4>"_s.arg(text.toHtmlEscaped()); }
 
 QString paragraphs(const QStringList& texts)
 {
     QString html;
     for (const QString& text : texts)
-        html += u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+        html += u"<p>%1</p>"_s.arg(unbroken(text));
     return html;
 }
 
@@ -34,9 +37,6 @@ QString section(const QString& title, const QStringList& texts)
 {
     return texts.isEmpty() ? QString() : heading(title) + paragraphs(texts);
 }
-
-/// A number keeps its unit.
-QString unbroken(QString text) { return text.replace(u" %"_s, u"\u00a0%"_s).toHtmlEscaped(); }
 
 /// Of three columns, the first with words.
 QString row(const QStringList& cells, const QString& tag)
