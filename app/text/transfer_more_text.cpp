@@ -149,8 +149,7 @@ QString publishedValueText(const PublishedEstimate& estimate)
 QString replicationText(const Replication& row)
 {
     if (!row.ours)
-        return TransferText::tr("nothing comparable: the data do not say what an organization "
-                                "trades in");
+        return TransferText::tr("nothing comparable");
     const TransferResult& ours = *row.ours;
     if (ours.effects.empty())
         return noModelText(ours.refused);
@@ -190,6 +189,9 @@ QStringList replicationDifferences(const Dataset& dataset)
     texts
         << TransferText::tr("Here an employer is told by the address of a commit alone; commits of "
                             "unknown employer are nobody's.")
+        << TransferText::tr(
+               "The data do not say what an organization trades in, so makers of chips "
+               "and users cannot be told apart.")
         << TransferText::tr("Here the earlier trend is what is compared with, 12 months after the "
                             "event; the study has a model and months of its own.")
         << TransferText::tr("Here commits are counted; what the study takes for a contribution may "

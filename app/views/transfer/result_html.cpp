@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -38,14 +40,20 @@ QString section(const QString& title, const QStringList& texts)
     return texts.isEmpty() ? QString() : heading(title) + paragraphs(texts);
 }
 
-/// Of three columns, the first with words.
-QString row(const QStringList& cells, const QString& tag)
+/// Of three columns.
+using Widths = std::array<int, 3>; ///< in percent
+constexpr Widths choiceWidths{48, 16, 36};
+constexpr Widths studyWidths{38, 28, 34};
+
+QString row(const Widths& widths, const QStringList& cells, const QString& tag)
 {
-    static const QStringList widths{u"48%"_s, u"16%"_s, u"36%"_s};
     QString html;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        html += u"<%1 align=\"%2\" valign=\"top\" width=\"%3\">%4</%1>"_s.arg(
-            tag, i == 0 ? u"left"_s : u"right"_s, widths.value(i), unbroken(cells[i]));
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString align = i == 0 ? u"left"_s : u"right"_s;
+        const QString width = QString::number(widths[static_cast<std::size_t>(i)]);
+        html += u"<%1 align=\"%2\" valign=\"top\" width=\"%3%\">%4</%1>"_s.arg(tag, align, width,
+                                                                               unbroken(cells[i]));
+    }
     return u"<tr>%1</tr>"_s.arg(html);
 }
 
@@ -107,9 +115,11 @@ QString sensitivityHtml(const Dataset& dataset, const std::vector<SensitivityRow
     if (rows.size() < 2)
         return {};
     QString body = row(
+        choiceWidths,
         {ResultText::tr("Choice"), ResultText::tr("Months"), ResultText::tr("Change")}, u"th"_s);
     for (const SensitivityRow& choice : rows)
-        body += row({sensitivityLabel(dataset, choice), sensitivityMonths(choice),
+        body += row(choiceWidths,
+                    {sensitivityLabel(dataset, choice), sensitivityMonths(choice),
                      sensitivityValue(choice)},
                     u"td"_s);
     return heading(ResultText::tr("How it depends on the choices"))
@@ -121,9 +131,11 @@ QString replicationHtml(const Dataset& dataset, const std::vector<Replication>& 
     if (replications.empty())
         return {};
     QString body = row(
+        studyWidths,
         {ResultText::tr("Measure"), ResultText::tr("Published"), ResultText::tr("Here")}, u"th"_s);
     for (const Replication& replication : replications)
-        body += row({publishedMeasureText(replication.estimate),
+        body += row(studyWidths,
+                    {publishedMeasureText(replication.estimate),
                      publishedValueText(replication.estimate), replicationText(replication)},
                     u"td"_s);
     const PublishedStudy& study = *replications.front().estimate.study;
