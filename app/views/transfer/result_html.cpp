@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <array>
-
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -40,26 +38,20 @@ QString section(const QString& title, const QStringList& texts)
     return texts.isEmpty() ? QString() : heading(title) + paragraphs(texts);
 }
 
-/// Of three columns.
-using Widths = std::array<int, 3>; ///< in percent
-constexpr Widths choiceWidths{48, 16, 36};
-constexpr Widths studyWidths{38, 28, 34};
-
-QString row(const Widths& widths, const QStringList& cells, const QString& tag)
+/// Lines under each other, for a panel too narrow for a table.
+QString entries(const QStringList& lines)
 {
     QString html;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString align = i == 0 ? u"left"_s : u"right"_s;
-        const QString width = QString::number(widths[static_cast<std::size_t>(i)]);
-        html += u"<%1 align=\"%2\" valign=\"top\" width=\"%3%\">%4</%1>"_s.arg(tag, align, width,
-                                                                               unbroken(cells[i]));
-    }
-    return u"<tr>%1</tr>"_s.arg(html);
+    for (const QString& line : lines)
+        html += u"<p style=\"margin-top:3px; margin-bottom:3px\">%1</p>"_s.arg(line);
+    return html;
 }
 
-QString table(const QString& rows)
+/// What is wished to be seen at once stands out.
+QString entry(const QString& label, const QString& value)
 {
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">%1</table>"_s.arg(rows);
+    //: %1 what, %2 how much
+    return ResultText::tr("%1: %2").arg(unbroken(label), u"<b>%1</b>"_s.arg(unbroken(value)));
 }
 
 QString link(QLatin1StringView url, const QString& text)
@@ -114,33 +106,27 @@ QString sensitivityHtml(const Dataset& dataset, const std::vector<SensitivityRow
 {
     if (rows.size() < 2)
         return {};
-    QString body = row(
-        choiceWidths,
-        {ResultText::tr("Choice"), ResultText::tr("Months"), ResultText::tr("Change")}, u"th"_s);
+    QStringList lines;
     for (const SensitivityRow& choice : rows)
-        body += row(choiceWidths,
-                    {sensitivityLabel(dataset, choice), sensitivityMonths(choice),
-                     sensitivityValue(choice)},
-                    u"td"_s);
+        lines << entry(sensitivityLabel(dataset, choice), sensitivityValue(choice));
     return heading(ResultText::tr("How it depends on the choices"))
-           + paragraphs({sensitivityNote(rows)}) + table(body);
+           + paragraphs({sensitivityNote(rows)}) + entries(lines);
 }
 
 QString replicationHtml(const Dataset& dataset, const std::vector<Replication>& replications)
 {
     if (replications.empty())
         return {};
-    QString body = row(
-        studyWidths,
-        {ResultText::tr("Measure"), ResultText::tr("Published"), ResultText::tr("Here")}, u"th"_s);
+    QStringList lines;
     for (const Replication& replication : replications)
-        body += row(studyWidths,
-                    {publishedMeasureText(replication.estimate),
-                     publishedValueText(replication.estimate), replicationText(replication)},
-                    u"td"_s);
+        lines << entry(
+            publishedMeasureText(replication.estimate),
+            //: %1 what a study gives, %2 what this dataset gives
+            ResultText::tr("published %1; here %2")
+                .arg(publishedValueText(replication.estimate), replicationText(replication)));
     const PublishedStudy& study = *replications.front().estimate.study;
     return heading(ResultText::tr("What others published"))
-           + paragraphs({studyText(replications.front().estimate)}) + table(body)
+           + paragraphs({studyText(replications.front().estimate)}) + entries(lines)
            + paragraphs(replicationDifferences(dataset))
            + link(study.url, ResultText::tr("The study"))
            + link(study.summaryUrl, ResultText::tr("A summary with its figures"));
