@@ -208,7 +208,9 @@ QStringList transferLimits(const Dataset& dataset, const TransferResult& result)
                                   nullptr, metric->windowMonths);
     if (metric)
         texts << metricCaveatTexts(result.spec.question);
-    texts << TransferText::tr("Commits show who writes code, not who reviews, decides or pays.");
+    if (metric && metric->axis == MetricAxis::Periods)
+        texts << TransferText::tr(
+            "Commits show who writes code, not who reviews, decides or pays.");
     texts.removeAll(QString());
     return texts;
 }
