@@ -7,6 +7,7 @@
 #include "core/metrics/moving_window.h"
 #include "core/metrics/window_counts.h"
 
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -42,8 +43,12 @@ MetricSeries overWindows(const MetricInput& input, Number number)
                    if (counts.total() < leastCommits)
                        return;
                    const auto unknown = counts.unknown.values();
-                   DiversityBounds bounds = diversity(counts.knownApart(), unknown);
-                   bounds.concentrated = diversity(counts.knownTogether(), unknown).concentrated;
+                   const auto apart = counts.knownApart();
+                   const DiversityBounds bounds{
+                       .concentrated = diversity(
+                           withLargestRaised(counts.knownTogether(), counts.unknown.total())),
+                       .known = diversity(apart),
+                       .spread = diversity(joined(apart, unknown))};
                    setBounds(series[i], bounds, number, coverage >= leastCoverage);
                });
     return series;
@@ -59,12 +64,23 @@ std::optional<Diversity> diversity(std::span<const std::int64_t> counts)
         return std::nullopt;
     double entropy = 0.0;
     double squares = 0.0;
-    for (const std::int64_t count : counts) {
-        if (count <= 0)
-            continue;
+    const auto add = [&](std::int64_t count, std::int64_t holders) {
         const double share = static_cast<double>(count) / total;
-        entropy -= share * std::log(share);
-        squares += share * share;
+        const auto n = static_cast<double>(holders);
+        entropy -= n * share * std::log(share);
+        squares += n * share * share;
+    };
+    // Most counts are small and many are equal: a logarithm for each would cost more than all else.
+    std::array<std::int64_t, 256> holdersOf{};
+    for (const std::int64_t count : counts) {
+        if (count >= static_cast<std::int64_t>(holdersOf.size()))
+            add(count, 1);
+        else if (count > 0)
+            ++holdersOf[static_cast<std::size_t>(count)];
+    }
+    for (std::size_t count = 1; count < holdersOf.size(); ++count) {
+        if (holdersOf[count] > 0)
+            add(static_cast<std::int64_t>(count), holdersOf[count]);
     }
     return Diversity{.shannon = entropy,
                      .effective = std::exp(entropy),
