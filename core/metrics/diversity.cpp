@@ -43,12 +43,8 @@ MetricSeries overWindows(const MetricInput& input, Number number)
                    if (counts.total() < leastCommits)
                        return;
                    const auto unknown = counts.unknown.values();
-                   const auto apart = counts.knownApart();
-                   const DiversityBounds bounds{
-                       .concentrated = diversity(
-                           withLargestRaised(counts.knownTogether(), counts.unknown.total())),
-                       .known = diversity(apart),
-                       .spread = diversity(joined(apart, unknown))};
+                   const DiversityBounds bounds = diversity(counts.knownTogether(),
+                                                            counts.knownApart(), unknown);
                    setBounds(series[i], bounds, number, coverage >= leastCoverage);
                });
     return series;
@@ -88,13 +84,14 @@ std::optional<Diversity> diversity(std::span<const std::int64_t> counts)
                      .inverse = 1.0 / squares};
 }
 
-DiversityBounds diversity(const std::vector<std::int64_t>& known,
+DiversityBounds diversity(const std::vector<std::int64_t>& together,
+                          const std::vector<std::int64_t>& apart,
                           const std::vector<std::int64_t>& unknown)
 {
     const std::int64_t open = std::accumulate(unknown.begin(), unknown.end(), std::int64_t{0});
-    return {.concentrated = diversity(withLargestRaised(known, open)),
-            .known = diversity(known),
-            .spread = diversity(joined(known, unknown))};
+    return {.concentrated = diversity(withLargestRaised(together, open)),
+            .known = diversity(apart),
+            .spread = diversity(joined(apart, unknown))};
 }
 
 std::optional<double> gini(std::span<const std::int64_t> counts)

@@ -37,7 +37,10 @@ struct DiversityBounds
     std::optional<Diversity> spread;       ///< every unknown contributor an organization
 };
 
-DiversityBounds diversity(const std::vector<std::int64_t>& known,
+/// \param together what is known, at its most concentrated
+/// \param apart what is known, at its most spread
+DiversityBounds diversity(const std::vector<std::int64_t>& together,
+                          const std::vector<std::int64_t>& apart,
                           const std::vector<std::int64_t>& unknown);
 
 /// G = Σ (2i − n − 1) x(i) / (n Σ x), x ascending, in [0, 1): 0 where all are equal. None without

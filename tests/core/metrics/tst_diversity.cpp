@@ -65,12 +65,13 @@ void TestDiversity::theExampleOfChaossHasItsNumbers()
 
 void TestDiversity::unknownAffiliationsGiveBounds()
 {
-    const DiversityBounds bounds = diversity(Counts{40, 25, 15, 10}, Counts{5, 3, 2});
+    const DiversityBounds bounds = diversity(Counts{40, 25, 15, 10}, Counts{40, 25, 15, 10},
+                                             Counts{5, 3, 2});
     QVERIFY(isNear(bounds.known->simpson, 0.3148148, 5e-8));
     QVERIFY(isNear(bounds.spread->simpson, 0.2588));
     QVERIFY(isNear(bounds.concentrated->simpson, 0.3450));
     QVERIFY(bounds.concentrated->shannon < bounds.spread->shannon);
-    const DiversityBounds nobody = diversity(Counts{}, Counts{5, 5});
+    const DiversityBounds nobody = diversity(Counts{}, Counts{}, Counts{5, 5});
     QVERIFY(!nobody.known);
     QCOMPARE(nobody.concentrated->simpson, 1.0);
     QCOMPARE(nobody.spread->simpson, 0.5);
@@ -97,7 +98,7 @@ void TestDiversity::nothingHasNoDiversity()
 {
     QVERIFY(!diversity(Counts{}));
     QVERIFY(!diversity(Counts{0, 0}));
-    QVERIFY(!diversity(Counts{}, Counts{}).concentrated);
+    QVERIFY(!diversity(Counts{}, Counts{}, Counts{}).concentrated);
     QVERIFY(!gini(Counts{}));
     QVERIFY(!gini(Counts{0, 0}));
 }
