@@ -18,6 +18,8 @@ public:
     static QString datasetProblem(const Error& error);
     static QString formProblem(const Error& error);
     static QString valueProblem(const Error& error);
+    static QString foreignProblem(const Error& error);
+    static QString foreignRemedy(const Error& error);
     static QString fileRemedy(const Error& error);
     static QString formRemedy(const Error& error);
     static QString valueRemedy(const Error& error);
@@ -124,6 +126,52 @@ QString Errors::valueProblem(const Error& error)
     }
 }
 
+QString Errors::foreignProblem(const Error& error)
+{
+    const QString value = cleaned(error.value);
+    switch (error.code) {
+    case ErrorCode::BadSyntax: return detailed(tr("this is not well-formed"), error);
+    case ErrorCode::TooDeep:
+        return tr("this is nested deeper than %1 levels").arg(cleaned(error.expected));
+    case ErrorCode::HasAliases: return tr("the file refers to other places in itself (YAML aliases)");
+    case ErrorCode::UnknownFormat: return tr("this is in none of the formats read here");
+    case ErrorCode::NothingToImport: return tr("there is nothing in it to import");
+    case ErrorCode::MissingColumn: return tr("no column is chosen for it");
+    case ErrorCode::MissingKey: return tr("“%1” is missing").arg(cleaned(error.column));
+    case ErrorCode::NotARepository: return tr("this is not a git repository");
+    case ErrorCode::RedirectedRepository: return tr("its .git is a file that leads to %1").arg(value);
+    case ErrorCode::UnsupportedRepository:
+        return detailed(tr("this kind of repository cannot be read"), error);
+    case ErrorCode::NoCommits: return tr("the repository has no commits");
+    case ErrorCode::MissingObject: return tr("the repository lacks the object %1").arg(value);
+    case ErrorCode::BadObject: return tr("the object %1 of the repository is damaged").arg(value);
+    default: return {};
+    }
+}
+
+QString Errors::foreignRemedy(const Error& error)
+{
+    const QString expected = cleaned(error.expected);
+    switch (error.code) {
+    case ErrorCode::BadSyntax: return tr("correct it there, or export it anew from where it came");
+    case ErrorCode::TooDeep: return tr("check that this is the right file");
+    case ErrorCode::HasAliases: return tr("write the values out where they are used");
+    case ErrorCode::UnknownFormat: return tr("give one of: %1").arg(expected);
+    case ErrorCode::NothingToImport: return tr("check that this is the right file");
+    case ErrorCode::MissingColumn: return tr("choose one of: %1").arg(expected);
+    case ErrorCode::MissingKey: return tr("add it");
+    case ErrorCode::NotARepository:
+        return tr("give the folder of a clone, or a bare repository");
+    case ErrorCode::RedirectedRepository: return tr("give the repository itself");
+    case ErrorCode::UnsupportedRepository: return tr("make an ordinary clone and import that");
+    case ErrorCode::NoCommits: return tr("check that its default branch is there");
+    case ErrorCode::MissingObject:
+        return tr("fetch the whole history (“git fetch --unshallow”), or clone it without alternates");
+    case ErrorCode::BadObject: return tr("check it with “git fsck”, or clone it anew");
+    default: return {};
+    }
+}
+
 QString Errors::fileRemedy(const Error& error)
 {
     switch (error.code) {
@@ -223,12 +271,14 @@ QString errorPlace(const Error& error)
 QString errorProblem(const Error& error)
 {
     return firstOf(Errors::fileProblem(error), Errors::datasetProblem(error),
-                   Errors::formProblem(error), Errors::valueProblem(error));
+                   Errors::formProblem(error), Errors::valueProblem(error),
+                   Errors::foreignProblem(error));
 }
 
 QString errorRemedy(const Error& error)
 {
-    return firstOf(Errors::fileRemedy(error), Errors::formRemedy(error), Errors::valueRemedy(error));
+    return firstOf(Errors::fileRemedy(error), Errors::formRemedy(error), Errors::valueRemedy(error),
+                   Errors::foreignRemedy(error));
 }
 
 QString errorLine(const Error& error)

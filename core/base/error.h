@@ -52,6 +52,21 @@ enum class ErrorCode {
     OwnParent,
     CircleOfParents,
     OverlappingRoles,
+    // Foreign formats
+    BadSyntax,       ///< not well-formed; detail: the reader's words
+    TooDeep,         ///< nested deeper than expected (a number)
+    HasAliases,      ///< YAML that refers to other places in it
+    UnknownFormat,   ///< none of the formats of this importer; expected: them
+    NothingToImport,
+    MissingColumn,   ///< column: what no column was chosen for; expected: the file's columns
+    MissingKey,      ///< column: a key an object must have
+    // Git
+    NotARepository,
+    RedirectedRepository, ///< value: where its .git file points to
+    UnsupportedRepository, ///< detail: what of it
+    NoCommits,
+    MissingObject,   ///< value: its id
+    BadObject,       ///< value: its id
     // Work
     Cancelled,
     NoSuchThing,

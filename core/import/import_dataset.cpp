@@ -3,154 +3,15 @@
 
 #include "core/import/import_dataset.h"
 
-#include "core/dataset/search_text.h"
+#include "core/import/compile_tables.h"
 #include "core/import/csv_reader.h"
 #include "core/import/text_tables.h"
-#include "core/sqlite/database.h"
 
 #include <QFileInfo>
 
 namespace steward {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<void> finish(sqlite::Statement& statement)
-{
-    const auto done = statement.step();
-    statement.reset();
-    if (!done)
-        return done.error();
-    return {};
-}
-
-QString insertSql(const TableSpec& table)
-{
-    QStringList names;
-    QStringList places;
-    for (const ColumnSpec& column : table.columns) {
-        if (column.type == ColumnType::Sources)
-            continue;
-        names.append(u'"' + QString(column.name) + u'"');
-        places.append(u"?"_s);
-    }
-    return u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, names.join(u','),
-                                                       places.join(u','));
-}
-
-Result<void> insertRows(sqlite::Database& database, const TableSpec& table, const TextTable& rows)
-{
-    auto insert = database.prepare(insertSql(table));
-    if (!insert)
-        return insert.error();
-    for (const TextRow& row : rows.rows) {
-        int parameter = 0;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (table.columns[i].type == ColumnType::Sources)
-                continue;
-            ++parameter;
-            if (row[i].isEmpty())
-                insert->bindNull(parameter);
-            else if (table.columns[i].type == ColumnType::Integer)
-                insert->bind(parameter, static_cast<std::int64_t>(row[i].toLongLong()));
-            else
-                insert->bind(parameter, row[i]);
-        }
-        if (const auto done = finish(*insert); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<void> insertCitations(sqlite::Database& database, const TextTables& tables)
-{
-    auto insert = database.prepare(
-        u"INSERT INTO citation (fact_table, fact_id, position, source) VALUES (?, ?, ?, ?)"_s);
-    if (!insert)
-        return insert.error();
-    for (const TableSpec& table : allTables()) {
-        const int column = table.indexOf("sources"_L1);
-        const auto& rows = tables[static_cast<std::size_t>(table.kind)].rows;
-        for (std::size_t row = 0; column >= 0 && row < rows.size(); ++row) {
-            const QStringList sources = sourceList(rows[row][static_cast<std::size_t>(column)]);
-            for (qsizetype i = 0; i < sources.size(); ++i) {
-                insert->bind(1, QString(table.name));
-                insert->bind(2, static_cast<std::int64_t>(row + 1));
-                insert->bind(3, static_cast<std::int64_t>(i));
-                insert->bind(4, sources[i]);
-                if (const auto done = finish(*insert); !done)
-                    return done;
-            }
-        }
-    }
-    return {};
-}
-
-NamesByKey namesByKey(const TextTables& tables)
-{
-    NamesByKey names;
-    for (const TableSpec& table : allTables()) {
-        const auto kind = static_cast<std::size_t>(table.kind);
-        const int nameColumn = nameColumnOf(table);
-        if (!table.has(ColumnType::Key) || nameColumn < 0)
-            continue;
-        for (const TextRow& row : tables[kind].rows)
-            names[kind].insert(row[0], row[static_cast<std::size_t>(nameColumn)]);
-    }
-    return names;
-}
-
-Result<void> insertSearchTexts(sqlite::Database& database, const TextTables& tables)
-{
-    auto insert = database.prepare(
-        u"INSERT INTO search (title, body, rowid) VALUES (?, ?, ?)"_s);
-    if (!insert)
-        return insert.error();
-    const NamesByKey names = namesByKey(tables);
-    for (const TableSpec& table : allTables()) {
-        const auto& rows = tables[static_cast<std::size_t>(table.kind)].rows;
-        for (std::size_t row = 0; isSearchable(table.kind) && row < rows.size(); ++row) {
-            const SearchText text = searchTextOf(table, rows[row], names);
-            insert->bind(1, text.title);
-            insert->bind(2, text.body);
-            insert->bind(3, searchRowOf({table.kind, static_cast<std::int32_t>(row)}));
-            if (const auto done = finish(*insert); !done)
-                return done;
-        }
-    }
-    return {};
-}
-
-Result<QByteArray> compile(const TextTables& tables, const Progress& progress, std::stop_token stop)
-{
-    auto database = sqlite::Database::createInMemory();
-    if (!database)
-        return database.error();
-    // Foreign keys are declared for other readers; here the checks have been made already.
-    if (const auto made = database->execute(createSchemaSql() + u"BEGIN;"_s); !made)
-        return made.error();
-    for (const TableSpec& table : allTables()) {
-        if (stop.stop_requested())
-            return errorOf(ErrorCode::Cancelled);
-        const auto& rows = tables[static_cast<std::size_t>(table.kind)];
-        if (const auto inserted = insertRows(*database, table, rows); !inserted)
-            return inserted.error();
-    }
-    if (progress)
-        progress(0.6);
-    if (const auto inserted = insertCitations(*database, tables); !inserted)
-        return inserted.error();
-    if (const auto inserted = insertSearchTexts(*database, tables); !inserted)
-        return inserted.error();
-    const auto closed = database->execute(
-        u"INSERT INTO search (search) VALUES ('optimize'); COMMIT; VACUUM;"_s);
-    if (!closed)
-        return closed.error();
-    return database->serialize();
-}
-
-} // namespace
 
 Result<ImportReport> importDataset(const QString& folder, const Progress& progress,
                                    std::stop_token stop)
@@ -169,7 +30,7 @@ Result<ImportReport> importDataset(const QString& folder, const Progress& progre
     checkTextTables(tables, report);
     if (!report.problems.empty())
         return report;
-    auto image = compile(tables, progress, stop);
+    auto image = compileTables(tables, {}, progress, stop);
     if (!image)
         return image.error();
     report.image = *std::move(image);

@@ -46,6 +46,12 @@ void Statement::bind(int parameter, std::int64_t number)
     sqlite3_bind_int64(m_handle.get(), parameter, number);
 }
 
+void Statement::bindStatic(int parameter, QByteArrayView utf8)
+{
+    sqlite3_bind_text64(m_handle.get(), parameter, utf8.data(),
+                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
 void Statement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_handle.get(), parameter);

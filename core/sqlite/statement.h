@@ -26,6 +26,8 @@ public:
 
     void bind(int parameter, const QString& text);
     void bind(int parameter, std::int64_t number);
+    /// Text in UTF-8 that stays where it is until the statement is reset. For rows by the ten thousand.
+    void bindStatic(int parameter, QByteArrayView utf8);
     void bindNull(int parameter);
 
     bool isNull(int column) const;

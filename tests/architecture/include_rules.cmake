@@ -14,6 +14,9 @@ set(may/core/scene core/base)
 set(may/core/network core/base)
 set(may/core/dataset core/base core/sqlite)
 set(may/core/import ${may/core/dataset} core/dataset)
+set(may/core/git core/base)
+set(may/core/contributors ${may/core/import} core/import core/git)
+set(may/core/landscape ${may/core/import} core/import core/git)
 set(may/core/query ${may/core/dataset} core/dataset)
 set(may/core/metrics ${may/core/query} core/query core/scene)
 set(may/core/transfer ${may/core/metrics} core/metrics)
@@ -22,7 +25,7 @@ set(may/core/graph ${may/core/query} core/query core/scene core/network core/tim
 set(may/core/interchange ${may/core/graph} core/graph core/import)
 set(may/core/overview ${may/core/query} core/query core/scene core/metrics)
 set(may/core/report ${may/core/overview} core/transfer core/import core/timeline core/network core/graph core/interchange core/overview)
-set(core ${may/core/report} core/report)
+set(core core/git core/contributors core/landscape ${may/core/report} core/report)
 
 set(may/app/render core/base core/scene)
 set(may/app/text ${core})
@@ -38,7 +41,7 @@ set(may/app/shell ${may/app/commands})
 set(may/app ${may/app/shell} app/shell app/commands) # main.cpp
 
 # In core, Qt means these classes of Qt Core. Nothing with a pixel, a widget, a signal or a thread.
-set(core_qt QtCore QtGlobal QtMath
+set(core_qt QtCore QtGlobal QtMath QtEndian
     QString QStringView QLatin1StringView QLatin1String QByteArray QByteArrayView QStringList QStringBuilder QChar QVariant
     QStringDecoder QStringConverter QRegularExpression QCollator QLocale QDate
     QVector QList QHash QMap QSet QHashFunctions QHashSeed QMetaType
