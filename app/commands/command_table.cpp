@@ -13,7 +13,7 @@ std::span<const Command> allCommands()
         infoCommand(),          validateCommand(),   membersCommand(),
         metricsCommand(),       transferCommand(),   searchCommand(),
         diffCommand(),
-        importCsvCommand(),
+        importCsvCommand(),     importGitCommand(),
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
         exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),
         reportCommand(),

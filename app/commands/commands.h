@@ -21,6 +21,8 @@ Command transferCommand();
 Command searchCommand();
 /// From a folder of CSV files to a dataset file.
 Command importCsvCommand();
+/// From other formats to a dataset file, or into one.
+Command importGitCommand();
 /// From a dataset file to a folder of CSV files.
 Command exportCsvCommand();
 /// One view as a picture.

@@ -6,11 +6,13 @@
 
 #pragma once
 
+#include "core/base/day.h"
 #include "core/import/draft.h"
 
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace steward {
@@ -19,14 +21,16 @@ namespace steward {
 struct ImportRequest
 {
     QStringList paths;
+    std::optional<Day> asOf; ///< of what has no date of its own; none: today
 
     // A table of any columns
     QString table;                   ///< which table its rows belong to, e.g. "events"
     QHash<QString, QString> columns; ///< column of that table → column of the file
 
     // Git
-    QString identities; ///< file that says who is who; empty: none
-    QString domains;    ///< file of domains and addresses with their employers; empty: none
+    QString identities;       ///< file that says who is who; empty: none
+    bool wantsReview = false; ///< of who was taken for whom, in Draft::review
+    QString domains;          ///< file of domains and addresses with their employers; empty: none
     bool usesMailmap = true;
     bool countsCoAuthors = false;
     bool importsTags = true;
@@ -53,6 +57,8 @@ struct ImportFormat
 std::span<const ImportFormat> importFormats();
 /// nullptr where there is none of that id.
 const ImportFormat* findImportFormat(QStringView id);
+/// Where numbers of git histories are kept between imports; in the user's cache, safe to delete.
+QString gitCacheFolder();
 /// What a new dataset made of the draft is called where nothing else says so.
 DraftInfo draftInfoOf(const ImportRequest& request, const Draft& draft);
 

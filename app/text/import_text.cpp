@@ -116,9 +116,9 @@ QString Notes::repository(const ImportNote& note)
         return tr("%1: %n new commit(s) since the last import", nullptr, number(note))
             .arg(note.subject);
     case ImportNoteCode::SharedCommits:
-        return tr("%1: %n commit(s) are also in a repository before it and counted there", nullptr,
+        return tr("%1: %n commit(s) are also in %2 and count in both; do not add the two up", nullptr,
                   number(note))
-            .arg(note.subject);
+            .arg(note.subject, note.value);
     default: return {};
     }
 }

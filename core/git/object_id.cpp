@@ -9,14 +9,21 @@ namespace steward::git {
 
 namespace {
 
-constexpr int noDigit = 16;
+constexpr std::uint8_t noDigit = 0xff;
 
-int digit(char c)
+constexpr std::array<std::uint8_t, 256> makeDigits()
 {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : noDigit;
+    std::array<std::uint8_t, 256> digits{};
+    digits.fill(noDigit);
+    for (std::uint8_t i = 0; i < 10; ++i)
+        digits['0' + i] = i;
+    for (std::uint8_t i = 0; i < 6; ++i)
+        digits['a' + i] = static_cast<std::uint8_t>(10 + i);
+    return digits;
 }
+
+/// A million commits have sixty million digits: a table, and one test at the end.
+constexpr std::array<std::uint8_t, 256> digits = makeDigits();
 
 } // namespace
 
@@ -26,13 +33,15 @@ std::optional<ObjectId> parseObjectId(std::string_view hex)
         return std::nullopt;
     ObjectId id;
     id.size = static_cast<std::uint8_t>(hex.size() / 2);
+    std::uint8_t wrong = 0;
     for (std::size_t i = 0; i < id.size; ++i) {
-        const int high = digit(hex[2 * i]);
-        const int low = digit(hex[2 * i + 1]);
-        if (high == noDigit || low == noDigit)
-            return std::nullopt;
-        id.bytes[i] = static_cast<std::uint8_t>(high << 4 | low);
+        const std::uint8_t high = digits[static_cast<std::uint8_t>(hex[2 * i])];
+        const std::uint8_t low = digits[static_cast<std::uint8_t>(hex[2 * i + 1])];
+        wrong |= static_cast<std::uint8_t>((high | low) & 0xf0U);
+        id.bytes[i] = static_cast<std::uint8_t>(high << 4 | (low & 0x0fU));
     }
+    if (wrong != 0)
+        return std::nullopt;
     return id;
 }
 

@@ -44,6 +44,9 @@ std::span<std::uint8_t> bytesOf(std::vector<Number>& numbers)
     return {reinterpret_cast<std::uint8_t*>(numbers.data()), numbers.size() * sizeof(Number)};
 }
 
+/// Bytes 2 to 9 of an id, the first being the same for all of a fan: a number in the order of ids.
+std::uint64_t idPrefix(const std::uint8_t* id) { return qFromBigEndian<quint64>(id + 1); }
+
 } // namespace
 
 Result<PackIndex> PackIndex::read(const QString& path, std::uint8_t idSize)
@@ -96,10 +99,32 @@ std::optional<std::uint32_t> PackIndex::find(const ObjectId& id) const
     const std::uint8_t first = id.bytes[0];
     std::uint32_t low = first == 0 ? 0 : m_fanout[first - 1U];
     std::uint32_t high = m_fanout[first];
+    // Ids are spread evenly, so the place can be guessed; an index made to spoil the guess costs no
+    // more than halving does.
+    const auto key = idPrefix(id.bytes.data());
+    for (int guesses = 0; guesses < 3 && high - low > 16; ++guesses) {
+        const auto first64 = idPrefix(idAt(low));
+        const auto last64 = idPrefix(idAt(high - 1));
+        if (key < first64 || key > last64)
+            return std::nullopt;
+        const auto share = static_cast<double>(key - first64)
+                           / (static_cast<double>(last64 - first64) + 1.0);
+        const auto guess = low + static_cast<std::uint32_t>(share * (high - low));
+        const std::uint32_t margin = 8;
+        const std::uint32_t before = guess - low > margin ? guess - margin : low;
+        const std::uint32_t after = high - guess > margin ? guess + margin : high - 1;
+        if (key < idPrefix(idAt(before)))
+            high = before;
+        else if (key > idPrefix(idAt(after)))
+            low = after + 1;
+        else {
+            low = before;
+            high = after + 1;
+        }
+    }
     while (low < high) {
         const std::uint32_t middle = low + (high - low) / 2;
-        const int order = std::memcmp(m_ids.data() + std::size_t{middle} * m_idSize,
-                                      id.bytes.data(), m_idSize);
+        const int order = std::memcmp(idAt(middle), id.bytes.data(), m_idSize);
         if (order == 0)
             return middle;
         if (order < 0)

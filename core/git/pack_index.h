@@ -28,6 +28,11 @@ public:
     std::optional<std::uint64_t> offset(std::uint32_t position) const;
 
 private:
+    const std::uint8_t* idAt(std::uint32_t position) const
+    {
+        return m_ids.data() + std::size_t{position} * m_idSize;
+    }
+
     std::array<std::uint32_t, 256> m_fanout{};
     std::uint8_t m_idSize = 20;
     std::vector<std::uint8_t> m_ids;

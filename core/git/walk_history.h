@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/git/commit.h"
 #include "core/git/repository.h"
 
@@ -17,7 +17,6 @@ struct WalkOptions
 {
     /// Whether the walk ends at this commit: it, and what only it leads to, was read before.
     std::function<bool(const ObjectId&)> isKnown;
-    Progress progress;
     std::stop_token stop;
 };
 

@@ -85,11 +85,16 @@ Result<void> insertContributions(sqlite::Database& database, const TextTables& t
     if (!insert)
         return insert.error();
     std::size_t done = 0;
+    std::int32_t lastMonth = -1;
+    QByteArray month;
     for (const DraftContribution& row : contributions) {
         if (++done % pollEvery == 0 && stop.stop_requested())
             return errorOf(ErrorCode::Cancelled);
         insert->bindStatic(1, repositories[static_cast<std::size_t>(row.repository)]);
-        const QByteArray month = isoText(Month{row.month}).toLatin1();
+        if (row.month != lastMonth) {
+            lastMonth = row.month;
+            month = isoText(Month{row.month}).toLatin1();
+        }
         insert->bindStatic(2, month);
         insert->bind(3, std::int64_t{row.contributor});
         if (row.affiliation >= 0)

@@ -94,6 +94,9 @@ struct Draft
     std::vector<Error> skipped; ///< what was left out, with file, line and column
     qint64 skippedCount = 0;    ///< of which at most ImportReport::maximumProblems are listed
     std::vector<ImportNote> notes;
+    /// Who was taken for whom, as a text to look through and correct: names and addresses. Only
+    /// where it was asked for.
+    QByteArray review;
 
     /// Adds a row; columns not named stay empty. Returns its number, from 0.
     std::int32_t add(FactKind kind, std::initializer_list<DraftCell> cells);

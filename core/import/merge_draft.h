@@ -24,12 +24,12 @@ struct AmbiguousRow
     qint64 otherRow = 0; ///< what it may be the same as, from 1
     QString value;       ///< the key or name of the row
     QString otherValue;
-    QString column;      ///< what they differ in
+    QString column; ///< what they differ in
 };
 
 struct MergeReport
 {
-    std::vector<TableCount> added;   ///< rows by table, in the order of the tables; also where 0
+    std::vector<TableCount> added; ///< rows by table, in the order of the tables; also where 0
     std::vector<TableCount> matched;
     std::vector<AmbiguousRow> ambiguous; ///< at most ImportReport::maximumProblems
     bool ambiguousLeftOff = false;
