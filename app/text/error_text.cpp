@@ -4,6 +4,7 @@
 #include "app/text/error_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace steward {
 
@@ -15,6 +16,7 @@ struct Errors
 
 public:
     static QString fileProblem(const Error& error);
+    static QString notSqlite(const QString& kind);
     static QString datasetProblem(const Error& error);
     static QString formProblem(const Error& error);
     static QString valueProblem(const Error& error);
@@ -57,11 +59,27 @@ QString Errors::fileProblem(const Error& error)
     }
 }
 
+QString Errors::notSqlite(const QString& kind)
+{
+    if (kind == QLatin1StringView("git-lfs"))
+        return tr("this is a pointer of Git LFS, not the file it stands for");
+    if (kind == QLatin1StringView("html"))
+        return tr("this is a web page, not a dataset file");
+    if (kind == QLatin1StringView("pgp"))
+        return tr("this is an encrypted or signed message, not a dataset file");
+    static const QStringList archives{QStringLiteral("gzip"), QStringLiteral("zip"),
+                                      QStringLiteral("xz"), QStringLiteral("zstd")};
+    if (archives.contains(kind))
+        return tr("this is a %1 archive, not a dataset file").arg(kind);
+    return kind.isEmpty() ? tr("this is not a dataset file")
+                          : tr("this is a file of the format %1, not a dataset file").arg(kind);
+}
+
 QString Errors::datasetProblem(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::EmptyFile: return tr("the file is empty");
-    case ErrorCode::NotSqlite: return tr("this is not a dataset file");
+    case ErrorCode::NotSqlite: return notSqlite(error.value);
     case ErrorCode::NotADataset:
         return tr("this is an SQLite file of another application, not a stewardship dataset");
     case ErrorCode::TooNew:

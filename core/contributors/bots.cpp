@@ -3,7 +3,6 @@
 
 #include "core/contributors/bots.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace steward {
@@ -12,11 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "merge-bot", "K8s CI Robot"; but no "Abbot".
-bool endsInBot(const QString& text)
+/// "merge-bot", "K8s CI Robot", "merge-bot-eu"; but no "Abbot".
+bool endsInBot(QStringView text)
 {
-    static const QRegularExpression bot(u"(^|[-_ .])(ro)?bot(-[a-z]{1,8})?$"_s);
-    return bot.match(text).hasMatch();
+    constexpr qsizetype longestSuffix = 8;
+    const qsizetype dash = text.lastIndexOf(u'-');
+    const bool hasSuffix = dash > 0 && text.size() - dash - 1 <= longestSuffix
+                           && !text.endsWith(u"bot");
+    if (hasSuffix)
+        text.truncate(dash);
+    if (!text.endsWith(u"bot"))
+        return false;
+    text.chop(text.endsWith(u"robot") ? 5 : 3);
+    return text.isEmpty() || QStringView(u"-_ .").contains(text.back());
 }
 
 bool isKnownService(const QString& name)

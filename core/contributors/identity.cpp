@@ -5,8 +5,9 @@
 
 #include "core/contributors/bots.h"
 
-#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -98,13 +99,28 @@ bool givesAddressesToAnybody(const QString& domain)
 /// "edu" as the top level or before a country, "ac" before a country.
 bool isSchools(const QString& domain)
 {
-    static const QRegularExpression schools(u"(^|\\.)(edu|edu\\.[a-z]{2}|ac\\.[a-z]{2})$"_s);
-    return schools.match(domain).hasMatch();
+    constexpr qsizetype countryLetters = 2;
+    const qsizetype last = domain.lastIndexOf(u'.');
+    const QStringView top = QStringView(domain).sliced(last + 1);
+    if (top == u"edu")
+        return true;
+    if (top.size() != countryLetters || last <= 0)
+        return false;
+    const QStringView rest = QStringView(domain).first(last);
+    const QStringView second = rest.sliced(rest.lastIndexOf(u'.') + 1);
+    return second == u"edu" || second == u"ac";
+}
+
+bool isAscii(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
 /// Letter case, accents and blanks do not tell people apart.
 QString foldedName(const QString& name)
 {
+    if (isAscii(name))
+        return name.toLower().simplified();
     QString folded;
     for (const QChar c : name.normalized(QString::NormalizationForm_KD).toCaseFolded())
         if (c.category() != QChar::Mark_NonSpacing)

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace steward {
@@ -36,6 +38,29 @@ quint32 bigEndian(const QByteArray& bytes, qsizetype offset)
     for (qsizetype i = offset; i < offset + 4; ++i)
         value = value << 8 | static_cast<quint8>(bytes[i]);
     return value;
+}
+
+/// What a file that is none of ours is instead, as a word for app/text; empty where that is not plain.
+QString kindOf(const QByteArray& bytes)
+{
+    struct Beginning
+    {
+        QByteArrayView bytes;
+        QLatin1StringView kind;
+    };
+    static constexpr std::array beginnings{
+        Beginning{"\x1f\x8b", "gzip"_L1},         Beginning{"PK\x03\x04", "zip"_L1},
+        Beginning{"\xfd" "7zXZ", "xz"_L1},         Beginning{"\x28\xb5\x2f\xfd", "zstd"_L1},
+        Beginning{"%PDF-", "pdf"_L1},              Beginning{"\x89PNG", "png"_L1},
+        Beginning{"version https://git-lfs", "git-lfs"_L1},
+        Beginning{"-----BEGIN PGP", "pgp"_L1},     Beginning{"{", "json"_L1},
+        Beginning{"BEGIN:VCALENDAR", "ics"_L1},
+    };
+    for (const Beginning& beginning : beginnings)
+        if (bytes.startsWith(beginning.bytes))
+            return beginning.kind;
+    const QByteArray begin = bytes.first(std::min<qsizetype>(bytes.size(), 512)).trimmed().toLower();
+    return begin.startsWith("<!doctype html") || begin.startsWith("<html") ? u"html"_s : QString();
 }
 
 bool isSearchShadow(const QString& name)
@@ -90,8 +115,11 @@ Result<void> checkHeader(const QByteArray& bytes)
     if (bytes.isEmpty())
         return errorOf(ErrorCode::EmptyFile);
     static constexpr char magic[] = "SQLite format 3";
-    if (bytes.size() < headerBytes || std::memcmp(bytes.constData(), magic, sizeof magic) != 0)
-        return errorOf(ErrorCode::NotSqlite);
+    if (bytes.size() < headerBytes || std::memcmp(bytes.constData(), magic, sizeof magic) != 0) {
+        Error error = errorOf(ErrorCode::NotSqlite);
+        error.value = kindOf(bytes);
+        return error;
+    }
     if (bigEndian(bytes, applicationIdOffset) != applicationId)
         return errorOf(ErrorCode::NotADataset);
     const quint32 version = bigEndian(bytes, userVersionOffset);

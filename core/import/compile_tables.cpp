@@ -195,8 +195,8 @@ Result<QByteArray> compileTables(const TextTables& tables,
         return inserted.error();
     if (const auto inserted = insertSearchTexts(*database, tables); !inserted)
         return inserted.error();
-    const auto closed = database->execute(
-        u"INSERT INTO search (search) VALUES ('optimize'); COMMIT; VACUUM;"_s);
+    // Rows went in one after the other, so there is nothing for VACUUM to gather.
+    const auto closed = database->execute(u"INSERT INTO search (search) VALUES ('optimize'); COMMIT;"_s);
     if (!closed)
         return closed.error();
     return database->serialize();

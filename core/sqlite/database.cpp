@@ -12,6 +12,10 @@ namespace steward::sqlite {
 namespace {
 
 constexpr int lengthLimitBytes = 64 * 1024 * 1024;
+constexpr int sqlLimitBytes = 100'000;
+/// Of SQLite in the whole process: no file makes it take more, whatever its pages say. A dataset being
+/// written lies in memory, too, so there is room for the largest that can be opened.
+constexpr sqlite3_int64 heapLimitBytes = sqlite3_int64{3} << 30;
 constexpr int instructionsBetweenPolls = 10'000;
 /// A connection belongs to one thread; a lock round every column access would double the reading time.
 constexpr int noMutex = SQLITE_OPEN_NOMUTEX;
@@ -35,6 +39,12 @@ void harden(sqlite3* handle)
     sqlite3_limit(handle, SQLITE_LIMIT_EXPR_DEPTH, 100);
     sqlite3_limit(handle, SQLITE_LIMIT_COMPOUND_SELECT, 20);
     sqlite3_limit(handle, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, sqlLimitBytes);
+    sqlite3_limit(handle, SQLITE_LIMIT_VDBE_OP, 25'000);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+    sqlite3_hard_heap_limit64(heapLimitBytes);
+    sqlite3_exec(handle, "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0",
+                 nullptr, nullptr, nullptr);
 }
 
 } // namespace
