@@ -14,6 +14,7 @@ std::span<const Command> allCommands()
         metricsCommand(),       transferCommand(),   searchCommand(),
         diffCommand(),
         importCsvCommand(),     importGitCommand(),
+        importLandscapeCommand(),
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
         exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),
         reportCommand(),

@@ -23,6 +23,11 @@ Command searchCommand();
 Command importCsvCommand();
 /// From other formats to a dataset file, or into one.
 Command importGitCommand();
+Command importLandscapeCommand();
+Command importTableCommand();
+Command importTimelineCommand();
+Command importIcsCommand();
+Command importJsonCommand();
 /// From a dataset file to a folder of CSV files.
 Command exportCsvCommand();
 /// One view as a picture.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/import_command.h"
 #include "app/commands/problem_json.h"
 
 #include "app/text/error_text.h"
@@ -38,6 +39,9 @@ QByteArray reportJson(const ImportReport& report)
 
 Exit run(const Call& call)
 {
+    // The text form alone is compiled as it stands, so that it comes back with the same bytes.
+    if (call.options.isSet(u"into"_s) || call.options.isSet(u"dry-run"_s))
+        return runImport(call, "csv"_L1, {}, ImportCsv::tr("write import csv FOLDER, with --output FILE, --into FILE or --dry-run"));
     const QString output = call.options.value(u"output"_s);
     if (call.arguments.size() != 1 || output.isEmpty())
         return usageError(ImportCsv::tr("import csv takes one FOLDER and --output FILE"));
@@ -64,10 +68,9 @@ Exit run(const Call& call)
 
 Command importCsvCommand()
 {
-    return {"import csv"_L1, "FOLDER --output FILE [--json]"_L1,
+    return {"import csv"_L1, "FOLDER --output FILE [--into FILE] [--json]"_L1,
             [] { return ImportCsv::tr("Compile a folder of CSV files into a dataset file."); },
-            [] { return QList{outputOption(ImportCsv::tr("The dataset file to write.")), jsonOption()}; },
-            run};
+            importOptions, run};
 }
 
 } // namespace steward

@@ -59,7 +59,118 @@ QList<QCommandLineOption> gitOptions()
                {u"no-cache"_s, ImportFacts::tr("Read everything anew and keep nothing.")}};
 }
 
+Exit runLandscape(const Call& call)
+{
+    ImportRequest request;
+    request.foundation = call.options.value(u"foundation"_s);
+    request.membersCategory = call.options.value(u"members"_s);
+    return runImport(call, "landscape"_L1, request, usage("import landscape FILE or REPOSITORY"));
+}
+
+QList<QCommandLineOption> landscapeOptions()
+{
+    return importOptions()
+           + QList<QCommandLineOption>{
+               {u"foundation"_s,
+                ImportFacts::tr("Name of the foundation whose members are listed."),
+                ImportFacts::tr("NAME")},
+               {u"members"_s,
+                ImportFacts::tr("Category that lists members (default: the one that says so)."),
+                ImportFacts::tr("NAME")}};
+}
+
+/// "column=Header" for each column of the table that the file calls otherwise.
+bool readMapping(const Call& call, QHash<QString, QString>& columns)
+{
+    for (const QString& text : call.options.values(u"map"_s)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0) {
+            usageError(ImportFacts::tr("--map: write COLUMN=HEADER, not “%1”").arg(text.left(200)));
+            return false;
+        }
+        columns.insert(text.first(equals), text.sliced(equals + 1));
+    }
+    return true;
+}
+
+Exit runTable(const Call& call)
+{
+    ImportRequest request;
+    request.table = call.options.value(u"table"_s);
+    if (request.table.isEmpty())
+        return usageError(
+            ImportFacts::tr("--table: name the table that the rows belong to, such as “events”"));
+    if (!readMapping(call, request.columns))
+        return Exit::Usage;
+    return runImport(call, "table"_L1, request, usage("import table FILE --table TABLE"));
+}
+
+QList<QCommandLineOption> tableOptions()
+{
+    return importOptions()
+           + QList<QCommandLineOption>{
+               {u"table"_s, ImportFacts::tr("Table of the dataset that the rows belong to."),
+                ImportFacts::tr("TABLE")},
+               {u"map"_s,
+                ImportFacts::tr(
+                    "Column of the table and the file’s header for it; may be repeated."),
+                ImportFacts::tr("COLUMN=HEADER")}};
+}
+
+Exit runTimeline(const Call& call)
+{
+    return runImport(call, "timeline"_L1, {}, usage("import timeline FILE"));
+}
+
+Exit runCalendar(const Call& call)
+{
+    return runImport(call, "ics"_L1, {}, usage("import ics FILE"));
+}
+
+Exit runDatasetJson(const Call& call)
+{
+    return runImport(call, "json"_L1, {}, usage("import json FILE"));
+}
+
 } // namespace
+
+Command importLandscapeCommand()
+{
+    return {"import landscape"_L1, "FILE|REPOSITORY --output FILE [--into FILE] [--json]"_L1,
+            [] {
+                return ImportFacts::tr(
+                    "Read members and projects of a landscape, or of its history.");
+            },
+            landscapeOptions, runLandscape};
+}
+
+Command importTableCommand()
+{
+    return {"import table"_L1, "FILE --table TABLE --output FILE [--into FILE] [--json]"_L1,
+            [] { return ImportFacts::tr("Read one CSV file of any columns into a table."); },
+            tableOptions, runTable};
+}
+
+Command importTimelineCommand()
+{
+    return {"import timeline"_L1, "FILE --output FILE [--into FILE] [--json]"_L1,
+            [] { return ImportFacts::tr("Read events of TimelineJS, as JSON or as a sheet."); },
+            importOptions, runTimeline};
+}
+
+Command importIcsCommand()
+{
+    return {"import ics"_L1, "FILE --output FILE [--into FILE] [--json]"_L1,
+            [] { return ImportFacts::tr("Read events of a calendar."); }, importOptions,
+            runCalendar};
+}
+
+Command importJsonCommand()
+{
+    return {"import json"_L1, "FILE --output FILE [--into FILE] [--json]"_L1,
+            [] { return ImportFacts::tr("Read a dataset that “export json” wrote."); },
+            importOptions, runDatasetJson};
+}
 
 Command importGitCommand()
 {

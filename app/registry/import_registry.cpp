@@ -51,6 +51,8 @@ std::span<const ImportFormat> importFormats()
     static const std::array formats{
         ImportFormat{"git"_L1, [] { return Formats::tr("Git repositories"); }, ImportTakes::Folders,
                      {}, readGitRequest},
+        ImportFormat{"landscape"_L1, [] { return Formats::tr("Landscape file, or its repository"); },
+                     ImportTakes::FileOrFolder, "*.yml *.yaml"_L1, readLandscapeRequest},
         ImportFormat{"csv"_L1, [] { return Formats::tr("Folder of CSV files of a dataset"); },
                      ImportTakes::Folder, {}, readTextFormRequest},
     };
