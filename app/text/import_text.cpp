@@ -15,6 +15,7 @@ struct Notes
 
 public:
     static QString table(const ImportNote& note);
+    static QString unreadableReason(const QString& word);
     static QString landscape(const ImportNote& note);
     static QString people(const ImportNote& note);
     static QString repository(const ImportNote& note);
@@ -45,6 +46,19 @@ QString Notes::table(const ImportNote& note)
     }
 }
 
+QString Notes::unreadableReason(const QString& word)
+{
+    if (word == QLatin1StringView("syntax"))
+        return tr("it is not well-formed");
+    if (word == QLatin1StringView("empty"))
+        return tr("it is empty");
+    if (word == QLatin1StringView("aliases"))
+        return tr("it refers to other places in itself");
+    if (word == QLatin1StringView("depth") || word == QLatin1StringView("size"))
+        return tr("it is too large");
+    return tr("it is no landscape");
+}
+
 QString Notes::landscape(const ImportNote& note)
 {
     switch (note.code) {
@@ -58,7 +72,8 @@ QString Notes::landscape(const ImportNote& note)
         return tr("%n change(s) were taken back soon after and are not told as history", nullptr,
                   number(note));
     case ImportNoteCode::UnreadableVersion:
-        return tr("the version of commit %1 could not be read: %2").arg(note.subject, note.value);
+        return tr("the version of commit %1 could not be read: %2")
+            .arg(note.subject, unreadableReason(note.value));
     default: return {};
     }
 }
@@ -116,8 +131,8 @@ QString Notes::repository(const ImportNote& note)
         return tr("%1: %n new commit(s) since the last import", nullptr, number(note))
             .arg(note.subject);
     case ImportNoteCode::SharedCommits:
-        return tr("%1: %n commit(s) are also in %2 and count in both; do not add the two up", nullptr,
-                  number(note))
+        return tr("%1: %n commit(s) are also in %2 and count in both; do not add the two up",
+                  nullptr, number(note))
             .arg(note.subject, note.value);
     default: return {};
     }

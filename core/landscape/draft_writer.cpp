@@ -54,8 +54,7 @@ DraftWriter::DraftWriter(const LandscapeOptions& options, std::span<const Listed
 QString DraftWriter::cite(std::vector<std::size_t> versions)
 {
     std::ranges::sort(versions);
-    const auto repeated = std::ranges::unique(versions);
-    versions.erase(repeated.begin(), repeated.end());
+    versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
     QStringList keys;
     for (const std::size_t version : versions) {
         const auto [source, isNew] = m_sources.try_emplace(version);

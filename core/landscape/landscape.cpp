@@ -23,9 +23,11 @@ QLatin1StringView wordOf(YamlKind kind)
 
 QString withoutSuffix(const QString& name)
 {
-    constexpr auto suffix = " (member)"_L1;
-    return name.endsWith(suffix, Qt::CaseInsensitive) ? name.chopped(suffix.size()).trimmed()
-                                                      : name;
+    constexpr auto suffix = "(member)"_L1;
+    const qsizetype length = name.size() - suffix.size();
+    const bool hasSuffix = name.endsWith(suffix, Qt::CaseInsensitive)
+                           && (length == 0 || name[length - 1].isSpace());
+    return hasSuffix ? name.first(length).trimmed() : name;
 }
 
 /// Walks the levels of the file. Each value is asked for with the type it must have; another type

@@ -85,6 +85,8 @@ Result<std::shared_ptr<const Listing>> HistoryReader::read(const LandscapeVersio
 
 Result<void> HistoryReader::take(const LandscapeVersion& version)
 {
+    if (m_stop.stop_requested())
+        return errorOf(ErrorCode::Cancelled, m_options.file);
     auto listing = read(version);
     if (!listing && listing.error().code == ErrorCode::Cancelled)
         return listing.error();
@@ -150,11 +152,9 @@ Result<Draft> landscapeHistoryDraft(std::span<const LandscapeVersion> oldestFirs
                                     const LandscapeOptions& options, const Progress& progress,
                                     std::stop_token stop)
 {
-    HistoryReader reader(options, stop);
+    HistoryReader reader(options, std::move(stop));
     double done = 0.0;
     for (const LandscapeVersion& version : oldestFirst) {
-        if (stop.stop_requested())
-            return errorOf(ErrorCode::Cancelled, options.file);
         if (const auto taken = reader.take(version); !taken)
             return taken.error();
         if (progress)

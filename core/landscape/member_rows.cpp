@@ -51,7 +51,6 @@ private:
     {
         QString date;
         QLatin1StringView qualifier;
-        Confidence confidence = Confidence::Medium;
         std::vector<std::size_t> shownBy;
     };
 
@@ -80,6 +79,8 @@ void MemberWriter::addOrganization(const MemberTrack& track)
             addMembership(track, run, key);
 }
 
+/// Medium throughout: one source, and where other records are known its dates of joining are months
+/// off.
 void MemberWriter::addMembership(const MemberTrack& track, std::size_t run,
                                  const QString& organization)
 {
@@ -97,7 +98,7 @@ void MemberWriter::addMembership(const MemberTrack& track, std::size_t run,
                           {"start"_L1, start.date},
                           {"start_qualifier"_L1, start.qualifier},
                           {"end"_L1, end},
-                          {"confidence"_L1, toWord(start.confidence)},
+                          {"confidence"_L1, toWord(Confidence::Medium)},
                           {"sources"_L1, m_writer.cite(std::move(start.shownBy))}});
 }
 
@@ -115,7 +116,6 @@ MemberWriter::Start MemberWriter::startOf(const MemberTrack& track, std::size_t 
     if (const auto joined = isJoin ? joinedIn(track, run) : std::nullopt) {
         start.date = joined->text;
         start.qualifier = "exact"_L1;
-        start.confidence = Confidence::High; // the foundation's own record
         start.shownBy.push_back(joined->version);
         return start;
     }

@@ -23,7 +23,7 @@ struct OpenValue
     std::optional<QString> key; ///< of a map: read, while its value is not
     bool isKey = false;         ///< it stands where a map's key should
     bool keepsValue = true;     ///< of a map: whether the value of `key` is wanted
-    QSet<QString> keys;
+    QSet<QString> keys;         ///< of a map, once there are many
 };
 
 /// Builds the tree from the library's events on a stack of its own, so that no input decides how
@@ -31,12 +31,13 @@ struct OpenValue
 class YamlTreeBuilder
 {
 public:
-    YamlTreeBuilder(const QByteArray& yaml, const QString& file, std::vector<Error>& problems);
+    YamlTreeBuilder(const QByteArray& yaml, const QString& file, std::vector<Error>& problems,
+                    std::stop_token stop);
     ~YamlTreeBuilder() { yaml_parser_delete(&m_parser); }
     YamlTreeBuilder(const YamlTreeBuilder&) = delete;
     YamlTreeBuilder& operator=(const YamlTreeBuilder&) = delete;
 
-    Result<YamlValue> build(const std::stop_token& stop);
+    Result<YamlValue> build();
 
 private:
     std::optional<Error> take(const yaml_event_t& event);
@@ -54,12 +55,30 @@ private:
     const QByteArray m_bytes;
     const QString& m_file;
     std::vector<Error>& m_problems;
+    std::stop_token m_stop;
     yaml_parser_t m_parser{};
     std::vector<OpenValue> m_open;
     std::optional<YamlValue> m_root;
     int m_nodes = 0;
     bool m_hasDocument = false;
 };
+
+/// Whether the map has the key. Few keys are compared, for that takes less than a table of them;
+/// many are not, for that would take a time that grows with their square.
+bool hasKey(OpenValue& map, const QString& key)
+{
+    constexpr std::size_t few = 16;
+    const auto& members = map.value.members;
+    if (members.size() < few)
+        return std::ranges::find(members, key, &YamlMember::key) != members.end();
+    if (map.keys.isEmpty())
+        for (const YamlMember& member : members)
+            map.keys.insert(member.key);
+    if (map.keys.contains(key))
+        return true;
+    map.keys.insert(key);
+    return false;
+}
 
 qint64 lineOf(const yaml_mark_t& mark) { return static_cast<qint64>(mark.line) + 1; }
 int columnOf(const yaml_mark_t& mark) { return static_cast<int>(mark.column) + 1; }
@@ -70,10 +89,11 @@ QByteArray withoutByteOrderMark(const QByteArray& yaml)
 }
 
 YamlTreeBuilder::YamlTreeBuilder(const QByteArray& yaml, const QString& file,
-                                 std::vector<Error>& problems)
+                                 std::vector<Error>& problems, std::stop_token stop)
     : m_bytes(withoutByteOrderMark(yaml))
     , m_file(file)
     , m_problems(problems)
+    , m_stop(std::move(stop))
 {
     yaml_parser_initialize(&m_parser);
     // Said, not guessed: by itself the library would also read UTF-16.
@@ -83,11 +103,11 @@ YamlTreeBuilder::YamlTreeBuilder(const QByteArray& yaml, const QString& file,
                                  static_cast<std::size_t>(m_bytes.size()));
 }
 
-Result<YamlValue> YamlTreeBuilder::build(const std::stop_token& stop)
+Result<YamlValue> YamlTreeBuilder::build()
 {
     bool isAtEnd = false;
     while (!isAtEnd) {
-        if (stop.stop_requested())
+        if (m_stop.stop_requested())
             return errorOf(ErrorCode::Cancelled, m_file);
         yaml_event_t event{};
         if (yaml_parser_parse(&m_parser, &event) == 0)
@@ -180,12 +200,10 @@ void YamlTreeBuilder::attach(YamlValue value)
 void YamlTreeBuilder::takeKey(OpenValue& map, const YamlValue& key)
 {
     map.key = key.text;
-    map.keepsValue = key.kind == YamlKind::Text && !map.keys.contains(key.text);
-    if (map.keepsValue) {
-        map.keys.insert(key.text);
-        return;
-    }
     const bool isText = key.kind == YamlKind::Text;
+    map.keepsValue = isText && !hasKey(map, key.text);
+    if (map.keepsValue)
+        return;
     Error error = errorAt(isText ? ErrorCode::DuplicateKey : ErrorCode::BadSyntax, key.line,
                           key.column);
     error.value = key.text.left(200);
@@ -266,7 +284,7 @@ Result<YamlValue> readYaml(const QByteArray& yaml, const QString& file,
         error.expected = QString::number(maximumYamlBytes);
         return error;
     }
-    return YamlTreeBuilder(yaml, file, problems).build(stop);
+    return YamlTreeBuilder(yaml, file, problems, std::move(stop)).build();
 }
 
 } // namespace steward

@@ -85,7 +85,7 @@ void TestLandscapeDraft::whoHasNoDateHasNoStart()
              (QStringList{u"acme gold - - -"_s, u"beta gold 2025-01-09 exact -"_s}));
     QCOMPARE(notesOf(*draft, ImportNoteCode::LeftCensored), QStringList{u">#1"_s});
     QCOMPARE(rowsOf(*draft, FactKind::Membership, {"confidence"_L1}),
-             (QStringList{u"medium"_s, u"high"_s}));
+             (QStringList{u"medium"_s, u"medium"_s}));
     QCOMPARE(problemsOf(*draft), QStringList{});
 }
 

@@ -340,7 +340,7 @@ void TestLandscapeHistory::aProblemIsToldOnceHoweverLongItStands()
                                     .bytesAt("2025-03-01", nameless + "\n\n"));
     QCOMPARE(draft.skippedCount, 2);
     QCOMPARE(draft.skipped[0].file, u"c1:landscape.yml"_s);
-    QCOMPARE(draft.skipped[1].line, 7);
+    QCOMPARE(draft.skipped[1].line, 8);
 }
 
 void TestLandscapeHistory::projectsAreFollowedThroughTheVersions()

@@ -58,6 +58,7 @@ private slots:
     void everyValueKnowsItsPlace();
     void onlyBareWordsAreNull();
     void theFirstOfTwoEqualKeysIsKept();
+    void manyKeysAreComparedWithAll();
     void keysThatAreNoTextAreToldAndLeftOut();
     void aNulInATextIsToldAndLeavesItEmpty();
     void hostileDocumentsAreRefused_data();
@@ -141,6 +142,19 @@ void TestYamlReader::theFirstOfTwoEqualKeysIsKept()
     QCOMPARE(reading.problems[0].file, u"f.yml"_s);
     QCOMPARE(reading.problems[0].value, u"a"_s);
     QCOMPARE(place(reading.problems[0]), u"3:1"_s);
+}
+
+void TestYamlReader::manyKeysAreComparedWithAll()
+{
+    QByteArray yaml;
+    for (const int round : {1, 2})
+        for (int i = 0; i < 100'000; ++i) // would take long if each were held against each
+            yaml += 'k' + QByteArray::number(i) + ": " + QByteArray::number(round) + '\n';
+    const Reading reading = read(yaml);
+    QVERIFY(reading.value);
+    QCOMPARE(reading.value->members.size(), 100'000);
+    QCOMPARE(reading.problems.size(), 100'000);
+    QCOMPARE(reading.value->find("k17"_L1)->text, u"1"_s);
 }
 
 void TestYamlReader::keysThatAreNoTextAreToldAndLeftOut()
