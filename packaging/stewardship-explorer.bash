@@ -42,8 +42,8 @@ _stewardship_explorer() {
     if [ -z "$words" ] && [ "$COMP_CWORD" -eq 2 ] && [[ $current != -* ]]; then
         case $command in
             render) words=$views ;;
-            import) words=csv ;;
-            export) words="csv graphml gexf dot graph-csv" ;;
+            import) words="csv git landscape table timeline ics json" ;;
+            export) words="csv json ics timeline graphml gexf dot graph-csv" ;;
         esac
     fi
     if [ -z "$words" ] && [ "$COMP_CWORD" -eq 1 ]; then
@@ -57,7 +57,7 @@ _stewardship_explorer() {
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv" ;;
             transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json" ;;
             diff) words="--from --to --json" ;;
-            import) words="--output" ;;
+            import) words="--output --into --dry-run --as-of --json --identities --review --domains --co-authors --no-mailmap --no-tags --no-cache --foundation --members --table --map" ;;
             export) words="--output --as-of" ;;
         esac
         words+=" --quiet --help"

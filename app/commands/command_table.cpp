@@ -14,9 +14,11 @@ std::span<const Command> allCommands()
         metricsCommand(),       transferCommand(),   searchCommand(),
         diffCommand(),
         importCsvCommand(),     importGitCommand(),
-        importLandscapeCommand(),
+        importLandscapeCommand(), importTableCommand(), importTimelineCommand(),
+        importIcsCommand(),     importJsonCommand(),
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
-        exportDotCommand(),     exportGraphCsvCommand(), renderCommand(),
+        exportDotCommand(),     exportGraphCsvCommand(), exportJsonCommand(),
+        exportIcsCommand(),     exportTimelineCommand(), renderCommand(),
         reportCommand(),
     };
     return commands;

@@ -41,5 +41,9 @@ Command exportGraphmlCommand();
 Command exportGexfCommand();
 Command exportDotCommand();
 Command exportGraphCsvCommand();
+/// The facts, for other programs.
+Command exportJsonCommand();
+Command exportIcsCommand();
+Command exportTimelineCommand();
 
 } // namespace steward

@@ -55,6 +55,14 @@ std::span<const ImportFormat> importFormats()
                      ImportTakes::FileOrFolder, "*.yml *.yaml"_L1, readLandscapeRequest},
         ImportFormat{"csv"_L1, [] { return Formats::tr("Folder of CSV files of a dataset"); },
                      ImportTakes::Folder, {}, readTextFormRequest},
+        ImportFormat{"table"_L1, [] { return Formats::tr("One CSV table of any columns"); },
+                     ImportTakes::File, "*.csv *.tsv *.txt"_L1, readTableRequest},
+        ImportFormat{"timeline"_L1, [] { return Formats::tr("TimelineJS, as JSON or as a sheet"); },
+                     ImportTakes::File, "*.json *.csv"_L1, readTimelineRequest},
+        ImportFormat{"ics"_L1, [] { return Formats::tr("Calendar (iCalendar)"); },
+                     ImportTakes::File, "*.ics"_L1, readCalendarRequest},
+        ImportFormat{"json"_L1, [] { return Formats::tr("Dataset as JSON"); }, ImportTakes::File,
+                     "*.json"_L1, readDatasetJsonRequest},
     };
     return formats;
 }

@@ -6,6 +6,11 @@
 #include "core/base/read_file.h"
 #include "core/contributors/git_draft.h"
 #include "core/git/file_history.h"
+#include "core/import/csv_table.h"
+#include "core/interchange/dataset_json_reader.h"
+#include "core/interchange/ics_reader.h"
+#include "core/interchange/timeline_json_reader.h"
+#include "core/interchange/timeline_sheet_reader.h"
 #include "core/landscape/landscape_draft.h"
 
 #include <QDate>
@@ -143,6 +148,53 @@ Result<Draft> readTextFormRequest(const ImportRequest& request, const Progress&,
     for (Error& problem : report.problems)
         draft.skip(std::move(problem));
     return draft;
+}
+
+Result<Draft> readTableRequest(const ImportRequest& request, const Progress&, std::stop_token stop)
+{
+    const TableSpec* table = findTable(request.table);
+    if (!table) {
+        Error error = errorOf(ErrorCode::NoSuchThing);
+        error.column = u"table"_s;
+        error.value = request.table;
+        return error;
+    }
+    const auto bytes = readOnly(request);
+    if (!bytes)
+        return bytes.error();
+    auto mapping = request.columns;
+    if (mapping.isEmpty()) {
+        const auto preview = previewCsvTable(*bytes, fileName(request), table->kind);
+        if (!preview)
+            return preview.error();
+        mapping = preview->mapping;
+    }
+    return readCsvTable(*bytes, fileName(request), table->kind, mapping, std::move(stop));
+}
+
+Result<Draft> readTimelineRequest(const ImportRequest& request, const Progress&,
+                                  std::stop_token stop)
+{
+    const auto bytes = readOnly(request);
+    if (!bytes)
+        return bytes.error();
+    const bool isJson = bytes->trimmed().startsWith('{');
+    return isJson ? readTimelineJson(*bytes, fileName(request), std::move(stop))
+                  : readTimelineSheet(*bytes, fileName(request), std::move(stop));
+}
+
+Result<Draft> readCalendarRequest(const ImportRequest& request, const Progress&,
+                                  std::stop_token stop)
+{
+    const auto bytes = readOnly(request);
+    return bytes ? readIcs(*bytes, fileName(request), std::move(stop)) : bytes.error();
+}
+
+Result<Draft> readDatasetJsonRequest(const ImportRequest& request, const Progress&,
+                                     std::stop_token stop)
+{
+    const auto bytes = readOnly(request);
+    return bytes ? readDatasetJson(*bytes, fileName(request), std::move(stop)) : bytes.error();
 }
 
 } // namespace steward

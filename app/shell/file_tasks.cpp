@@ -6,7 +6,9 @@
 #include "app/export/export_registry.h"
 #include "app/export/folder_export.h"
 #include "app/session/embedded_dataset.h"
+#include "app/shell/file_dialog.h"
 #include "app/shell/graph_formats.h"
+#include "app/shell/import_dialog.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/picture_task.h"
 #include "app/shell/work_indicator.h"
@@ -16,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace steward {
@@ -25,14 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A dialog that is shown and not waited for: nothing blocks, and tests can drive it.
-QFileDialog* makeDialog(QWidget* parent, const QString& title, QFileDialog::AcceptMode mode,
-                        QFileDialog::FileMode fileMode)
+QFileDialog* makeOpenDialog(QWidget* parent, const QString& title)
 {
-    auto* dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(fileMode);
+    auto* dialog = makeFileDialog(parent, title, QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
+    dialog->setNameFilters({datasetFilter(), FileTasks::tr("All files (*)")});
     return dialog;
 }
 
@@ -74,22 +71,30 @@ void FileTasks::cancel()
 
 void FileTasks::askAndOpen()
 {
-    auto* dialog = makeDialog(m_window, tr("Open Dataset"), QFileDialog::AcceptOpen, QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Stewardship datasets (*.stewardship)"), tr("All files (*)")});
+    auto* dialog = makeOpenDialog(m_window, tr("Open Dataset"));
     connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::open);
+    dialog->open();
+}
+
+void FileTasks::askAndOpenInNewWindow()
+{
+    auto* dialog = makeOpenDialog(m_window, tr("Open Dataset in New Window"));
+    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::newWindowRequested);
     dialog->open();
 }
 
 void FileTasks::open(const QString& path)
 {
+    // Before and not after, so that what is told of this very file is not wiped away.
+    m_messages.hide();
     m_indicator.begin(tr("Opening…"));
     m_job.start<Result<DatasetPtr>>(
         [path](const Progress& progress, std::stop_token stop) { return openDataset(path, progress, stop); },
-        [this](Result<DatasetPtr> opened) {
-            if (failed(opened, m_messages))
+        [this, path](Result<DatasetPtr> dataset) {
+            if (failed(dataset, m_messages))
                 return;
-            m_messages.hide();
-            m_session.setDataset(*opened);
+            m_session.setDataset(*dataset);
+            emit opened(path);
         });
 }
 
@@ -100,42 +105,18 @@ void FileTasks::openEmbedded()
         m_session.setDataset(*loaded);
 }
 
-void FileTasks::askAndImportCsv()
+void FileTasks::askAndImport(const QStringList& paths)
 {
-    auto* folders = makeDialog(m_window, tr("Import a Folder of CSV Files"), QFileDialog::AcceptOpen, QFileDialog::Directory);
-    folders->setOption(QFileDialog::ShowDirsOnly);
-    connect(folders, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        auto* files = makeDialog(m_window, tr("Save the Imported Dataset As"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
-        files->setDefaultSuffix(u"stewardship"_s);
-        files->setNameFilter(tr("Stewardship datasets (*.stewardship)"));
-        connect(files, &QFileDialog::fileSelected, this,
-                [this, folder](const QString& file) { importCsv(folder, file); });
-        files->open();
+    // One at a time: a drop reaches the window behind the dialog as well.
+    if (m_window->findChild<ImportDialog*>())
+        return;
+    auto* dialog = new ImportDialog(m_session, m_window);
+    connect(dialog, &ImportDialog::saved, this, [this](const QString& file, const QString& told) {
+        open(file);
+        m_messages.showDone(told);
     });
-    folders->open();
-}
-
-void FileTasks::importCsv(const QString& folder, const QString& file)
-{
-    m_indicator.begin(tr("Importing…"));
-    m_job.start<Result<ImportReport>>(
-        [folder, file](const Progress& progress, std::stop_token stop) -> Result<ImportReport> {
-            auto report = importDataset(folder, progress, stop);
-            if (!report || !report->problems.empty())
-                return report;
-            if (const auto written = writeFileAtomically(file, report->image); !written)
-                return written.error();
-            return report;
-        },
-        [this, file](Result<ImportReport> report) {
-            if (failed(report, m_messages))
-                return;
-            if (report->problems.empty())
-                return open(file);
-            m_messages.showError(tr("Nothing was imported: %n problem(s).", nullptr,
-                                    static_cast<int>(report->problems.size())));
-            m_messages.showError(report->problems.front());
-        });
+    dialog->prefill(paths);
+    dialog->open();
 }
 
 void FileTasks::askAndExportPicture()
@@ -150,7 +131,7 @@ void FileTasks::askAndExportPicture()
 
 void FileTasks::askForPicturePath(const PictureChoice& choice)
 {
-    auto* dialog = makeDialog(m_window, tr("Export This View"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    auto* dialog = makeFileDialog(m_window, tr("Export This View"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
     QStringList filters;
     QStringList suffixes;
     for (const PictureFormat& format : pictureFormats()) {
@@ -199,7 +180,7 @@ void FileTasks::exportPicture(const QString& path, const PictureChoice& choice)
 
 void FileTasks::askAndExportReport()
 {
-    auto* dialog = makeDialog(m_window, tr("Export Report"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    auto* dialog = makeFileDialog(m_window, tr("Export Report"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
     dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("PNG pages (*.png)")});
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(u"report.pdf"_s);
@@ -244,7 +225,7 @@ void FileTasks::reportProcessEnded(const QString& path)
 
 void FileTasks::askAndExportCsv()
 {
-    auto* dialog = makeDialog(m_window, tr("Export as a New Folder of CSV Files"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    auto* dialog = makeFileDialog(m_window, tr("Export as a New Folder of CSV Files"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
     dialog->selectFile(u"dataset-csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::exportCsv);
     dialog->open();
@@ -267,7 +248,7 @@ void FileTasks::exportCsv(const QString& folder)
 
 void FileTasks::askAndExportGraph()
 {
-    auto* dialog = makeDialog(m_window, tr("Export the Membership Graph"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
+    auto* dialog = makeFileDialog(m_window, tr("Export the Membership Graph"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
     QStringList filters;
     for (const GraphFormat& format : graphFormats())
         filters.append(tr("%1 (*.%2)").arg(format.name(), format.suffix));

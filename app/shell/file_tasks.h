@@ -27,9 +27,11 @@ public:
     ~FileTasks() override;
 
     void askAndOpen();
+    void askAndOpenInNewWindow();
     void open(const QString& path);
     void openEmbedded();
-    void askAndImportCsv();
+    /// Shows the import dialog, on what is to be imported if that is known.
+    void askAndImport(const QStringList& paths = {});
     void askAndExportPicture();
     /// Writes the shown view; the path's suffix decides the format.
     void exportPicture(const QString& path, const PictureChoice& choice);
@@ -42,9 +44,13 @@ public:
 
     void setTheme(const Theme& theme) { m_theme = theme; }
 
+signals:
+    /// The file is in front of the user.
+    void opened(const QString& path);
+    void newWindowRequested(const QString& file);
+
 private:
     void askForPicturePath(const PictureChoice& choice);
-    void importCsv(const QString& folder, const QString& file);
     void exportCsv(const QString& folder);
     void cancel();
     void reportProcessEnded(const QString& path);

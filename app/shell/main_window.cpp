@@ -6,11 +6,13 @@
 #include "app/registry/export_view.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
+#include "app/shell/dropped_files.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/time_bar.h"
 #include "app/shell/window_actions.h"
 #include "app/shell/work_indicator.h"
+#include "app/text/fact_text.h"
 #include "app/views/details/details_panel.h"
 #include "app/views/search/search_box.h"
 
@@ -103,6 +105,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::compareChanged, this, &MainWindow::showState);
+    connect(m_files, &FileTasks::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_files, &FileTasks::opened, this,
+            [this](const QString& path) { recentFiles().add(path); });
     connect(m_search, &SearchBox::factChosen, this,
             [this](FactRef fact) { m_session.select(fact); });
     connect(&m_session, &Session::selectionChanged, this, [this](std::optional<FactRef> fact) {
@@ -140,11 +145,11 @@ void MainWindow::setAppearance(const QString& name)
 {
     m_settings.setAppearance(name);
     m_isDressing = true;
-    dress(applyAppearance(name));
+    setTheme(applyAppearance(name));
     m_isDressing = false;
 }
 
-void MainWindow::dress(const Theme& theme)
+void MainWindow::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_timeBar->setTheme(theme);
@@ -160,10 +165,15 @@ void MainWindow::restoreLayout()
     restoreState(m_settings.windowState(), layoutVersion);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::saveLayout()
 {
     m_settings.setWindow(saveGeometry(), saveState(layoutVersion));
     m_settings.setLastView(m_session.state().view);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
     QMainWindow::closeEvent(event);
 }
 
@@ -177,21 +187,42 @@ void MainWindow::changeEvent(QEvent* event)
     const bool wasDark = m_theme.isDark();
     const bool isDark = palette().color(QPalette::Window).lightness() < 128;
     if (wasDark != isDark)
-        dress((isDark ? Theme::dark() : Theme::light()).onScreen(font()));
+        setTheme((isDark ? Theme::dark() : Theme::light()).onScreen(font()));
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_files->open(paths.first());
+    for (const QString& path : paths.mid(1, mostFilesAtOnce - 1))
+        emit newWindowRequested(path);
+    if (const qsizetype more = paths.size() - mostFilesAtOnce; more > 0)
+        m_messages->showError(tr("At most %1 files are opened at once; %2 more were left alone.")
+                                  .arg(mostFilesAtOnce)
+                                  .arg(more));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    if (offersFiles(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        m_files->open(urls.first().toLocalFile());
+    const DroppedFiles dropped = sortDropped(event->mimeData()->urls());
+    event->acceptProposedAction();
+    openFiles(dropped.datasets);
+    if (dropped.datasets.isEmpty() && !dropped.others.isEmpty())
+        m_files->askAndImport(dropped.others);
+    else if (!dropped.others.isEmpty())
+        m_messages->showError(tr("Datasets were opened. Drop what is to be imported by itself: %1")
+                                  .arg(nameInSentence(dropped.others.first())));
+    else if (dropped.refused > 0 && dropped.datasets.size() <= mostFilesAtOnce)
+        m_messages->showError(tr("Only files and folders of this computer can be dropped here, and "
+                                 "at most %1 of them.")
+                                  .arg(DroppedFiles::most));
 }
 
 } // namespace steward

@@ -8,6 +8,7 @@
 
 #include "app/render/theme.h"
 #include "app/session/session.h"
+#include "app/shell/recent_files.h"
 #include "app/shell/settings.h"
 
 #include <QHash>
@@ -39,6 +40,7 @@ public:
     Session& session() { return m_session; }
     FileTasks& files() { return *m_files; }
     const Settings& settings() const { return m_settings; }
+    RecentFiles recentFiles() { return RecentFiles(m_settings); }
     AsOfControls& asOfControls() { return *m_asOf; }
     SearchBox& searchBox() { return *m_search; }
     QDockWidget& detailsDock() { return *m_detailsDock; }
@@ -48,9 +50,19 @@ public:
     View* findShownView(const QString& id) const { return m_views.value(id); }
     /// "system", or the name of a theme.
     void setAppearance(const QString& name);
+    void setTheme(const Theme& theme);
+    /// The first here, the others in windows of their own.
+    void openFiles(const QStringList& paths);
+    /// Keeps where the window is and what it shows, for those that are made next.
+    void saveLayout();
+
+    /// More than this are not opened at once.
+    static constexpr qsizetype mostFilesAtOnce = 10;
 
 signals:
     void themeChanged(const steward::Theme& theme);
+    /// Another window is wanted, on `file`, or on the same dataset if that is empty.
+    void newWindowRequested(const QString& file);
     /// The view of that id is in front; its actions are those of the widget.
     void viewShown(const QString& id, QWidget* view);
 
@@ -67,7 +79,6 @@ private:
     void connectSession();
     void showView(const QString& id);
     void showState();
-    void dress(const Theme& theme);
     void restoreLayout();
 
     Settings& m_settings;

@@ -5,8 +5,8 @@
 
 #include "app/session/embedded_dataset.h"
 #include "app/shell/appearance.h"
-#include "app/shell/file_tasks.h"
 #include "app/shell/main_window.h"
+#include "app/shell/windows.h"
 #include "app/text/error_text.h"
 #include "app/text/translations.h"
 #include "app/views/scene_accessible.h"
@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QUrl>
 
 #include <cstdio>
 #include <future>
@@ -40,10 +41,27 @@ void printProblem(const QString& line)
     std::fprintf(stderr, "stewardship-explorer: %s\n", line.toUtf8().constData());
 }
 
+/// Desktops hand over paths, but some callers do not know that.
+QStringList pathsOf(const QStringList& files)
+{
+    QStringList paths;
+    for (const QString& file : files) {
+        const QUrl url(file);
+        paths.append(url.isLocalFile() ? url.toLocalFile() : file);
+    }
+    return paths;
+}
+
 } // namespace
 
 int runWindow(int& argc, char** argv, const QString& file,
               const std::function<void(MainWindow&)>& shown)
+{
+    return runWindows(argc, argv, file.isEmpty() ? QStringList() : QStringList{file}, shown);
+}
+
+int runWindows(int& argc, char** argv, const QStringList& files,
+               const std::function<void(MainWindow&)>& shown)
 {
     if (!hasDisplay()) {
         printProblem(QCoreApplication::translate("Window", "there is no display; use a command such as “report”, see --help"));
@@ -63,12 +81,12 @@ int runWindow(int& argc, char** argv, const QString& file,
         printProblem(errorLine(dataset.error()));
         return 1;
     }
-    auto* window = new MainWindow(*dataset, settings, theme);
-    window->show();
+    Windows windows(settings);
+    MainWindow& window = windows.make(*dataset, theme);
+    window.show();
     if (shown)
-        shown(*window);
-    if (!file.isEmpty())
-        window->files().open(file);
+        shown(window);
+    window.openFiles(pathsOf(files));
     return QApplication::exec();
 }
 

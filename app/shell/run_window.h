@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -11,9 +12,12 @@ namespace steward {
 
 class MainWindow;
 
-/// Opens a window on `file`, or on the embedded dataset if it is empty, and runs until the last
-/// window is closed. Returns the exit status. `shown` is called once the window has been told to show
-/// itself, before any event is handled.
+/// Opens a window on each of `files` (paths, or file: URLs), or one on the embedded dataset if there
+/// are none, and runs until the last window is closed. Returns the exit status. `shown` is called
+/// once the first window has been told to show itself, before any event is handled.
+int runWindows(int& argc, char** argv, const QStringList& files,
+               const std::function<void(MainWindow&)>& shown = {});
+/// The same for one file, which may be empty.
 int runWindow(int& argc, char** argv, const QString& file,
               const std::function<void(MainWindow&)>& shown = {});
 

@@ -51,4 +51,16 @@ void Settings::setLastView(const QString& view)
     m_settings.setValue(u"window/view"_s, view);
 }
 
+QStringList Settings::recentFiles()
+{
+    // Another process of ours may have opened files meanwhile.
+    m_settings.sync();
+    return m_settings.value(u"recent/files"_s).toStringList();
+}
+
+void Settings::setRecentFiles(const QStringList& paths)
+{
+    m_settings.setValue(u"recent/files"_s, paths);
+}
+
 } // namespace steward

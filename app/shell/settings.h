@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace steward {
 
@@ -26,6 +27,9 @@ public:
     void setWindow(const QByteArray& geometry, const QByteArray& state);
     QString lastView() const;
     void setLastView(const QString& view);
+    /// As they stand there now, whoever wrote them; RecentFiles makes sense of them.
+    QStringList recentFiles();
+    void setRecentFiles(const QStringList& paths);
 
 private:
     QSettings m_settings;

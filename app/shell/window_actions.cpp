@@ -10,7 +10,7 @@
 #include "app/shell/as_of_controls.h"
 #include "app/views/analyse_around.h"
 #include "app/views/day_dialog.h"
-#include "app/shell/file_tasks.h"
+#include "app/shell/file_menu.h"
 #include "app/shell/filter_menu.h"
 #include "app/views/search/search_box.h"
 #include "core/timeline/time_scale.h"
@@ -48,7 +48,7 @@ public:
 
     void build()
     {
-        buildFileMenu();
+        m_file = addFileMenu(m_window);
         buildEditMenu();
         buildViewMenu();
         buildGoMenu();
@@ -59,7 +59,6 @@ public:
     }
 
 private:
-    void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
     void addZoomActions(QMenu& menu);
@@ -83,49 +82,16 @@ private:
 
     MainWindow& m_window;
     Session& m_session;
-    QAction* m_open = nullptr;
-    QAction* m_export = nullptr;
+    FileMenu m_file;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_previousEvent = nullptr;
     QAction* m_nextEvent = nullptr;
     QAction* m_play = nullptr;
-    QMenu* m_exportMenu = nullptr;
     QMenu* m_compareMenu = nullptr;
     QMenu* m_filterMenu = nullptr;
     QList<QAction*> m_views;
 };
-
-void ActionBuilder::buildFileMenu()
-{
-    QMenu& menu = *m_window.menuBar()->addMenu(tr("&File"));
-    FileTasks& files = m_window.files();
-    m_open = add(menu, {"open"_L1, tr("&Open…"), tr("Open a dataset file"),
-                        standardKeys(QKeySequence::Open, u"Ctrl+O"_s), "document-open"_L1},
-                 [&files] { files.askAndOpen(); });
-    add(menu, {"open-pytorch"_L1, tr("Open &PyTorch Dataset"), tr("Open the dataset that comes with the program")},
-        [&files] { files.openEmbedded(); });
-    add(menu, {"import-csv"_L1, tr("&Import CSV Folder…"), tr("Compile a folder of CSV files into a dataset file"),
-               {}, "document-import"_L1},
-        [&files] { files.askAndImportCsv(); });
-    menu.addSeparator();
-    m_exportMenu = menu.addMenu(tr("&Export"));
-    m_export = add(*m_exportMenu, {"export-view"_L1, tr("&Picture of This View…"), tr("Write the shown view as PNG, SVG or PDF"),
-                                   {QKeySequence(u"Ctrl+E"_s)}, "document-export"_L1},
-                   [&files] { files.askAndExportPicture(); });
-    add(*m_exportMenu, {"export-report"_L1, tr("&Report…"), tr("Write the whole report as a PDF document or PNG pages"),
-                        {QKeySequence(u"Ctrl+Shift+E"_s)}},
-        [&files] { files.askAndExportReport(); });
-    add(*m_exportMenu, {"export-csv"_L1, tr("&CSV Folder…"), tr("Write the dataset as a folder of CSV files")},
-        [&files] { files.askAndExportCsv(); });
-    add(*m_exportMenu, {"export-graph"_L1, tr("Membership &Graph…"), tr("Write the membership graph for other programs: GraphML, GEXF or DOT")},
-        [&files] { files.askAndExportGraph(); });
-    menu.addSeparator();
-    add(menu, {"close"_L1, tr("&Close"), tr("Close this window"), standardKeys(QKeySequence::Close, u"Ctrl+W"_s), "window-close"_L1},
-        [&window = m_window] { window.close(); });
-    add(menu, {"quit"_L1, tr("&Quit"), tr("Close all windows"), standardKeys(QKeySequence::Quit, u"Ctrl+Q"_s), "application-exit"_L1},
-        [] { QApplication::closeAllWindows(); });
-}
 
 void ActionBuilder::buildEditMenu()
 {
@@ -198,7 +164,12 @@ void ActionBuilder::addAppearanceMenu(QMenu& menu)
                               [&window = m_window, name = QString(name)] { window.setAppearance(name); });
         action->setCheckable(true);
         action->setActionGroup(group);
-        action->setChecked(m_window.settings().appearance() == name);
+        // Chosen in any window, it is that of all.
+        const auto check = [&window = m_window, action, name = QString(name)] {
+            action->setChecked(window.settings().appearance() == name);
+        };
+        check();
+        QObject::connect(&m_window, &MainWindow::themeChanged, action, check);
     }
 }
 
@@ -362,8 +333,8 @@ void ActionBuilder::buildToolBar()
     };
     bar->addActions({m_back, m_forward});
     bar->addSeparator();
-    bar->addAction(m_open);
-    addMenuButton(tr("Export"), m_exportMenu, "document-export"_L1);
+    bar->addAction(m_file.open);
+    addMenuButton(tr("Export"), m_file.exports, "document-export"_L1);
     bar->addSeparator();
     bar->addAction(m_previousEvent);
     bar->addWidget(&m_window.asOfControls());

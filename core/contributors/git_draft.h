@@ -30,9 +30,9 @@ struct GitOptions
     QString cacheFolder;      ///< empty: nothing is kept
 };
 
-/// Reads the default branch of each repository. The first is the core of the project, the others
-/// its family. Errors, with the path: those of git::Repository::open; MissingObject, BadObject;
-/// Cancelled.
+/// Reads the default branch of each repository. All are counted as one family, so that none is left
+/// out where nothing else is asked for; the first is the core among the projects. Errors, with the
+/// path: those of git::Repository::open; MissingObject, BadObject; Cancelled.
 Result<Draft> readGitDraft(const QStringList& paths, const GitOptions& options,
                            const Progress& progress = {}, std::stop_token stop = {});
 

@@ -88,14 +88,17 @@ void addRepository(Draft& draft, const RepositoryFacts& facts, const RepositoryA
                {"url"_L1, facts.url},
                {"published"_L1, snapshot},
                {"kind"_L1, u"repository"_s}});
-    draft.add(FactKind::Project, {{"id"_L1, facts.id},
-                                  {"name"_L1, facts.id.section(u'/', -1)},
-                                  {"kind"_L1, isFirst ? u"core"_s : u"library"_s},
-                                  {"repository"_L1, facts.url},
-                                  {"sources"_L1, sourceKey(facts)}});
+    draft.add(FactKind::Project,
+              {{"id"_L1, facts.id},
+               {"name"_L1, facts.id.section(u'/', -1)},
+               {"kind"_L1, isFirst ? u"core"_s : u"library"_s},
+               {"repository"_L1, facts.url},
+               {"joined"_L1, dayText(activity.firstSeconds)},
+               {"joined_qualifier"_L1, activity.firstSeconds > 0 ? u"no-later-than"_s : QString()},
+               {"sources"_L1, sourceKey(facts)}});
     draft.add(FactKind::Repository, {{"id"_L1, facts.id},
                                      {"project"_L1, facts.id},
-                                     {"role"_L1, isFirst ? u"core"_s : u"family"_s},
+                                     {"role"_L1, u"family"_s},
                                      {"url"_L1, facts.url},
                                      {"first_commit"_L1, dayText(activity.firstSeconds)},
                                      {"last_commit"_L1, dayText(activity.lastSeconds)},

@@ -125,9 +125,20 @@ DaySpan historySpan(const Dataset& dataset)
         first = std::min(first, span.begin);
         last = std::max(last, span.end);
     }
+    const auto considerStart = [&first](const DatedInterval& interval) {
+        if (interval.stated.start)
+            first = std::min(first, interval.resolved.start.earliest);
+    };
     for (const Period& period : dataset.periods)
-        if (period.interval.stated.start)
-            first = std::min(first, period.interval.resolved.start.earliest);
+        considerStart(period.interval);
+    for (const Membership& membership : dataset.memberships)
+        considerStart(membership.interval);
+    for (const RoleHeld& role : dataset.roles)
+        considerStart(role.interval);
+    if (!dataset.contributions.empty()) {
+        const auto earliest = std::ranges::min_element(dataset.contributions, {}, &Contribution::month);
+        first = std::min(first, Month{earliest->month}.firstDay());
+    }
     return {first, last};
 }
 

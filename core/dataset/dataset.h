@@ -68,7 +68,7 @@ BodyId findBody(const Dataset& dataset, QStringView id);
 RepositoryId findRepository(const Dataset& dataset, QStringView id);
 /// Rows of `periods` that are eras, by start.
 std::vector<int> erasOf(const Dataset& dataset);
-/// From the first event or period to the as-of day, or to the last event where one lies after it;
+/// From the first event, period, membership, role or commit to the as-of day, or to the last event where one lies after it;
 /// half-open: the history shown.
 DaySpan historySpan(const Dataset& dataset);
 

@@ -4,11 +4,11 @@
 #include "core/import/merge_contributions.h"
 
 #include "core/base/day.h"
-#include "core/dataset/entities.h"
 #include "core/sqlite/database.h"
 
 #include <algorithm>
-#include <set>
+#include <limits>
+#include <tuple>
 
 namespace steward {
 
@@ -16,51 +16,214 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Contributions = std::vector<DraftContribution>;
+using Rows = QHash<QByteArray, std::int32_t>;
+
 std::size_t indexOf(FactKind kind) { return static_cast<std::size_t>(kind); }
 
-QHash<QString, std::int32_t> rowsByKey(const TextTables& tables, FactKind kind)
+Rows rowsByKey(const TextTables& tables, FactKind kind)
 {
-    QHash<QString, std::int32_t> rows;
+    Rows rows;
     const auto& table = tables[indexOf(kind)].rows;
     for (std::size_t row = 0; row < table.size(); ++row)
-        rows.insert(table[row][0], static_cast<std::int32_t>(row));
+        rows.insert(table[row][0].toUtf8(), static_cast<std::int32_t>(row));
     return rows;
 }
 
-/// From texts to numbers of rows.
-class Numbering
+/// Looks words up that mostly come many times in a row.
+class WordColumn
 {
 public:
-    explicit Numbering(const TextTables& tables)
-        : m_repositories(rowsByKey(tables, FactKind::Repository))
-        , m_organizations(rowsByKey(tables, FactKind::Organization))
-    {
-        for (std::size_t i = 0; i < affiliationWords().size(); ++i)
-            m_organizations.insert(affiliationWords()[i], -1 - static_cast<std::int32_t>(i));
-    }
+    explicit WordColumn(Rows rows) : m_rows(std::move(rows)) {}
 
-    std::optional<DraftContribution> number(const QString& repository, const QString& month,
-                                            const QString& affiliation) const
+    std::optional<std::int32_t> find(QByteArrayView word)
     {
-        const auto repositoryRow = m_repositories.constFind(repository);
-        const auto affiliationRow = m_organizations.constFind(affiliation);
-        const auto parsed = parseMonth(month);
-        if (!parsed || repositoryRow == m_repositories.constEnd()
-            || affiliationRow == m_organizations.constEnd())
-            return std::nullopt;
-        return DraftContribution{*repositoryRow, parsed->number, 0, *affiliationRow, 0};
+        if (!m_isKnown || word != m_word) {
+            m_word = word.toByteArray();
+            const auto found = m_rows.constFind(m_word);
+            m_isKnown = found != m_rows.constEnd();
+            m_row = m_isKnown ? *found : 0;
+        }
+        return m_isKnown ? std::optional(m_row) : std::nullopt;
     }
 
 private:
-    QHash<QString, std::int32_t> m_repositories;
-    QHash<QString, std::int32_t> m_organizations;
+    Rows m_rows;
+    QByteArray m_word;
+    std::int32_t m_row = 0;
+    bool m_isKnown = false;
 };
+
+class MonthColumn
+{
+public:
+    std::optional<std::int32_t> find(QByteArrayView text)
+    {
+        if (!m_month || text != m_text) {
+            m_text = text.toByteArray();
+            m_month = parseMonth(QString::fromUtf8(m_text));
+        }
+        return m_month ? std::optional(m_month->number) : std::nullopt;
+    }
+
+private:
+    QByteArray m_text;
+    std::optional<Month> m_month;
+};
+
+std::optional<std::int32_t> countIn(const sqlite::Statement& rows, int column)
+{
+    const std::int64_t number = rows.integer(column);
+    const bool fits = number >= 0 && number <= std::numeric_limits<std::int32_t>::max();
+    return fits ? std::optional(static_cast<std::int32_t>(number)) : std::nullopt;
+}
+
+class ContributionColumns
+{
+public:
+    explicit ContributionColumns(const TextTables& tables)
+        : m_repositories(rowsByKey(tables, FactKind::Repository))
+        , m_affiliations(affiliations(tables))
+    {}
+
+    /// The error has the column only.
+    Result<DraftContribution> read(const sqlite::Statement& rows)
+    {
+        const std::array cells{m_repositories.find(rows.utf8(0)), m_months.find(rows.utf8(1)),
+                               countIn(rows, 2), m_affiliations.find(rows.utf8(3)),
+                               countIn(rows, 4)};
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (cells[i])
+                continue;
+            Error error = errorOf(ErrorCode::Corrupt);
+            error.column = tableOf(FactKind::Contribution).columns[i].name;
+            error.value = rows.text(static_cast<int>(i)).left(200);
+            return error;
+        }
+        return DraftContribution{*cells[0], *cells[1], *cells[2], *cells[3], *cells[4]};
+    }
+
+private:
+    static Rows affiliations(const TextTables& tables)
+    {
+        Rows rows = rowsByKey(tables, FactKind::Organization);
+        for (std::size_t i = 0; i < affiliationWords().size(); ++i)
+            rows.insert(QByteArray(affiliationWords()[i].data(), affiliationWords()[i].size()),
+                        -1 - static_cast<std::int32_t>(i));
+        return rows;
+    }
+
+    WordColumn m_repositories;
+    MonthColumn m_months;
+    WordColumn m_affiliations;
+};
+
+/// The draft's contributions in the merged dataset's rows; still with the draft's contributors.
+Contributions translated(const Draft& draft, const TextTables& merged, const KeyChanges& changes)
+{
+    const auto translation = [&](FactKind kind) {
+        const Rows rows = rowsByKey(merged, kind);
+        std::vector<std::int32_t> numbers;
+        for (const TextRow& row : draft.tables[indexOf(kind)].rows)
+            numbers.push_back(rows.value(changes[indexOf(kind)].value(row[0], row[0]).toUtf8()));
+        return numbers;
+    };
+    const auto repositories = translation(FactKind::Repository);
+    const auto organizations = translation(FactKind::Organization);
+    Contributions rows = draft.contributions;
+    for (DraftContribution& row : rows) {
+        row.repository = repositories[static_cast<std::size_t>(row.repository)];
+        if (row.affiliation >= 0)
+            row.affiliation = organizations[static_cast<std::size_t>(row.affiliation)];
+    }
+    return rows;
+}
+
+auto keyOf(const DraftContribution& row)
+{
+    return std::tuple(row.repository, row.month, row.contributor, row.affiliation);
+}
+
+constexpr std::int64_t mostCommits = std::numeric_limits<std::int32_t>::max();
+
+/// Two affiliations of a person may turn out to be one.
+void addUp(Contributions& rows)
+{
+    std::ranges::sort(rows);
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (keyOf(rows[i]) == keyOf(rows[kept]))
+            rows[kept].commits = static_cast<std::int32_t>(
+                std::min(std::int64_t{rows[kept].commits} + rows[i].commits, mostCommits));
+        else
+            rows[++kept] = rows[i];
+    }
+    if (!rows.empty())
+        rows.resize(kept + 1);
+}
+
+/// Gives contributors numbers from `first` on, in the order that they had.
+void renumber(Contributions& rows, std::int32_t first)
+{
+    std::vector<std::int32_t> people;
+    for (const DraftContribution& row : rows)
+        people.push_back(row.contributor);
+    std::ranges::sort(people);
+    people.erase(std::ranges::unique(people).begin(), people.end());
+    for (DraftContribution& row : rows)
+        row.contributor = first
+                          + static_cast<std::int32_t>(
+                              std::ranges::lower_bound(people, row.contributor) - people.begin());
+}
+
+std::int32_t highestOf(const Contributions& rows)
+{
+    std::int32_t highest = -1;
+    for (const DraftContribution& row : rows)
+        highest = std::max(highest, row.contributor);
+    return highest;
+}
+
+/// Makes the contributors of `added` other people than those of `kept`.
+void setApart(Contributions& kept, Contributions& added)
+{
+    const bool fits = std::int64_t{highestOf(kept)} + highestOf(added) + 1
+                      <= std::numeric_limits<std::int32_t>::max();
+    if (!fits) {
+        renumber(kept, 0);
+        renumber(added, highestOf(kept) + 1);
+        return;
+    }
+    const std::int32_t offset = highestOf(kept) + 1;
+    for (DraftContribution& row : added)
+        row.contributor += offset;
+}
+
+/// How many rows of `added` are in `former` too, whatever number their people have.
+qint64 countCommon(Contributions former, Contributions added)
+{
+    for (Contributions* rows : {&former, &added}) {
+        for (DraftContribution& row : *rows)
+            row.contributor = 0;
+        std::ranges::sort(*rows);
+    }
+    qint64 common = 0;
+    auto a = former.begin();
+    for (auto b = added.begin(); a != former.end() && b != added.end();) {
+        common += *a == *b ? 1 : 0;
+        const bool isBehind = *a < *b;
+        if (!(*b < *a))
+            ++a;
+        if (!isBehind)
+            ++b;
+    }
+    return common;
+}
 
 } // namespace
 
-Result<std::vector<DraftContribution>> readContributions(const DatasetImage& image,
-                                                         const TextTables& tables,
-                                                         std::stop_token stop)
+Result<Contributions> readContributions(const DatasetImage& image, const TextTables& tables,
+                                        std::stop_token stop)
 {
     auto database = sqlite::Database::openReadOnly(image.bytes, std::move(stop));
     if (!database)
@@ -69,84 +232,48 @@ Result<std::vector<DraftContribution>> readContributions(const DatasetImage& ima
                                   "FROM contributions ORDER BY rowid"_s);
     if (!rows)
         return rows.error();
-    const Numbering numbering(tables);
-    std::vector<DraftContribution> contributions;
+    ContributionColumns columns(tables);
+    Contributions contributions;
     while (true) {
         const auto more = rows->step();
         if (!more)
             return more.error();
         if (!*more)
             return contributions;
-        auto row = numbering.number(rows->text(0), rows->text(1), rows->text(3));
-        if (!row) {
-            Error error = errorOf(ErrorCode::Corrupt, image.path);
-            error.table = u"contributions"_s;
-            return error;
-        }
-        row->contributor = static_cast<std::int32_t>(rows->integer(2));
-        row->commits = static_cast<std::int32_t>(rows->integer(4));
-        contributions.push_back(*row);
-    }
-}
-
-void numberContributions(Draft& draft)
-{
-    TextTable table = std::move(draft.tables[indexOf(FactKind::Contribution)]);
-    draft.tables[indexOf(FactKind::Contribution)] = {};
-    const Numbering numbering(draft.tables);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const TextRow& text = table.rows[i];
-        auto row = numbering.number(text[0], text[1], text[3]);
-        bool hasContributor = false;
-        bool hasCommits = false;
-        const int contributor = text[2].toInt(&hasContributor);
-        const int commits = text[4].toInt(&hasCommits);
-        if (!row || !hasContributor || !hasCommits || contributor < 0 || commits < 0) {
-            Error error = errorOf(ErrorCode::UnknownReference, u"contributions.csv"_s);
-            error.table = u"contributions"_s;
-            error.line = table.lines[i];
-            error.row = static_cast<qint64>(i) + 1;
-            error.value = text[0].left(200);
-            draft.skip(std::move(error));
+        const auto row = columns.read(*rows);
+        if (row) {
+            contributions.push_back(*row);
             continue;
         }
-        row->contributor = contributor;
-        row->commits = commits;
-        draft.contributions.push_back(*row);
+        Error error = row.error();
+        error.file = image.path;
+        error.table = tableOf(FactKind::Contribution).name;
+        error.row = static_cast<qint64>(contributions.size()) + 1;
+        return error;
     }
 }
 
-std::vector<DraftContribution> mergeContributions(std::vector<DraftContribution> target,
-                                                  const Draft& draft, const TextTables& merged,
-                                                  const KeyChanges& changes, MergeReport& report)
+Contributions mergeContributions(Contributions target, const Draft& draft, const TextTables& merged,
+                                 const KeyChanges& changes, MergeReport& report)
 {
     if (draft.contributions.empty())
         return target;
-    const auto repositories = rowsByKey(merged, FactKind::Repository);
-    const auto organizations = rowsByKey(merged, FactKind::Organization);
-    const auto mergedRow = [&](FactKind kind, const auto& rows, std::int32_t row) {
-        const QString& key = draft.tables[indexOf(kind)].rows[static_cast<std::size_t>(row)][0];
-        return rows.value(changes[indexOf(kind)].value(key, key));
-    };
-    std::set<std::int32_t> replaced;
-    std::vector<DraftContribution> added;
-    added.reserve(draft.contributions.size());
-    for (DraftContribution row : draft.contributions) {
-        row.repository = mergedRow(FactKind::Repository, repositories, row.repository);
-        if (row.affiliation >= 0)
-            row.affiliation = mergedRow(FactKind::Organization, organizations, row.affiliation);
-        replaced.insert(row.repository);
-        added.push_back(row);
-    }
-    report.replacedContributions = static_cast<qint64>(std::erase_if(
-        target, [&](const DraftContribution& row) { return replaced.contains(row.repository); }));
-    // Numbers stay as the draft has them where nobody else is left to be taken for.
-    std::int32_t offset = 0;
-    for (const DraftContribution& row : target)
-        offset = std::max(offset, row.contributor + 1);
-    for (DraftContribution& row : added)
-        row.contributor += offset;
-    report.added[indexOf(FactKind::Contribution)].rows = static_cast<qint64>(added.size());
+    Contributions added = translated(draft, merged, changes);
+    addUp(added);
+    std::vector<bool> isReplaced(merged[indexOf(FactKind::Repository)].rows.size());
+    for (const DraftContribution& row : added)
+        isReplaced[static_cast<std::size_t>(row.repository)] = true;
+    const auto former = std::ranges::stable_partition(target, [&](const DraftContribution& row) {
+        return !isReplaced[static_cast<std::size_t>(row.repository)];
+    });
+    report.replacedContributions = static_cast<qint64>(former.size());
+    const qint64 common = countCommon({former.begin(), former.end()}, added);
+    target.erase(former.begin(), former.end());
+    report.matched[indexOf(FactKind::Contribution)].rows = common;
+    report.added[indexOf(FactKind::Contribution)].rows = static_cast<qint64>(added.size()) - common;
+    // Who contributed to a repository that is replaced leaves no number behind: reading it once
+    // more gives the same numbers.
+    setApart(target, added);
     target.insert(target.end(), added.begin(), added.end());
     return target;
 }

@@ -3,12 +3,10 @@
 
 #include "core/import/merge_identity.h"
 
-#include "core/base/day.h"
-
 #include <QRegularExpression>
 #include <QUrl>
 
-#include <algorithm>
+#include <vector>
 
 namespace steward {
 
@@ -40,19 +38,36 @@ QString comparableAddress(const QString& address)
     return host.isEmpty() ? QString() : host + path.toLower();
 }
 
-/// A name without its legal form, letter case and punctuation.
+/// An address of a page, of which what follows the question mark is a part.
+QString comparablePage(const QString& address)
+{
+    const QString page = comparableAddress(address);
+    const QString query = QUrl(address).query();
+    return page.isEmpty() || query.isEmpty() ? page : page + u'?' + query;
+}
+
+/// A text without letter case, blanks and punctuation.
+QString comparableText(const QString& text)
+{
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded())
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            letters += c;
+    return letters.isEmpty() ? text.simplified() : letters;
+}
+
+/// The name of an organization, also without its legal form: "Acme Co., Ltd." is "acme".
 QString comparableName(const QString& name)
 {
     static const QRegularExpression form(
-        u"[,]?\\s+(inc|incorporated|ltd|limited|llc|gmbh|ag|sa|s\\.a|se|bv|corp|corporation|co|company|plc)\\.?$"_s,
+        u"[\\s,]+(inc|incorporated|ltd|limited|llc|gmbh|ag|s\\.?a|se|b\\.?v|corp|corporation|co|"
+        "company|plc)\\.?$"_s,
         QRegularExpression::CaseInsensitiveOption);
+    constexpr int mostForms = 3;
     QString plain = name.simplified();
-    plain.remove(form);
-    QString letters;
-    for (const QChar c : plain.normalized(QString::NormalizationForm_KC).toCaseFolded())
-        if (c.isLetterOrNumber())
-            letters += c;
-    return letters.isEmpty() ? plain : letters;
+    for (int i = 0; i < mostForms; ++i)
+        plain.remove(form);
+    return comparableText(plain);
 }
 
 /// Identities made of a word for their kind and some cells; none where a cell is empty.
@@ -70,6 +85,7 @@ private:
     QStringList m_list;
 };
 
+/// Columns that say what a row of a table speaks of.
 std::vector<QLatin1StringView> subjectColumns(FactKind kind)
 {
     switch (kind) {
@@ -79,28 +95,42 @@ std::vector<QLatin1StringView> subjectColumns(FactKind kind)
     case FactKind::Role: return {"person"_L1, "body"_L1, "role"_L1};
     case FactKind::ProjectStatus: return {"project"_L1, "status"_L1};
     case FactKind::Coverage: return {"subject"_L1, "state"_L1};
+    case FactKind::Figure: return {"metric"_L1, "subject"_L1, "date"_L1};
     default: return {};
     }
 }
 
-struct Days
+/// Columns that are about a statement and no part of it.
+bool isRemark(const ColumnSpec& column)
 {
-    Day first;
-    Day end;
-};
+    return column.type == ColumnType::Sources || column.name == "confidence"_L1;
+}
 
-Days daysOf(const TableSpec& table, const TextRow& row)
+void addSourceIdentities(Identities& identities, const TableSpec& table, const TextRow& row)
 {
-    Days days{Day::min(), Day::max()};
-    const int start = table.indexOf("start"_L1);
-    const int end = table.indexOf("end"_L1);
-    if (start < 0 || end < 0)
-        return days;
-    if (const auto date = parsePartialDate(row[static_cast<std::size_t>(start)]))
-        days.first = date->firstDay();
-    if (const auto date = parsePartialDate(row[static_cast<std::size_t>(end)]))
-        days.end = date->firstDay();
-    return days;
+    const QString& url = cell(table, row, "url"_L1);
+    const QString& title = cell(table, row, "title"_L1);
+    const QString& publisher = cell(table, row, "publisher"_L1);
+    const QString& published = cell(table, row, "published"_L1);
+    identities.add("id"_L1, {row[0], title});
+    identities.add("url"_L1, {comparablePage(url)});
+    identities.add("title"_L1, {title, publisher, published});
+    // What has no address at all has nothing but its title to be known by.
+    if (url.isEmpty())
+        identities.add("bare"_L1, {title + separator + publisher + separator + published});
+}
+
+void addProjectIdentities(Identities& identities, const TableSpec& table, const TextRow& row)
+{
+    const QString name = comparableText(cell(table, row, "name"_L1));
+    const QString repository = comparableAddress(cell(table, row, "repository"_L1));
+    const QString& kind = cell(table, row, "kind"_L1);
+    identities.add("id"_L1, {row[0], name});
+    // A repository may have taken in another project: the one of the same kind first.
+    identities.add("repository of a kind"_L1, {repository, kind});
+    identities.add("name of a kind"_L1, {name, kind});
+    identities.add("repository"_L1, {repository});
+    identities.add("name"_L1, {name});
 }
 
 } // namespace
@@ -111,24 +141,13 @@ QStringList identitiesOf(const TableSpec& table, const TextRow& row)
     const QString& id = row[0];
     const auto of = [&](QLatin1StringView column) { return cell(table, row, column); };
     switch (table.kind) {
-    case FactKind::Source:
-        identities.add("url"_L1,
-                       {comparableAddress(of("url"_L1)), QUrl(of("url"_L1)).query(), u"."_s});
-        if (QUrl(of("url"_L1)).query().isEmpty())
-            identities.add("url"_L1, {comparableAddress(of("url"_L1)), of("title"_L1)});
-        identities.add("id"_L1, {id, of("title"_L1)});
-        identities.add("title"_L1, {of("title"_L1), of("publisher"_L1), of("published"_L1)});
-        break;
+    case FactKind::Source: addSourceIdentities(identities, table, row); break;
     case FactKind::Organization:
         identities.add("id"_L1, {id, comparableName(of("name"_L1))});
         identities.add("homepage"_L1, {comparableAddress(of("homepage"_L1))});
         identities.add("name"_L1, {comparableName(of("name"_L1))});
         break;
-    case FactKind::Project:
-        identities.add("id"_L1, {id, comparableName(of("name"_L1))});
-        identities.add("repository"_L1, {comparableAddress(of("repository"_L1)), of("kind"_L1)});
-        identities.add("name"_L1, {comparableName(of("name"_L1)), of("kind"_L1)});
-        break;
+    case FactKind::Project: addProjectIdentities(identities, table, row); break;
     case FactKind::Repository: identities.add("id"_L1, {id}); break;
     case FactKind::Figure:
         identities.add("figure"_L1,
@@ -136,12 +155,15 @@ QStringList identitiesOf(const TableSpec& table, const TextRow& row)
         break;
     case FactKind::Event:
         identities.add("id"_L1, {id, of("start"_L1)});
-        identities.add("title"_L1, {of("start"_L1), comparableName(of("title"_L1))});
+        identities.add("title"_L1, {of("start"_L1), comparableText(of("title"_L1))});
         break;
-    case FactKind::Period: identities.add("id"_L1, {id, of("start"_L1)}); break;
+    case FactKind::Period:
+        identities.add("id"_L1, {id, of("start"_L1)});
+        identities.add("title"_L1, {of("kind"_L1), of("start"_L1), comparableText(of("title"_L1))});
+        break;
     default:
-        identities.add("id"_L1, {id, comparableName(of("name"_L1))});
-        identities.add("name"_L1, {comparableName(of("name"_L1))});
+        identities.add("id"_L1, {id, comparableText(of("name"_L1))});
+        identities.add("name"_L1, {comparableText(of("name"_L1))});
     }
     return identities.take();
 }
@@ -149,10 +171,12 @@ QStringList identitiesOf(const TableSpec& table, const TextRow& row)
 QString statementOf(const TableSpec& table, const TextRow& row)
 {
     QString statement;
-    for (std::size_t i = 0; i < row.size(); ++i)
-        if (table.columns[i].type != ColumnType::Sources
-            && table.columns[i].name != "confidence"_L1)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const QLatin1StringView name = table.columns[i].name;
+        const bool isWording = name.endsWith("qualifier"_L1) || name == "note"_L1;
+        if (!isRemark(table.columns[i]) && !isWording)
             statement += row[i] + separator;
+    }
     return statement;
 }
 
@@ -164,29 +188,12 @@ QString subjectOf(const TableSpec& table, const TextRow& row)
     return subject;
 }
 
-bool overlap(const TableSpec& table, const TextRow& a, const TextRow& b)
-{
-    const Days first = daysOf(table, a);
-    const Days second = daysOf(table, b);
-    return first.first < second.end && second.first < first.end;
-}
-
 QString differingColumn(const TableSpec& table, const TextRow& a, const TextRow& b)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (a[i] != b[i] && table.columns[i].type != ColumnType::Sources
-            && table.columns[i].name != "confidence"_L1)
+        if (a[i] != b[i] && table.columns[i].type != ColumnType::Key && !isRemark(table.columns[i]))
             return table.columns[i].name;
     return {};
-}
-
-bool wouldOverlap(const TableSpec& table, const TextRow& row, const std::vector<TextRow>& rows)
-{
-    if (table.kind != FactKind::Period || cell(table, row, "kind"_L1) != "era"_L1)
-        return false;
-    return std::ranges::any_of(rows, [&](const TextRow& other) {
-        return cell(table, other, "kind"_L1) == "era"_L1 && overlap(table, row, other);
-    });
 }
 
 } // namespace steward

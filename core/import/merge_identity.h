@@ -8,23 +8,21 @@
 
 #include <QStringList>
 
-#include <vector>
-
 namespace steward {
 
 /// By what a row of a table with keys is recognised, the surest first. Rows that share one are the
 /// same thing.
 QStringList identitiesOf(const TableSpec& table, const TextRow& row);
 
-/// All that a row of a table without keys states; not who says so, nor how surely.
+/// What a row of a table without keys says, once it is clear of what: rows that share it are one.
+/// Who says so, how surely and in which words is no part of it.
 QString statementOf(const TableSpec& table, const TextRow& row);
-/// What a row of a table without keys speaks of.
+
+/// What a row speaks of, where rows that speak of the same thing and are not the same row may
+/// contradict each other; empty where they do not.
 QString subjectOf(const TableSpec& table, const TextRow& row);
-/// Whether the two rows speak of some of the same days. Rows without days do.
-bool overlap(const TableSpec& table, const TextRow& a, const TextRow& b);
-/// The first column in which two rows differ that is no subject.
+
+/// The first column, but for keys, sources and confidence, in which two rows differ.
 QString differingColumn(const TableSpec& table, const TextRow& a, const TextRow& b);
-/// Whether the row is an era that overlaps one of `rows`, which the format forbids.
-bool wouldOverlap(const TableSpec& table, const TextRow& row, const std::vector<TextRow>& rows);
 
 } // namespace steward
