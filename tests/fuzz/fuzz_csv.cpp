@@ -7,6 +7,8 @@
 
 #include "tests/fuzz/fuzz_target.h"
 
+#include <algorithm>
+
 using namespace steward;
 
 int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -22,8 +24,9 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
         line = (*row)->line;
         CsvReader again(toCsv((*row)->fields));
         const auto same = again.next();
-        // A mark at the very beginning is not part of the first field.
-        const bool hasMark = (*row)->fields.front().startsWith(QChar(0xfeff));
+        // Qt drops a byte order mark wherever a text begins.
+        const bool hasMark = std::ranges::any_of(
+            (*row)->fields, [](const QString& field) { return field.startsWith(QChar(0xfeff)); });
         expect(hasMark || (same && *same && (*same)->fields == (*row)->fields));
     }
     return 0;
