@@ -78,6 +78,6 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     const Request request = readRequest(wordsOf(argc, argv));
     if (request.kind == Request::Kind::Window)
-        return runWindow(argc, argv, request.file);
+        return runWindows(argc, argv, request.files);
     return static_cast<int>(runWithoutWindow(request, argc, argv));
 }

@@ -171,6 +171,26 @@
     </message>
 </context>
 <context>
+    <name>ExportCsvCommand</name>
+    <message numerus="yes">
+        <source>an apostrophe was put before %n cell(s) that spreadsheets would calculate</source>
+        <translation>
+            <numerusform>an apostrophe was put before %n cell that spreadsheets would calculate</numerusform>
+            <numerusform>an apostrophe was put before %n cells that spreadsheets would calculate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFactsCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) have no place in this format and are left out</source>
+        <translation>
+            <numerusform>%n row has no place in this format and are left out</numerusform>
+            <numerusform>%n rows have no place in this format and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportView</name>
     <message numerus="yes">
         <source>%n event category(s) hidden</source>
@@ -396,6 +416,142 @@
         <translation>
             <numerusform>The one with most commits, of %1.</numerusform>
             <numerusform>The %n with most commits, of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportNotes</name>
+    <message numerus="yes">
+        <source>%n entry(ies) had a time of day, which is left out</source>
+        <translation>
+            <numerusform>%n entry had a time of day, which is left out</numerusform>
+            <numerusform>%n entries had a time of day, which is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) had markup, which is left out</source>
+        <translation>
+            <numerusform>%n text had markup, which is left out</numerusform>
+            <numerusform>%n texts had markup, which is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) recur; only their first day is imported</source>
+        <translation>
+            <numerusform>%n entry recurs; only their first day is imported</numerusform>
+            <numerusform>%n entries recur; only their first day is imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) or attachment(s) were left out</source>
+        <translation>
+            <numerusform>%n alarm or attachment was left out</numerusform>
+            <numerusform>%n alarms or attachments were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the apostrophe that keeps spreadsheets from calculating was removed from %n cell(s)</source>
+        <translation>
+            <numerusform>the apostrophe that keeps spreadsheets from calculating was removed from %n cell</numerusform>
+            <numerusform>the apostrophe that keeps spreadsheets from calculating was removed from %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) were there when the history begins; they may have joined earlier</source>
+        <translation>
+            <numerusform>%n member was there when the history begins; they may have joined earlier</numerusform>
+            <numerusform>%n members were there when the history begins; they may have joined earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were taken back soon after and are not told as history</source>
+        <translation>
+            <numerusform>%n change was taken back soon after and are not told as history</numerusform>
+            <numerusform>%n changes were taken back soon after and are not told as history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is taken for a bot, with %n commit(s)</source>
+        <translation>
+            <numerusform>“%1” is taken for a bot, with %n commit</numerusform>
+            <numerusform>“%1” is taken for a bot, with %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) changed from %1 to %2</source>
+        <translation>
+            <numerusform>%n person changed from %1 to %2</numerusform>
+            <numerusform>%n people changed from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 belongs to no organization known here, %n commit(s)</source>
+        <translation>
+            <numerusform>%1 belongs to no organization known here, %n commit</numerusform>
+            <numerusform>%1 belongs to no organization known here, %n commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) belong to two addresses at one employer and were kept apart</source>
+        <translation>
+            <numerusform>%n name belongs to two addresses at one employer and were kept apart</numerusform>
+            <numerusform>%n names belong to two addresses at one employer and were kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the repositories’ .mailmap were used</source>
+        <translation>
+            <numerusform>%n entry of the repositories’ .mailmap was used</numerusform>
+            <numerusform>%n entries of the repositories’ .mailmap were used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) have an impossible author date; the date of the commit stands for it</source>
+        <translation>
+            <numerusform>%n commit has an impossible author date; the date of the commit stands for it</numerusform>
+            <numerusform>%n commits have an impossible author date; the date of the commit stands for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) have no possible date and were left out</source>
+        <translation>
+            <numerusform>%n commit has no possible date and were left out</numerusform>
+            <numerusform>%n commits have no possible date and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) have no name</source>
+        <translation>
+            <numerusform>%n commit has no name</numerusform>
+            <numerusform>%n commits have no name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not UTF-8 text</source>
+        <translation>
+            <numerusform>%n name is not UTF-8 text</numerusform>
+            <numerusform>%n names are not UTF-8 text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) name no version and were left out</source>
+        <translation>
+            <numerusform>%n tag names no version and were left out</numerusform>
+            <numerusform>%n tags name no version and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new commit(s) since the last import</source>
+        <translation>
+            <numerusform>%1: %n new commit since the last import</numerusform>
+            <numerusform>%1: %n new commits since the last import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n commit(s) are also in %2 and count in both; do not add the two up</source>
+        <translation>
+            <numerusform>%1: %n commit is also in %2 and count in both; do not add the two up</numerusform>
+            <numerusform>%1: %n commits are also in %2 and count in both; do not add the two up</numerusform>
         </translation>
     </message>
 </context>
@@ -830,16 +986,6 @@
         <translation>
             <numerusform>%n change; members %1 → %2.</numerusform>
             <numerusform>%n changes; members %1 → %2.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>steward::FileTasks</name>
-    <message numerus="yes">
-        <source>Nothing was imported: %n problem(s).</source>
-        <translation>
-            <numerusform>Nothing was imported: %n problem.</numerusform>
-            <numerusform>Nothing was imported: %n problems.</numerusform>
         </translation>
     </message>
 </context>

@@ -114,7 +114,7 @@ Request readRequest(const QStringList& arguments)
                             ? arguments.mid(0, 2).join(u' ')
                             : first;
     } else {
-        request.file = first;
+        request.files = arguments;
     }
     return request;
 }
@@ -138,7 +138,7 @@ Exit printHelp()
         rows.append({"  "_L1 + command.name + u' ' + command.arguments, command.summary()});
     QString text = Help::tr("Stewardship Explorer shows who stewards an open-source project, at any moment.")
                    + "\n\n"_L1 + Help::tr("Usage:") + u'\n'
-                   + "  stewardship-explorer [FILE]\n"
+                   + "  stewardship-explorer [FILE...]\n"
                      "  stewardship-explorer COMMAND [ARGUMENTS]\n\n"_L1;
     text += Help::tr("Without a command a window opens. FILE left out means the PyTorch dataset.") + "\n\n"_L1;
     text += Help::tr("Commands:") + u'\n';

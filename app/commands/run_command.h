@@ -15,7 +15,7 @@ namespace steward {
 struct Request
 {
     enum class Kind {
-        Window,  ///< no command: open a window, on `file` if there is one
+        Window,  ///< no command: open a window on each of `files`, or one if there are none
         Command, ///< run `command`
         Help,
         Version,
@@ -25,7 +25,7 @@ struct Request
     Kind kind = Kind::Window;
     const Command* command = nullptr;
     QStringList rest; ///< what follows the command's name
-    QString file;
+    QStringList files;
     QString wrong; ///< the word that is wrong
 };
 

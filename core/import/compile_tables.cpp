@@ -195,8 +195,10 @@ Result<QByteArray> compileTables(const TextTables& tables,
         return inserted.error();
     if (const auto inserted = insertSearchTexts(*database, tables); !inserted)
         return inserted.error();
-    // Rows went in one after the other, so there is nothing for VACUUM to gather.
-    const auto closed = database->execute(u"INSERT INTO search (search) VALUES ('optimize'); COMMIT;"_s);
+    // Without it, pages that merging the index left empty stay at the end, where nobody would notice
+    // that a file was cut short.
+    const auto closed = database->execute(
+        u"INSERT INTO search (search) VALUES ('optimize'); COMMIT; VACUUM;"_s);
     if (!closed)
         return closed.error();
     return database->serialize();

@@ -86,9 +86,21 @@ QString makeKey(const QString& name, QSet<QString>& taken)
     QString base = asciiWords(name);
     if (base.isEmpty())
         base = u"x"_s;
+    const auto numbered = [&base](int number) { return base + u'-' + QString::number(number); };
     QString key = base;
-    for (int number = 2; taken.contains(key); ++number)
-        key = base + u'-' + QString::number(number);
+    if (taken.contains(base)) {
+        // Numbers are given out in order, so a free one is found by doubling and then halving: a
+        // hundred thousand rows of one name would take for ever one by one.
+        int free = 2;
+        while (taken.contains(numbered(free)))
+            free *= 2;
+        int used = free / 2;
+        while (free - used > 1) {
+            const int middle = used + (free - used) / 2;
+            (taken.contains(numbered(middle)) ? used : free) = middle;
+        }
+        key = numbered(free);
+    }
     taken.insert(key);
     return key;
 }

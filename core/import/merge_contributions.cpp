@@ -169,7 +169,7 @@ void renumber(Contributions& rows, std::int32_t first)
     for (const DraftContribution& row : rows)
         people.push_back(row.contributor);
     std::ranges::sort(people);
-    people.erase(std::ranges::unique(people).begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
     for (DraftContribution& row : rows)
         row.contributor = first
                           + static_cast<std::int32_t>(
@@ -263,12 +263,13 @@ Contributions mergeContributions(Contributions target, const Draft& draft, const
     std::vector<bool> isReplaced(merged[indexOf(FactKind::Repository)].rows.size());
     for (const DraftContribution& row : added)
         isReplaced[static_cast<std::size_t>(row.repository)] = true;
-    const auto former = std::ranges::stable_partition(target, [&](const DraftContribution& row) {
+    const auto isKept = [&isReplaced](const DraftContribution& row) {
         return !isReplaced[static_cast<std::size_t>(row.repository)];
-    });
-    report.replacedContributions = static_cast<qint64>(former.size());
-    const qint64 common = countCommon({former.begin(), former.end()}, added);
-    target.erase(former.begin(), former.end());
+    };
+    const auto former = std::stable_partition(target.begin(), target.end(), isKept);
+    report.replacedContributions = target.end() - former;
+    const qint64 common = countCommon({former, target.end()}, added);
+    target.erase(former, target.end());
     report.matched[indexOf(FactKind::Contribution)].rows = common;
     report.added[indexOf(FactKind::Contribution)].rows = static_cast<qint64>(added.size()) - common;
     // Who contributed to a repository that is replaced leaves no number behind: reading it once

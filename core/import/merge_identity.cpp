@@ -38,12 +38,15 @@ QString comparableAddress(const QString& address)
     return host.isEmpty() ? QString() : host + path.toLower();
 }
 
-/// An address of a page, of which what follows the question mark is a part.
+/// An address of a page, of which what follows the question mark is a part. What is no address is
+/// compared as it stands.
 QString comparablePage(const QString& address)
 {
     const QString page = comparableAddress(address);
     const QString query = QUrl(address).query();
-    return page.isEmpty() || query.isEmpty() ? page : page + u'?' + query;
+    if (page.isEmpty())
+        return address;
+    return query.isEmpty() ? page : page + u'?' + query;
 }
 
 /// A text without letter case, blanks and punctuation.
@@ -53,7 +56,7 @@ QString comparableText(const QString& text)
     for (const QChar c : text.normalized(QString::NormalizationForm_KC).toCaseFolded())
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             letters += c;
-    return letters.isEmpty() ? text.simplified() : letters;
+    return letters.isEmpty() ? text : letters;
 }
 
 /// The name of an organization, also without its legal form: "Acme Co., Ltd." is "acme".

@@ -11,6 +11,7 @@ LeftOut::LeftOut(const Dataset& dataset) : m_sources(dataset.sources.size())
 {
     for (const TableSpec& table : allTables())
         m_rows[static_cast<std::size_t>(table.kind)] = rowCount(dataset, table.kind);
+    m_rows[static_cast<std::size_t>(FactKind::Info)] = dataset.info.keyCount;
 }
 
 void LeftOut::carry(FactKind kind, int rows) { m_rows[static_cast<std::size_t>(kind)] -= rows; }

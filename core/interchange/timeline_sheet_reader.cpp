@@ -40,6 +40,7 @@ public:
 private:
     Result<void> readHeader(DelimitedReader& reader);
     void findDayOrder(DelimitedReader reader);
+    void noteIgnored(const CsvRow& row);
     void addRow(const CsvRow& row);
     bool readDates(const CsvRow& row, Slide& slide);
     bool readParts(const CsvRow& row, const QString& prefix, Slide& slide,
@@ -57,6 +58,7 @@ private:
     EventDraft m_draft;
     std::stop_token m_stop;
     QStringList m_header;
+    std::vector<std::size_t> m_ignored;   ///< columns that are not read, until they are told
     QHash<QString, std::size_t> m_fields; ///< by lower-case heading
     DayOrder m_dayOrder = DayOrder::MonthFirst;
     bool m_hasWholeDates = false; ///< the first version's columns
@@ -76,10 +78,12 @@ Result<Draft> SheetReader::read()
             continue;
         if (++rows > EventDraft::maximumEvents)
             return located(errorOf(ErrorCode::TooLarge));
-        if (*row)
+        if (*row) {
+            noteIgnored(**row);
             addRow(**row);
-        else
+        } else {
             m_draft.skip(row->error());
+        }
     }
     if (rows == 0)
         return located(errorOf(ErrorCode::NothingToImport));
@@ -99,7 +103,7 @@ Result<void> SheetReader::readHeader(DelimitedReader& reader)
         if (!name.isEmpty() && !m_fields.contains(name.toLower()))
             m_fields.insert(name.toLower(), i);
         if (std::ranges::find(readColumns, name.toLower()) == readColumns.end())
-            m_draft.noteIgnored(name);
+            m_ignored.push_back(i);
     }
     m_hasWholeDates = !m_fields.contains(u"year"_s);
     for (const QString& needed : {m_hasWholeDates ? u"start date"_s : u"year"_s, u"headline"_s}) {
@@ -127,6 +131,17 @@ void SheetReader::findDayOrder(DelimitedReader reader)
     }
     if (vote.order() == DayOrder::DayFirst)
         m_dayOrder = DayOrder::DayFirst;
+}
+
+/// Columns of the template that nobody filled are not worth telling.
+void SheetReader::noteIgnored(const CsvRow& row)
+{
+    std::erase_if(m_ignored, [&](std::size_t field) {
+        const bool isFilled = field < row.fields.size() && !row.fields[field].trimmed().isEmpty();
+        if (isFilled)
+            m_draft.noteIgnored(m_header[static_cast<qsizetype>(field)]);
+        return isFilled;
+    });
 }
 
 void SheetReader::addRow(const CsvRow& row)

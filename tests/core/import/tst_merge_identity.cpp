@@ -98,6 +98,7 @@ void TestMergeIdentity::sourcesAreRecognised_data()
     QTest::newRow("query") << u"x"_s << u"Other"_s << u"https://example.org/charter?v=2"_s << false;
     QTest::newRow("id, title") << u"charter"_s << u"Charter"_s << u"https://a.org"_s << true;
     QTest::newRow("id only") << u"charter"_s << u"Other"_s << QString() << false;
+    QTest::newRow("no address") << u"charter"_s << u"Other"_s << u"https- ://a.org"_s << false;
     QTest::newRow("title only") << u"x"_s << u"Charter"_s << u"https://a.org"_s << false;
 }
 

@@ -330,6 +330,7 @@ void TestIcs::whatIsLeftOutIsCounted()
     QStringList counts;
     for (const TableCount& count : leftOutOfIcs(*pytorchDataset()))
         counts.append(count.table + u' ' + QString::number(count.rows));
+    QVERIFY(counts.contains("dataset 9"));
     QVERIFY(counts.contains("periods 5"));
     QVERIFY(counts.contains("organizations 109"));
     QVERIFY(!counts.join(u' ').contains("events"));

@@ -290,6 +290,7 @@ void TestTimelineJson::whatIsLeftOutIsCounted()
     QStringList counts;
     for (const TableCount& count : leftOutOfTimelineJson(*pytorchDataset()))
         counts.append(count.table + u' ' + QString::number(count.rows));
+    QVERIFY(counts.contains("dataset 4"));
     QVERIFY(counts.contains("periods 2"));
     QVERIFY(counts.contains("people 73"));
     QVERIFY(counts.contains("contributions 32959"));

@@ -52,7 +52,8 @@ void TestTimelineSheet::rowsAreRead()
         "Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,"
         "Media Credit,Type,Group,Background\n"
         ",,,,,,,,,The <b>tale</b>,Of it,,,title,,\n"
-        "2016,9,1,,2016,11,18,,,Alphas,\"<p>One</p>\n<p>two</p>\",https://a.example,,,release,\n"
+        "2016,9,1,,2016,11,18,,Autumn,Alphas,\"<p>One</p>\n<p>two</p>\",https://"
+        "a.example,,,release,red\n"
         ",,,,,,,,,,,,,,,\n"
         "\"2,017\",,,12:00,,,,,,Second,,,,,People,\n"
         "2000,,,,2005,,,,,Early,,,,era,,\n");
@@ -62,8 +63,9 @@ void TestTimelineSheet::rowsAreRead()
                           "early|2000|2005|community|2|Early||low|"}));
     QCOMPARE(rowsOf(draft, FactKind::Info), (QStringList{"title|The tale", "summary|Of it"}));
     QCOMPARE(noteCount(draft, ImportNoteCode::TimeOfDayDropped), 1);
-    for (const char* name : {"Display Date", "Media Credit", "Background", "group"})
+    for (const char* name : {"Display Date", "Background", "group"})
         QVERIFY(noteCount(draft, ImportNoteCode::ColumnIgnored, QLatin1StringView(name)));
+    QVERIFY(!noteCount(draft, ImportNoteCode::ColumnIgnored, "Media Credit"));
     QCOMPARE(draft.skippedCount, 0);
     QVERIFY(finished(draft).problems.empty());
 }
