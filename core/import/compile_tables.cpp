@@ -167,6 +167,24 @@ Result<void> insertSearchTexts(sqlite::Database& database, const TextTables& tab
     return {};
 }
 
+/// All tables but the one that may have millions of rows, and what is made of them.
+Result<void> insertFacts(sqlite::Database& database, const TextTables& tables,
+                         const std::stop_token& stop)
+{
+    for (const TableSpec& table : allTables()) {
+        if (stop.stop_requested())
+            return errorOf(ErrorCode::Cancelled);
+        const auto& rows = tables[static_cast<std::size_t>(table.kind)];
+        if (table.kind == FactKind::Contribution)
+            continue;
+        if (const auto inserted = insertRows(database, table, rows); !inserted)
+            return inserted;
+    }
+    if (const auto inserted = insertCitations(database, tables); !inserted)
+        return inserted;
+    return insertSearchTexts(database, tables);
+}
+
 } // namespace
 
 Result<QByteArray> compileTables(const TextTables& tables,
@@ -179,27 +197,24 @@ Result<QByteArray> compileTables(const TextTables& tables,
     // Foreign keys are declared for other readers; here the checks have been made already.
     if (const auto made = database->execute(createSchemaSql() + u"BEGIN;"_s); !made)
         return made.error();
-    for (const TableSpec& table : allTables()) {
-        if (stop.stop_requested())
-            return errorOf(ErrorCode::Cancelled);
-        const auto& rows = tables[static_cast<std::size_t>(table.kind)];
-        if (const auto inserted = insertRows(*database, table, rows); !inserted)
-            return inserted.error();
-    }
+    if (const auto inserted = insertFacts(*database, tables, stop); !inserted)
+        return inserted.error();
+    // Merging the index leaves pages empty; at the end of a file nobody would notice that they were
+    // cut off. The large table comes after, since VACUUM would copy it for nothing.
+    const auto gathered = database->execute(
+        u"INSERT INTO search (search) VALUES ('optimize'); COMMIT; VACUUM; BEGIN;"_s);
+    if (!gathered)
+        return gathered.error();
+    if (progress)
+        progress(0.6);
+    constexpr auto last = FactKind::Contribution;
+    const auto& rows = tables[static_cast<std::size_t>(last)];
+    if (const auto inserted = insertRows(*database, tableOf(last), rows); !inserted)
+        return inserted.error();
     if (const auto inserted = insertContributions(*database, tables, contributions, stop);
         !inserted)
         return inserted.error();
-    if (progress)
-        progress(0.6);
-    if (const auto inserted = insertCitations(*database, tables); !inserted)
-        return inserted.error();
-    if (const auto inserted = insertSearchTexts(*database, tables); !inserted)
-        return inserted.error();
-    // Without it, pages that merging the index left empty stay at the end, where nobody would notice
-    // that a file was cut short.
-    const auto closed = database->execute(
-        u"INSERT INTO search (search) VALUES ('optimize'); COMMIT; VACUUM;"_s);
-    if (!closed)
+    if (const auto closed = database->execute(u"COMMIT;"_s); !closed)
         return closed.error();
     return database->serialize();
 }
