@@ -102,11 +102,12 @@ private:
     /// Whether no other row is of the identity of `row`. O(log n).
     bool isAlone(const Rows& rows, const TextRow& row) const
     {
-        const auto alike = std::ranges::equal_range(
-            rows, &row, [this](const TextRow* left, const TextRow* right) {
+        // Not std::ranges: what that gives here, clang 14 cannot compile.
+        const auto alike = std::equal_range(
+            rows.begin(), rows.end(), &row, [this](const TextRow* left, const TextRow* right) {
                 return compareIdentity(*left, *right) < 0;
             });
-        return alike.size() == 1;
+        return std::distance(alike.first, alike.second) == 1;
     }
 
     std::vector<RowPair> pairRows() const;
