@@ -31,10 +31,12 @@ void keepMostCertain(Presences& presences)
     std::ranges::sort(presences, [](const Presence& a, const Presence& b) {
         return std::tie(a.body, a.who, b.certainty) < std::tie(b.body, b.who, a.certainty);
     });
-    const auto copies = std::ranges::unique(presences, [](const Presence& a, const Presence& b) {
-        return a.body == b.body && a.who == b.who;
-    });
-    presences.erase(copies.begin(), copies.end());
+    // Not std::ranges: what that gives here, clang 14 cannot compile.
+    const auto copies = std::unique(presences.begin(), presences.end(),
+                                    [](const Presence& a, const Presence& b) {
+                                        return a.body == b.body && a.who == b.who;
+                                    });
+    presences.erase(copies, presences.end());
 }
 
 /// Where a body's presences lie.
