@@ -72,7 +72,7 @@ QList<QCommandLineOption> importOptions()
             {u"into"_s,
              Import::tr("Add to this dataset, and write it back unless --output says otherwise."),
              Import::tr("FILE")},
-            {u"dry-run"_s, Import::tr("Read and tell, but write nothing.")},
+            {u"dry-run"_s, Import::tr("Read and tell, but write no dataset.")},
             {u"as-of"_s,
              Import::tr("Day up to which the facts are known (default: their last, or today)."),
              Import::tr("DAY")},

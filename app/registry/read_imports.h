@@ -10,19 +10,16 @@
 
 namespace steward {
 
-Result<Draft> readGitRequest(const ImportRequest& request, const Progress& progress,
-                             std::stop_token stop);
-Result<Draft> readLandscapeRequest(const ImportRequest& request, const Progress& progress,
+/// What ImportFormat::read is.
+using ImportReader = Result<Draft>(const ImportRequest& request, const Progress& progress,
                                    std::stop_token stop);
-Result<Draft> readTextFormRequest(const ImportRequest& request, const Progress& progress,
-                                  std::stop_token stop);
-Result<Draft> readTableRequest(const ImportRequest& request, const Progress& progress,
-                               std::stop_token stop);
-Result<Draft> readTimelineRequest(const ImportRequest& request, const Progress& progress,
-                                  std::stop_token stop);
-Result<Draft> readCalendarRequest(const ImportRequest& request, const Progress& progress,
-                                  std::stop_token stop);
-Result<Draft> readDatasetJsonRequest(const ImportRequest& request, const Progress& progress,
-                                     std::stop_token stop);
+
+ImportReader readGitRequest;
+ImportReader readLandscapeRequest;
+ImportReader readTextFormRequest;
+ImportReader readTableRequest;
+ImportReader readTimelineRequest;
+ImportReader readCalendarRequest;
+ImportReader readDatasetJsonRequest;
 
 } // namespace steward

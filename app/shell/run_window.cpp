@@ -54,12 +54,6 @@ QStringList pathsOf(const QStringList& files)
 
 } // namespace
 
-int runWindow(int& argc, char** argv, const QString& file,
-              const std::function<void(MainWindow&)>& shown)
-{
-    return runWindows(argc, argv, file.isEmpty() ? QStringList() : QStringList{file}, shown);
-}
-
 int runWindows(int& argc, char** argv, const QStringList& files,
                const std::function<void(MainWindow&)>& shown)
 {

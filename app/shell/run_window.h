@@ -17,8 +17,5 @@ class MainWindow;
 /// once the first window has been told to show itself, before any event is handled.
 int runWindows(int& argc, char** argv, const QStringList& files,
                const std::function<void(MainWindow&)>& shown = {});
-/// The same for one file, which may be empty.
-int runWindow(int& argc, char** argv, const QString& file,
-              const std::function<void(MainWindow&)>& shown = {});
 
 } // namespace steward

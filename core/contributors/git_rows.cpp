@@ -4,6 +4,7 @@
 #include "core/contributors/git_rows.h"
 
 #include "core/base/safe_url.h"
+#include "core/git/commit_time.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,12 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
-
 QString dayText(std::int64_t seconds)
 {
-    return seconds > 0 ? isoText(Day{static_cast<std::int32_t>(seconds / secondsPerDay)})
-                       : QString();
+    return seconds > 0 ? isoText(git::dayOf(seconds)) : QString();
 }
 
 /// The key of the source that says what a repository's history says.

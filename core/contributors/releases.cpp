@@ -4,6 +4,7 @@
 #include "core/contributors/releases.h"
 
 #include "core/git/commit.h"
+#include "core/git/commit_time.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr std::int64_t latestSeconds = 4'102'444'800; // 2100-01-01
 constexpr std::size_t maximumTags = 100'000;
 constexpr qsizetype maximumTagLength = 100;
 constexpr int deepestTag = 5;
@@ -72,12 +71,11 @@ Releases readReleases(git::Repository& repository, std::stop_token stop)
         const int importance = releaseImportance(tag);
         const auto seconds = importance > 0 ? secondsOf(repository.objects(), reference.id)
                                             : std::nullopt;
-        if (!seconds || *seconds < secondsPerDay || *seconds >= latestSeconds) {
+        if (!git::isPossible(seconds)) {
             ++found.ignored;
             continue;
         }
-        found.releases.push_back(
-            {tag, Day{static_cast<std::int32_t>(*seconds / secondsPerDay)}, importance});
+        found.releases.push_back({tag, git::dayOf(*seconds), importance});
     }
     std::ranges::sort(found.releases, [](const Release& a, const Release& b) {
         return std::pair(a.day, a.tag) < std::pair(b.day, b.tag);

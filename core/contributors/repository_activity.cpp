@@ -4,6 +4,7 @@
 #include "core/contributors/repository_activity.h"
 
 #include "core/contributors/identity_table.h"
+#include "core/git/commit_time.h"
 #include "core/git/walk_history.h"
 
 #include <algorithm>
@@ -12,16 +13,7 @@ namespace steward {
 
 namespace {
 
-constexpr std::int64_t secondsPerDay = 86'400;
-/// 1970-01-02: clocks that were never set, and dates that could not be read, say the day before.
-constexpr std::int64_t earliestSeconds = secondsPerDay;
-/// 2100-01-01.
-constexpr std::int64_t latestSeconds = 4'102'444'800;
-
-bool isPossible(std::optional<std::int64_t> seconds)
-{
-    return seconds && *seconds >= earliestSeconds && *seconds < latestSeconds;
-}
+using git::isPossible;
 
 /// Commits become numbers of identity and month in one word, sorted and counted at the end: eight
 /// bytes a commit, and no table to look into for each.
@@ -30,7 +22,7 @@ class CellCounter
 public:
     void add(std::uint32_t identity, std::int64_t seconds, std::uint32_t commits = 1)
     {
-        const Month month = monthOf(Day{static_cast<std::int32_t>(seconds / secondsPerDay)});
+        const Month month = monthOf(git::dayOf(seconds));
         add(identity, month.number, commits);
     }
     void add(std::uint32_t identity, std::int32_t month, std::uint32_t commits)
@@ -127,8 +119,8 @@ private:
     {
         if (isPossible(commit.committer.seconds))
             m_activity.tipSeconds = *commit.committer.seconds;
-        m_newest = m_activity.tipSeconds > 0 ? m_activity.tipSeconds + secondsPerDay
-                                             : latestSeconds;
+        m_newest = m_activity.tipSeconds > 0 ? m_activity.tipSeconds + git::secondsPerDay
+                                             : git::latestSeconds;
     }
 
     std::optional<std::int64_t> dateOf(const git::Commit& commit)
@@ -160,7 +152,7 @@ private:
     RepositoryActivity& m_activity;
     IdentityTable m_table;
     CellCounter m_cells;
-    std::int64_t m_newest = latestSeconds;
+    std::int64_t m_newest = git::latestSeconds;
 };
 
 Result<RepositoryActivity> walk(git::Repository& repository, const ActivityOptions& options,

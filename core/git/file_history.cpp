@@ -4,14 +4,13 @@
 #include "core/git/file_history.h"
 
 #include "core/git/commit.h"
+#include "core/git/commit_time.h"
 
 #include <algorithm>
 
 namespace steward::git {
 
 namespace {
-
-constexpr std::int64_t secondsPerDay = 86'400;
 
 /// The entry of a tree by name; none where there is none or the tree is damaged.
 std::optional<ObjectId> findEntry(std::string_view tree, std::string_view name, std::uint8_t idSize)
@@ -64,7 +63,7 @@ struct Link
 {
     ObjectId id;
     ObjectId tree;
-    std::int64_t seconds = 0;
+    std::optional<std::int64_t> seconds;
 };
 
 Result<std::vector<Link>> firstParents(Repository& repository, const std::stop_token& stop)
@@ -81,7 +80,7 @@ Result<std::vector<Link>> firstParents(Repository& repository, const std::stop_t
             return read.error();
         if (object.type != ObjectType::Commit || !parseCommit(object.text(), commit))
             break;
-        chain.push_back({*next, commit.tree, commit.committer.seconds.value_or(0)});
+        chain.push_back({*next, commit.tree, commit.committer.seconds});
         const bool isCutOff = repository.shallow().contains(*next);
         next = commit.parents.empty() || isCutOff ? std::nullopt : std::optional(commit.parents[0]);
     }
@@ -119,9 +118,13 @@ Result<std::vector<FileVersion>> readFileHistory(Repository& repository, std::st
     std::vector<FileVersion> versions;
     std::optional<ObjectId> last;
     ObjectId lastTree;
+    Day day = dayOf(earliestSeconds);
     for (auto link = chain->rbegin(); link != chain->rend(); ++link) {
         if (stop.stop_requested())
             return errorOf(ErrorCode::Cancelled);
+        // A date that cannot be says nothing: the commit came no earlier than the one before it.
+        if (isPossible(link->seconds))
+            day = dayOf(*link->seconds);
         if (link->tree == lastTree)
             continue;
         lastTree = link->tree;
@@ -132,7 +135,7 @@ Result<std::vector<FileVersion>> readFileHistory(Repository& repository, std::st
             continue;
         last = *id;
         FileVersion version{link->id, {}, {}};
-        version.day = {static_cast<std::int32_t>(link->seconds / secondsPerDay)};
+        version.day = day;
         if (last) {
             auto bytes = readBlob(repository.objects(), *last);
             if (!bytes)

@@ -46,11 +46,11 @@ void CsvTableRows::add(TextRow row, qint64 line)
 
 bool CsvTableRows::takeKey(TextRow& row, qint64 line)
 {
-    KeyMaker& taken = m_keys[indexOf(m_table.kind)];
+    QSet<QString>& taken = m_keys[indexOf(m_table.kind)];
     if (row[0].isEmpty()) {
         row[0] = keyFromName(row);
     } else if (m_table.kind == FactKind::Source && row[0].contains(u';')) {
-        row[0] = taken.make(row[0]);
+        row[0] = makeKey(row[0], taken);
     } else if (taken.contains(row[0])) {
         skipRow(ErrorCode::DuplicateKey, 0, row[0], line);
         return false;
@@ -66,7 +66,7 @@ QString CsvTableRows::keyFromName(const TextRow& row)
     for (const auto column : {"name"_L1, "title"_L1, "metric"_L1, "subject"_L1, "date"_L1})
         if (const int i = m_table.indexOf(column); i >= 0)
             name += row[static_cast<std::size_t>(i)] + u' ';
-    return m_keys[indexOf(m_table.kind)].make(name);
+    return makeKey(name, m_keys[indexOf(m_table.kind)]);
 }
 
 void CsvTableRows::resolve(TextRow& row)
@@ -99,9 +99,9 @@ QString CsvTableRows::referenceTo(FactKind kind, const QString& nameOrKey)
 
 QString CsvTableRows::newRow(FactKind kind, const QString& name)
 {
-    KeyMaker& taken = m_keys[indexOf(kind)];
+    QSet<QString>& taken = m_keys[indexOf(kind)];
     // A repository is known by its address: owner/name.
-    const QString key = kind == FactKind::Repository ? name : taken.make(name);
+    const QString key = kind == FactKind::Repository ? name : makeKey(name, taken);
     learn(kind, key, name);
     const bool isFoundation = m_table.kind == FactKind::Membership;
     switch (kind) {
@@ -150,7 +150,7 @@ QString CsvTableRows::sourceFor(const QString& text)
         host = QUrl(QString::fromLatin1(*address)).host();
         title = u'[' + text.section("://"_L1, 1) + u']';
     }
-    const QString key = m_keys[indexOf(FactKind::Source)].make(title);
+    const QString key = makeKey(title, m_keys[indexOf(FactKind::Source)]);
     learn(FactKind::Source, key, text);
     m_draft.add(FactKind::Source, {{"id"_L1, key},
                                    {"title"_L1, title},
@@ -167,7 +167,7 @@ QString CsvTableRows::fileSource()
     QString name = QFileInfo(m_file).fileName();
     if (name.isEmpty())
         name = m_table.name + ".csv"_L1;
-    m_fileSource = m_keys[indexOf(FactKind::Source)].make(name);
+    m_fileSource = makeKey(name, m_keys[indexOf(FactKind::Source)]);
     m_draft.add(FactKind::Source,
                 {{"id"_L1, m_fileSource}, {"title"_L1, name}, {"kind"_L1, u"documentation"_s}});
     return m_fileSource;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/import/csv_table_values.h"
-#include "core/import/key_maker.h"
+#include "core/import/draft.h"
 
 #include <array>
 
@@ -44,7 +44,7 @@ private:
     std::vector<MappedColumn> m_columns;
     QString m_file;
     Draft m_draft;
-    std::array<KeyMaker, factKindCount> m_keys;
+    std::array<QSet<QString>, factKindCount> m_keys;
     std::array<QHash<QString, QString>, factKindCount> m_keyByName;
     QString m_fileSource; ///< key; empty until it is cited
 };

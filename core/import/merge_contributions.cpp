@@ -3,9 +3,6 @@
 
 #include "core/import/merge_contributions.h"
 
-#include "core/base/day.h"
-#include "core/sqlite/database.h"
-
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -17,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Contributions = std::vector<DraftContribution>;
-using Rows = QHash<QByteArray, std::int32_t>;
+using Rows = QHash<QString, std::int32_t>;
 
 std::size_t indexOf(FactKind kind) { return static_cast<std::size_t>(kind); }
 
@@ -26,97 +23,9 @@ Rows rowsByKey(const TextTables& tables, FactKind kind)
     Rows rows;
     const auto& table = tables[indexOf(kind)].rows;
     for (std::size_t row = 0; row < table.size(); ++row)
-        rows.insert(table[row][0].toUtf8(), static_cast<std::int32_t>(row));
+        rows.insert(table[row][0], static_cast<std::int32_t>(row));
     return rows;
 }
-
-/// Looks words up that mostly come many times in a row.
-class WordColumn
-{
-public:
-    explicit WordColumn(Rows rows) : m_rows(std::move(rows)) {}
-
-    std::optional<std::int32_t> find(QByteArrayView word)
-    {
-        if (!m_isKnown || word != m_word) {
-            m_word = word.toByteArray();
-            const auto found = m_rows.constFind(m_word);
-            m_isKnown = found != m_rows.constEnd();
-            m_row = m_isKnown ? *found : 0;
-        }
-        return m_isKnown ? std::optional(m_row) : std::nullopt;
-    }
-
-private:
-    Rows m_rows;
-    QByteArray m_word;
-    std::int32_t m_row = 0;
-    bool m_isKnown = false;
-};
-
-class MonthColumn
-{
-public:
-    std::optional<std::int32_t> find(QByteArrayView text)
-    {
-        if (!m_month || text != m_text) {
-            m_text = text.toByteArray();
-            m_month = parseMonth(QString::fromUtf8(m_text));
-        }
-        return m_month ? std::optional(m_month->number) : std::nullopt;
-    }
-
-private:
-    QByteArray m_text;
-    std::optional<Month> m_month;
-};
-
-std::optional<std::int32_t> countIn(const sqlite::Statement& rows, int column)
-{
-    const std::int64_t number = rows.integer(column);
-    const bool fits = number >= 0 && number <= std::numeric_limits<std::int32_t>::max();
-    return fits ? std::optional(static_cast<std::int32_t>(number)) : std::nullopt;
-}
-
-class ContributionColumns
-{
-public:
-    explicit ContributionColumns(const TextTables& tables)
-        : m_repositories(rowsByKey(tables, FactKind::Repository))
-        , m_affiliations(affiliations(tables))
-    {}
-
-    /// The error has the column only.
-    Result<DraftContribution> read(const sqlite::Statement& rows)
-    {
-        const std::array cells{m_repositories.find(rows.utf8(0)), m_months.find(rows.utf8(1)),
-                               countIn(rows, 2), m_affiliations.find(rows.utf8(3)),
-                               countIn(rows, 4)};
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i])
-                continue;
-            Error error = errorOf(ErrorCode::Corrupt);
-            error.column = tableOf(FactKind::Contribution).columns[i].name;
-            error.value = rows.text(static_cast<int>(i)).left(200);
-            return error;
-        }
-        return DraftContribution{*cells[0], *cells[1], *cells[2], *cells[3], *cells[4]};
-    }
-
-private:
-    static Rows affiliations(const TextTables& tables)
-    {
-        Rows rows = rowsByKey(tables, FactKind::Organization);
-        for (std::size_t i = 0; i < affiliationWords().size(); ++i)
-            rows.insert(QByteArray(affiliationWords()[i].data(), affiliationWords()[i].size()),
-                        -1 - static_cast<std::int32_t>(i));
-        return rows;
-    }
-
-    WordColumn m_repositories;
-    MonthColumn m_months;
-    WordColumn m_affiliations;
-};
 
 /// The draft's contributions in the merged dataset's rows; still with the draft's contributors.
 Contributions translated(const Draft& draft, const TextTables& merged, const KeyChanges& changes)
@@ -125,7 +34,7 @@ Contributions translated(const Draft& draft, const TextTables& merged, const Key
         const Rows rows = rowsByKey(merged, kind);
         std::vector<std::int32_t> numbers;
         for (const TextRow& row : draft.tables[indexOf(kind)].rows)
-            numbers.push_back(rows.value(changes[indexOf(kind)].value(row[0], row[0]).toUtf8()));
+            numbers.push_back(rows.value(changes[indexOf(kind)].value(row[0], row[0])));
         return numbers;
     };
     const auto repositories = translation(FactKind::Repository);
@@ -222,35 +131,14 @@ qint64 countCommon(Contributions former, Contributions added)
 
 } // namespace
 
-Result<Contributions> readContributions(const DatasetImage& image, const TextTables& tables,
-                                        std::stop_token stop)
+Contributions contributionsOf(const Dataset& dataset)
 {
-    auto database = sqlite::Database::openReadOnly(image.bytes, std::move(stop));
-    if (!database)
-        return database.error();
-    auto rows = database->prepare(u"SELECT repository, month, contributor, affiliation, commits "
-                                  "FROM contributions ORDER BY rowid"_s);
-    if (!rows)
-        return rows.error();
-    ContributionColumns columns(tables);
     Contributions contributions;
-    while (true) {
-        const auto more = rows->step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return contributions;
-        const auto row = columns.read(*rows);
-        if (row) {
-            contributions.push_back(*row);
-            continue;
-        }
-        Error error = row.error();
-        error.file = image.path;
-        error.table = tableOf(FactKind::Contribution).name;
-        error.row = static_cast<qint64>(contributions.size()) + 1;
-        return error;
-    }
+    contributions.reserve(dataset.contributions.size());
+    for (const Contribution& row : dataset.contributions)
+        contributions.push_back(
+            {row.repository, row.month, row.contributor, row.affiliation, row.commits});
+    return contributions;
 }
 
 Contributions mergeContributions(Contributions target, const Draft& draft, const TextTables& merged,

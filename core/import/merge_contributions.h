@@ -3,24 +3,20 @@
 
 #pragma once
 
-#include "core/dataset/dataset_image.h"
+#include "core/dataset/dataset.h"
 #include "core/import/merge_draft.h"
 
 #include <QHash>
 
 #include <array>
-#include <stop_token>
 
 namespace steward {
 
 /// Keys of the draft's rows that have others in the merged dataset, by FactKind.
 using KeyChanges = std::array<QHash<QString, QString>, factKindCount>;
 
-/// The contributions of a dataset as numbers of rows of its tables. Errors: Corrupt, with row and
-/// column; those of the database; Cancelled.
-Result<std::vector<DraftContribution>> readContributions(const DatasetImage& image,
-                                                         const TextTables& tables,
-                                                         std::stop_token stop);
+/// The contributions of a dataset, as a draft of its tables would have them.
+std::vector<DraftContribution> contributionsOf(const Dataset& dataset);
 
 /// Contributions of both. Repositories that the draft has commits of are taken from it alone. The
 /// draft's contributors are other people than those who stay, for nothing says who they are. Fills

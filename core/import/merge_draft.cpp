@@ -3,7 +3,7 @@
 
 #include "core/import/merge_draft.h"
 
-#include "core/dataset/open_image.h"
+#include "core/dataset/load_dataset.h"
 #include "core/dataset/table_rows.h"
 #include "core/import/compile_tables.h"
 #include "core/import/draft_contributions.h"
@@ -18,8 +18,6 @@ std::size_t indexOf(FactKind kind) { return static_cast<std::size_t>(kind); }
 /// All rows of the target but its contributions.
 Result<TextTables> readTarget(const DatasetImage& image, const std::stop_token& stop)
 {
-    if (const auto header = checkHeader(image.bytes); !header)
-        return header.error();
     TextTables tables;
     for (const TableSpec& table : allTables()) {
         if (table.kind == FactKind::Contribution)
@@ -60,12 +58,13 @@ void countRows(const TextTables& tables, std::size_t contributions, ImportReport
 Result<MergedDataset> mergeDraft(const DatasetImage& target, Draft draft, const Progress& progress,
                                  std::stop_token stop)
 {
+    // The target may be from a stranger, too: it is checked as when it is opened.
+    const auto dataset = loadDataset(target, Trust::Checked, {}, stop);
+    if (!dataset)
+        return dataset.error();
     auto tables = readTarget(target, stop);
     if (!tables)
         return tables.error();
-    auto contributions = readContributions(target, *tables, stop);
-    if (!contributions)
-        return contributions.error();
     MergedDataset merged;
     takeContributions(draft, merged.report);
     RowMerger merger(*std::move(tables), draft, stop);
@@ -74,7 +73,7 @@ Result<MergedDataset> mergeDraft(const DatasetImage& target, Draft draft, const 
         return errorOf(ErrorCode::Cancelled, target.path);
     if (progress)
         progress(0.3);
-    const auto all = mergeContributions(*std::move(contributions), draft, merger.tables(),
+    const auto all = mergeContributions(contributionsOf(**dataset), draft, merger.tables(),
                                         merger.keyChanges(), merger.report());
     merged.merge = std::move(merger.report());
     countRows(merger.tables(), all.size(), merged.report);

@@ -46,7 +46,7 @@ void EventDraft::add(const ForeignEvent& event)
         return;
     QString key = event.key;
     if (key.isEmpty() || !event.keepsKey || m_eventKeys.contains(key))
-        key = m_eventKeys.make(key.isEmpty() ? event.title : key);
+        key = makeKey(key.isEmpty() ? event.title : key, m_eventKeys);
     m_eventKeys.insert(key);
     QString sources = cite(event.ownSources);
     for (const QString& address : event.addresses)
@@ -119,7 +119,7 @@ QString EventDraft::sourceAt(const QString& address)
         return *known;
     // A title in brackets was built from the address.
     const QString place = url.section("://"_L1, 1);
-    const QString key = m_sourceKeys.make(place);
+    const QString key = makeKey(place, m_sourceKeys);
     m_sources.insert(url, key);
     m_draft.add(FactKind::Source, {{"id"_L1, key},
                                    {"title"_L1, u'[' + place + u']'},
@@ -148,7 +148,7 @@ QString EventDraft::ownSource(const TextRow& source)
         return {};
     const bool keeps = !written.contains(u';') && !m_sourceKeys.contains(written);
     TextRow row = source;
-    row[0] = keeps ? written : m_sourceKeys.make(written);
+    row[0] = keeps ? written : makeKey(written, m_sourceKeys);
     m_sourceKeys.insert(row[0]);
     m_sources.insert(known, row[0]);
     TextTable& sources = m_draft.tables[static_cast<std::size_t>(FactKind::Source)];

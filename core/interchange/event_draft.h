@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/day.h"
-#include "core/import/key_maker.h"
+#include "core/import/draft.h"
 
 namespace steward {
 
@@ -66,8 +66,8 @@ private:
 
     QString m_file;
     Draft m_draft;
-    KeyMaker m_eventKeys;
-    KeyMaker m_sourceKeys;
+    QSet<QString> m_eventKeys;
+    QSet<QString> m_sourceKeys;
     QHash<QString, QString> m_sources; ///< keys by address, or by key as written
     QSet<QString> m_infoKeys;
     QStringList m_ignored;

@@ -14,7 +14,7 @@ using namespace steward;
 
 int main(int argc, char** argv)
 {
-    return runWindow(argc, argv, {}, [](MainWindow& window) {
+    return runWindows(argc, argv, {}, [](MainWindow& window) {
         // Behind what showing has put into the queue.
         QTimer::singleShot(0, &window, [&window] {
             window.repaint();
