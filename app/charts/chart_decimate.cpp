@@ -26,7 +26,7 @@ void keepColumn(const std::vector<QPointF>& points, std::size_t first, std::size
         begin, end, [](QPointF a, QPointF b) { return a.y() < b.y(); });
     std::array keepers{begin, lowest, highest, end - 1};
     std::ranges::sort(keepers);
-    const auto unique = std::ranges::unique(keepers).begin();
+    const auto unique = std::unique(keepers.begin(), keepers.end());
     for (auto keeper = keepers.begin(); keeper != unique; ++keeper)
         kept.push_back(**keeper);
 }

@@ -6,6 +6,7 @@
 
 #include "core/interchange/dataset_json.h"
 #include "core/interchange/ics.h"
+#include "core/interchange/json_reader.h"
 #include "core/interchange/timeline_json.h"
 #include "core/interchange/timeline_sheet.h"
 
@@ -54,6 +55,15 @@ void tellLeftOut(const Call& call, const std::vector<TableCount>& counts)
                              static_cast<int>(count.rows)));
 }
 
+/// Texts from outside are read up to this size; what is written beyond it cannot come back.
+void tellTooLargeToRead(const Call& call, const QString& output, qsizetype bytes)
+{
+    if (bytes > maximumJsonBytes)
+        warn(call, output,
+             ExportFacts::tr("has more than %1 MiB: import would refuse it; the dataset file has no "
+                             "such limit").arg(maximumJsonBytes >> 20));
+}
+
 Exit run(const Call& call, QLatin1StringView name, const Writer& writer)
 {
     const QString output = call.options.value(u"output"_s);
@@ -66,8 +76,10 @@ Exit run(const Call& call, QLatin1StringView name, const Writer& writer)
     if (!bytes)
         return fail(bytes.error());
     const Exit written = writeOutputFiles({{output, *bytes}});
-    if (written == Exit::Done)
+    if (written == Exit::Done) {
         tellLeftOut(call, writer.leftOut(**dataset));
+        tellTooLargeToRead(call, output, bytes->size());
+    }
     return written;
 }
 

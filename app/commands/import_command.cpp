@@ -73,6 +73,8 @@ QList<QCommandLineOption> importOptions()
              Import::tr("Add to this dataset, and write it back unless --output says otherwise."),
              Import::tr("FILE")},
             {u"dry-run"_s, Import::tr("Read and tell, but write no dataset.")},
+            {u"title"_s, Import::tr("Title of a new dataset (default: after what is imported)."),
+             Import::tr("TEXT")},
             {u"as-of"_s,
              Import::tr("Day up to which the facts are known (default: their last, or today)."),
              Import::tr("DAY")},
@@ -87,6 +89,7 @@ Exit runImport(const Call& call, QLatin1StringView format, ImportRequest request
     target.output = call.options.isSet(u"output"_s) ? call.options.value(u"output"_s) : target.into;
     target.isDryRun = call.options.isSet(u"dry-run"_s);
     request.paths = call.arguments;
+    request.title = call.options.value(u"title"_s).trimmed();
     const ImportFormat* reader = findImportFormat(QString(format));
     Q_ASSERT(reader);
     const bool takesOne = reader->takes != ImportTakes::Folders;

@@ -174,7 +174,7 @@ Command importJsonCommand()
 
 Command importGitCommand()
 {
-    return {"import git"_L1, "REPOSITORY… --output FILE [--into FILE] [--json]"_L1,
+    return {"import git"_L1, "REPOSITORY... --output FILE [--into FILE] [--json]"_L1,
             [] {
                 return ImportFacts::tr(
                     "Count the commits of git repositories by person and employer.");

@@ -89,6 +89,8 @@ DraftInfo draftInfoOf(const ImportRequest& request, const Draft& draft)
     if (draft.rowCount(FactKind::Project) > 0)
         info.title = draft.cell(FactKind::Project, 0, "name"_L1);
     info.subject = info.title;
+    if (!request.title.isEmpty())
+        info.title = request.title;
     info.asOf = latestEvidence(draft);
     if (request.asOf)
         info.asOf = isoText(*request.asOf);

@@ -21,6 +21,7 @@ namespace steward {
 struct ImportRequest
 {
     QStringList paths;
+    QString title;           ///< of a new dataset; empty: after what it is made from
     std::optional<Day> asOf; ///< of what has no date of its own; none: today
 
     // A table of any columns

@@ -86,6 +86,8 @@ void ImportDialog::createButtons()
 {
     m_back = addButton(u"import-back"_s, tr("< &Back"), &ImportDialog::goBack);
     m_read = addButton(u"import-read"_s, tr("&Read"), &ImportDialog::read);
+    m_saveReview = addButton(u"import-save-review"_s, tr("Save &Who Is Who…"),
+                             &ImportDialog::askWhereToSaveReview);
     m_addToOpen = addButton(u"import-add"_s, tr("Add to the &Open Dataset…"),
                             &ImportDialog::addToOpen);
     m_saveNew = addButton(u"import-save-new"_s, tr("&Save as a New Dataset…"),
@@ -120,6 +122,11 @@ void ImportDialog::connectTask()
     connect(&m_task, &ImportTask::draftRead, this, &ImportDialog::showDraft);
     connect(&m_task, &ImportTask::additionFound, this, &ImportDialog::showAdded);
     connect(&m_task, &ImportTask::problemsFound, this, &ImportDialog::showProblems);
+    connect(&m_task, &ImportTask::reviewWritten, m_messages, [this](const QString& file) {
+        m_messages->showDone(
+            tr("Written: %1. Change what is wrong in it, and choose it as “Who is who”.")
+                .arg(nameInSentence(QDir::toNativeSeparators(file))));
+    });
     connect(&m_task, &ImportTask::written, this, &ImportDialog::finish);
 }
 
@@ -161,7 +168,7 @@ void ImportDialog::read()
 void ImportDialog::showDraft()
 {
     const DraftPtr& draft = m_task.draft();
-    m_preview->setDraft(draft);
+    m_preview->setDraft(draft, draftInfoOf(m_task.request(), *draft).title);
     showPage(Page::Preview);
     if (totalRows(*draft) == 0)
         m_messages->showError(tr("There is nothing to import. Choose another file or format."));
@@ -171,12 +178,25 @@ void ImportDialog::askWhereToSaveNew()
 {
     auto* dialog = makeSaveDatasetDialog(
         this, tr("Save as a New Dataset"),
-        fileNameFor(draftInfoOf(m_task.request(), *m_task.draft()).title));
+        fileNameFor(m_preview->title()));
     connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveAsNew);
     dialog->open();
 }
 
-void ImportDialog::saveAsNew(const QString& file) { m_task.saveAsNew(file); }
+void ImportDialog::saveAsNew(const QString& file) { m_task.saveAsNew(file, m_preview->title()); }
+
+void ImportDialog::askWhereToSaveReview()
+{
+    auto* dialog = makeFileDialog(this, tr("Save Who Is Who"), QFileDialog::AcceptSave,
+                                  QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("Text files (*.txt)"));
+    dialog->setDefaultSuffix(u"txt"_s);
+    dialog->selectFile(u"identities.txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::saveReview);
+    dialog->open();
+}
+
+void ImportDialog::saveReview(const QString& file) { m_task.saveReview(file); }
 
 void ImportDialog::addToOpen()
 {
@@ -254,6 +274,8 @@ void ImportDialog::enableButtons()
     show(m_back, page != Page::Request, isIdle);
     show(m_read, page == Page::Request, isIdle && m_request->isComplete());
     show(m_addToOpen, page == Page::Preview, isIdle && hasRows);
+    const bool hasReview = m_task.draft() && !m_task.draft()->review.isEmpty();
+    show(m_saveReview, page == Page::Preview && hasReview, isIdle);
     show(m_saveNew, page == Page::Preview, isIdle && hasRows);
     show(m_saveAdded, page == Page::Added, isIdle);
     m_buttons->button(QDialogButtonBox::Cancel)->setEnabled(!m_task.isWriting());

@@ -38,6 +38,7 @@ public:
     /// The steps, as the buttons take them.
     void read();
     void saveAsNew(const QString& file);
+    void saveReview(const QString& file);
     /// Works out what adding to the session's dataset would give.
     void addToOpen();
     void saveAdded(const QString& file);
@@ -60,6 +61,7 @@ private:
     void connectTask();
     void goBack();
     void askWhereToSaveNew();
+    void askWhereToSaveReview();
     void askWhereToSaveAdded();
     void showPage(Page page);
     void showWork(const QString& what);
@@ -83,6 +85,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_read = nullptr;
     QPushButton* m_saveNew = nullptr;
+    QPushButton* m_saveReview = nullptr;
     QPushButton* m_addToOpen = nullptr;
     QPushButton* m_saveAdded = nullptr;
 

@@ -6,6 +6,7 @@
 #include "app/registry/import_registry.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace steward {
@@ -39,6 +40,15 @@ bool takesFiles(const ImportFormat& format)
     return format.takes == ImportTakes::File || format.takes == ImportTakes::FileOrFolder;
 }
 
+/// Datasets as JSON say so in their first line.
+bool isDatasetJson(const QString& path)
+{
+    constexpr qint64 enough = 256;
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)
+           && file.read(enough).contains("\"format\":\"stewardship\"");
+}
+
 } // namespace
 
 const ImportFormat* guessFormat(const QString& path)
@@ -46,6 +56,8 @@ const ImportFormat* guessFormat(const QString& path)
     const QFileInfo info(path);
     if (info.isDir())
         return guessFolder(QDir(path));
+    if (info.suffix() == "json"_L1 && isDatasetJson(path))
+        return findImportFormat(u"json");
     for (const ImportFormat& format : importFormats()) {
         const QStringList patterns = QString(format.patterns).split(u' ', Qt::SkipEmptyParts);
         if (takesFiles(format) && QDir::match(patterns, info.fileName()))

@@ -52,7 +52,11 @@ ImportOptions makeGitOptions(QWidget* parent)
     auto* coAuthors = addBox(form, Options::tr("Count a commit for each c&o-author, too"),
                              usual.countsCoAuthors);
     auto* tags = addBox(form, Options::tr("Take version ta&gs as releases"), usual.importsTags);
+    auto* review = addBox(form, Options::tr("List &for review who was taken for whom"),
+                          usual.wantsReview);
+    review->setToolTip(Options::tr("Reads every commit again, since no names are kept"));
     return {fields, [=](ImportRequest& request) {
+                request.wantsReview = review->isChecked();
                 request.identities = identities->path();
                 request.domains = domains->path();
                 request.usesMailmap = mailmap->isChecked();

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tablesWidth = 260;
+constexpr int longestTitle = 200;
 constexpr int widestColumn = 240;
 constexpr int narrowestColumn = 60;
 
@@ -40,6 +42,7 @@ QVBoxLayout* headed(QWidget* pane, QLabel* heading, QWidget* content)
 ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
+    , m_title(new QLineEdit(this))
     , m_model(new TableModel(this))
     , m_problems(new ProblemList(this))
 {
@@ -48,6 +51,14 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     QFont font = m_summary->font();
     font.setBold(true);
     m_summary->setFont(font);
+    m_title->setObjectName(u"import-title"_s);
+    m_title->setMaxLength(longestTitle);
+    auto* titleLabel = new QLabel(tr("T&itle of a new dataset"), this);
+    titleLabel->setBuddy(m_title);
+    auto* named = new QHBoxLayout;
+    named->setSpacing(12);
+    named->addWidget(titleLabel);
+    named->addWidget(m_title, 1);
     auto* found = new QHBoxLayout;
     found->setSpacing(12);
     found->addWidget(createTables());
@@ -55,9 +66,11 @@ ImportPreviewPage::ImportPreviewPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);
+    layout->addLayout(named);
     layout->addLayout(found, 3);
     layout->addWidget(m_problems, 2);
     setFocusProxy(m_tables);
+    setTabOrder(m_title, m_tables);
     setTabOrder(m_tables, m_rows);
     setTabOrder(m_rows, m_problems);
     connect(m_tables, &QTreeWidget::currentItemChanged, this, &ImportPreviewPage::showTable);
@@ -87,9 +100,14 @@ QWidget* ImportPreviewPage::createRows()
     return pane;
 }
 
-void ImportPreviewPage::setDraft(const DraftPtr& draft)
+QString ImportPreviewPage::title() const { return m_title->text().trimmed(); }
+
+void ImportPreviewPage::setDraft(const DraftPtr& draft, const QString& title)
 {
     m_draft = draft;
+    const QString own = ownTitle(*draft);
+    m_title->setText(own.isEmpty() ? title : own);
+    m_title->setReadOnly(!own.isEmpty());
     m_summary->setText(importSummary(totalRows(*draft), draft->skippedCount));
     m_tables->clear();
     for (const TableCount& count : rowCounts(*draft))

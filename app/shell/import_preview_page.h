@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QTreeWidget;
 
 namespace steward {
@@ -25,7 +26,10 @@ class ImportPreviewPage : public QWidget
 public:
     explicit ImportPreviewPage(QWidget* parent);
 
-    void setDraft(const DraftPtr& draft);
+    /// \param title of a dataset made of it, where the draft says none itself
+    void setDraft(const DraftPtr& draft, const QString& title);
+    /// What the user made of the title.
+    QString title() const;
 
     /// More rows of a table than this are not shown.
     static constexpr std::size_t mostRows = 200;
@@ -37,6 +41,7 @@ private:
 
     DraftPtr m_draft;
     QLabel* m_summary;
+    QLineEdit* m_title;
     QTreeWidget* m_tables = nullptr; ///< table and number of its rows
     QLabel* m_rowsHeading = nullptr;
     CopyableTable* m_rows = nullptr;

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -103,8 +104,32 @@ QWidget* ImportRequestPage::createFields()
     layout->addWidget(place);
     layout->addWidget(m_paths);
     layout->addSpacing(8);
+    layout->addWidget(createAsOf(side));
     layout->addWidget(m_options, 1);
     return side;
+}
+
+QWidget* ImportRequestPage::createAsOf(QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    m_asOf = new QLineEdit(row);
+    m_asOf->setObjectName(u"as-of"_s);
+    m_asOf->setPlaceholderText(tr("Their last day, or today"));
+    m_asOf->setClearButtonEnabled(true);
+    m_asOfProblem = new QLabel(tr("Write a day as year-month-day: 2024-09-12."), row);
+    m_asOfProblem->setObjectName(u"as-of-problem"_s);
+    m_asOfProblem->hide();
+    auto* form = new QFormLayout(row);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Facts &known up to"), m_asOf);
+    form->addRow(QString(), m_asOfProblem);
+    connect(m_asOf, &QLineEdit::textChanged, this, [this] {
+        m_asOfProblem->setVisible(!hasUsableDay());
+        m_asOf->setAccessibleDescription(hasUsableDay() ? QString() : m_asOfProblem->text());
+        emit changed();
+    });
+    return row;
 }
 
 ImportOptions ImportRequestPage::makeOptions(const ImportFormat& format)
@@ -149,13 +174,23 @@ ImportRequest ImportRequestPage::request() const
 {
     ImportRequest request;
     request.paths = m_paths->paths();
+    request.asOf = parseDay(m_asOf->text().trimmed());
     const ImportOptions& options = m_optionsOf[static_cast<std::size_t>(m_options->currentIndex())];
     if (options.writeTo)
         options.writeTo(request);
     return request;
 }
 
-bool ImportRequestPage::isComplete() const { return !m_paths->paths().isEmpty(); }
+bool ImportRequestPage::hasUsableDay() const
+{
+    const QString day = m_asOf->text().trimmed();
+    return day.isEmpty() || parseDay(day);
+}
+
+bool ImportRequestPage::isComplete() const
+{
+    return !m_paths->paths().isEmpty() && hasUsableDay();
+}
 
 void ImportRequestPage::showFormat()
 {

@@ -12,6 +12,7 @@
 
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -34,7 +35,7 @@ public:
     void setFormat(const ImportFormat& format);
     const ImportFormat& format() const;
     ImportRequest request() const;
-    /// Whether there is something to read.
+    /// Whether there is something to read, and the day is one or none.
     bool isComplete() const;
 
 signals:
@@ -43,13 +44,17 @@ signals:
 private:
     QWidget* createFormats();
     QWidget* createFields();
+    QWidget* createAsOf(QWidget* parent);
     ImportOptions makeOptions(const ImportFormat& format);
+    bool hasUsableDay() const;
     void showFormat();
     void showPaths();
 
     QListWidget* m_formats = nullptr;
     QLabel* m_sentence = nullptr;
     PathField* m_paths = nullptr;
+    QLineEdit* m_asOf = nullptr;
+    QLabel* m_asOfProblem = nullptr;
     QStackedWidget* m_options = nullptr; ///< one for each format
     ColumnMapping* m_columns = nullptr;  ///< null where no format has tables of any columns
     std::vector<ImportOptions> m_optionsOf;

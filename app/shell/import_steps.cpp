@@ -90,6 +90,14 @@ std::vector<TextRow> firstRows(const Draft& draft, FactKind kind, std::size_t mo
     return rows;
 }
 
+QString ownTitle(const Draft& draft)
+{
+    for (const TextRow& row : tableIn(draft, FactKind::Info).rows)
+        if (row[0] == "title"_L1)
+            return row[1];
+    return {};
+}
+
 Result<ImportReport> makeDataset(const Draft& draft, const ImportRequest& request,
                                  const Progress& progress, std::stop_token stop)
 {

@@ -25,6 +25,8 @@ Result<DraftPtr> readDraft(const ImportFormat& format, const ImportRequest& requ
 /// Rows of all tables that have any, in the order of the tables.
 std::vector<TableCount> rowCounts(const Draft& draft);
 qint64 totalRows(const Draft& draft);
+/// The title the draft brings along; empty where a new dataset is yet to be named.
+QString ownTitle(const Draft& draft);
 /// The first `most` rows of a table as the text form would have them.
 std::vector<TextRow> firstRows(const Draft& draft, FactKind kind, std::size_t most);
 

@@ -50,10 +50,17 @@ void ImportTask::read(const ImportFormat& format, const ImportRequest& request)
         });
 }
 
-void ImportTask::saveAsNew(const QString& file)
+void ImportTask::saveReview(const QString& file)
+{
+    if (m_draft)
+        write(file, m_draft->review, &ImportTask::reviewWritten);
+}
+
+void ImportTask::saveAsNew(const QString& file, const QString& title)
 {
     if (!m_draft)
         return;
+    m_request.title = title;
     start<ImportReport>(
         tr("Making the dataset…"),
         [draft = m_draft, request = m_request](const Progress& progress, std::stop_token stop) {
@@ -92,18 +99,19 @@ void ImportTask::saveAdded(const QString& file)
         write(file, m_added.report.image);
 }
 
-void ImportTask::write(const QString& file, const QByteArray& image)
+void ImportTask::write(const QString& file, const QByteArray& bytes,
+                       void (ImportTask::*told)(const QString&))
 {
     struct Done
     {};
     m_isWriting = true;
     start<Done>(
         tr("Writing…"),
-        [file, image](const Progress&, const std::stop_token&) -> Result<Done> {
-            const auto done = writeFileAtomically(file, image);
+        [file, bytes](const Progress&, const std::stop_token&) -> Result<Done> {
+            const auto done = writeFileAtomically(file, bytes);
             return done ? Result<Done>(Done()) : Result<Done>(done.error());
         },
-        [this, file](Done) { emit written(file); });
+        [this, file, told](Done) { emit (this->*told)(file); });
 }
 
 } // namespace steward

@@ -21,8 +21,10 @@ public:
     explicit ImportTask(QObject* parent);
 
     void read(const ImportFormat& format, const ImportRequest& request);
-    /// Makes a dataset of the draft and writes it.
-    void saveAsNew(const QString& file);
+    /// Makes a dataset of the draft and writes it. A title of the draft's own prevails.
+    void saveAsNew(const QString& file, const QString& title);
+    /// Writes the draft's review of who was taken for whom.
+    void saveReview(const QString& file);
     /// Works out what the target and the draft give together.
     void addTo(const DatasetImage& target);
     /// Writes that.
@@ -48,12 +50,14 @@ signals:
     /// Nothing was made, because of the problems in the report.
     void problemsFound(const steward::ImportReport& report);
     void written(const QString& file);
+    void reviewWritten(const QString& file);
 
 private:
     template <class T>
     void start(const QString& what, std::function<Result<T>(const Progress&, std::stop_token)> run,
                std::function<void(T)> show);
-    void write(const QString& file, const QByteArray& image);
+    void write(const QString& file, const QByteArray& bytes,
+               void (ImportTask::*told)(const QString&) = &ImportTask::written);
 
     ImportRequest m_request; ///< what the draft was read with
     DraftPtr m_draft;

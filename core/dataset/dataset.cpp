@@ -114,6 +114,8 @@ std::vector<int> erasOf(const Dataset& dataset)
     return eras;
 }
 
+QString imageHashOf(const Dataset& dataset) { return dataset.imageHash.of(dataset.image.bytes); }
+
 DaySpan historySpan(const Dataset& dataset)
 {
     if (!dataset.history.isEmpty())

@@ -8,6 +8,7 @@
 
 #include "core/base/fact_ref.h"
 #include "core/dataset/dataset_image.h"
+#include "core/dataset/image_hash.h"
 #include "core/dataset/entities.h"
 
 #include <QHash>
@@ -45,6 +46,7 @@ struct Dataset
 
     /// The bytes it was read from: search and the data tables open their own connection on them.
     DatasetImage image;
+    ImageHash imageHash; ///< use imageHashOf
 
     const Source& operator[](SourceId id) const { return sources[id.index()]; }
     const Organization& operator[](OrganizationId id) const { return organizations[id.index()]; }
@@ -68,6 +70,8 @@ BodyId findBody(const Dataset& dataset, QStringView id);
 RepositoryId findRepository(const Dataset& dataset, QStringView id);
 /// Rows of `periods` that are eras, by start.
 std::vector<int> erasOf(const Dataset& dataset);
+/// SHA-256 of the file the dataset was read from, in hexadecimal.
+QString imageHashOf(const Dataset& dataset);
 /// From the first event, period, membership, role or commit to the as-of day, or to the last event where one lies after it;
 /// half-open: the history shown.
 DaySpan historySpan(const Dataset& dataset);

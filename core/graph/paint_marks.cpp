@@ -101,8 +101,8 @@ void paintDots(Scene& scene, const std::vector<GraphMark>& marks)
                        | (static_cast<std::uint64_t>(mark.role) << 8) | isPossible);
     }
     std::ranges::sort(dots);
-    const auto rest = std::ranges::unique(dots, {}, [](std::uint64_t dot) { return dot >> 24; });
-    dots.erase(rest.begin(), rest.end());
+    const auto isSameSquare = [](std::uint64_t a, std::uint64_t b) { return a >> 24 == b >> 24; };
+    dots.erase(std::unique(dots.begin(), dots.end(), isSameSquare), dots.end());
     // By colour: the painter fills runs of one colour at once.
     std::vector<std::vector<std::uint64_t>> byColor(2 * 256);
     for (const std::uint64_t dot : dots)

@@ -84,7 +84,9 @@ Result<QString> CsvReader::decoded(QByteArray bytes, qsizetype start)
 {
     if (bytes.size() > maximumFieldBytes)
         return errorAt(ErrorCode::FieldTooLong, start);
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark is one at the beginning of a file only, which the constructor skips.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless
+                                                     | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
         return errorAt(ErrorCode::BadEncoding, start);

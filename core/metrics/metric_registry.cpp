@@ -121,7 +121,7 @@ MetricSeries computeMetric(const MetricSource& source, const MetricQuestion& que
 std::optional<MetricPoint> metricAt(const MetricSource& source, const MetricQuestion& question,
                                     Day day)
 {
-    constexpr Day year{12};
+    static constexpr Day year{12};
     MetricQuestion asked = question;
     asked.parameters.until = day;
     const MetricSeries series = computeMetric(source, asked);

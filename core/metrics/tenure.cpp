@@ -117,8 +117,7 @@ std::vector<SeatHolder> holdersOn(std::span<const Spell> spells, Day day, Certai
             holders.push_back(spell.holder);
     }
     std::ranges::sort(holders);
-    const auto copies = std::ranges::unique(holders);
-    holders.erase(copies.begin(), copies.end());
+    holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
     return holders;
 }
 

@@ -129,8 +129,7 @@ std::vector<FactRef> boardVoteFacts(const Snapshot& snapshot)
     for (const auto& [organization, facts] : voteFacts(snapshot, board))
         all.insert(all.end(), facts.begin(), facts.end());
     std::ranges::sort(all);
-    const auto rest = std::ranges::unique(all);
-    all.erase(rest.begin(), rest.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 

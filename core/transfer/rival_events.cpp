@@ -38,8 +38,9 @@ void limit(std::vector<RivalEvent>& rivals)
 {
     if (rivals.size() <= mostRivalEvents)
         return;
-    std::ranges::stable_partition(
-        rivals, [](const RivalEvent& rival) { return rival.category == EventCategory::Context; });
+    std::stable_partition(rivals.begin(), rivals.end(), [](const RivalEvent& rival) {
+        return rival.category == EventCategory::Context;
+    });
     rivals.resize(mostRivalEvents);
     std::ranges::sort(rivals, byTime);
 }

@@ -89,12 +89,6 @@ void addQuestion(SpecLines& lines, const Dataset& dataset, const MetricQuestion&
     addDefinition(lines, parameters.definition);
 }
 
-QString sha256(const QByteArray& bytes)
-{
-    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex());
-}
-
 } // namespace
 
 TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question, Day event)
@@ -134,7 +128,7 @@ QString specText(const Dataset& dataset, const TransferSpec& spec)
 {
     SpecLines lines;
     lines.add("transfer", 1); // of this list of keys: another list gives another hash
-    lines.add("dataset", sha256(dataset.image.bytes));
+    lines.add("dataset", imageHashOf(dataset));
     addQuestion(lines, dataset, spec.question);
     lines.add("attribution", toWord(spec.attribution));
     lines.add("repositories", scopeText(dataset, spec.scope));
@@ -153,7 +147,9 @@ QString specText(const Dataset& dataset, const TransferSpec& spec)
 
 QString specHash(const Dataset& dataset, const TransferSpec& spec)
 {
-    return sha256(specText(dataset, spec).toUtf8());
+    const auto hash = QCryptographicHash::hash(specText(dataset, spec).toUtf8(),
+                                               QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex());
 }
 
 } // namespace steward

@@ -19,10 +19,19 @@ inline double cpuMs()
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
 }
 
+/// Processor time of this thread, in milliseconds: without what jobs do beside it.
+inline double threadCpuMs()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
 struct Pair
 {
     double measured = 0.0;  ///< median, ms
     double reference = 0.0; ///< median, ms
+    double quickest = 0.0;  ///< ratio of the quickest rounds: a busy machine only ever adds
     double ratio() const { return measured / reference; }
 };
 
@@ -46,7 +55,8 @@ inline Pair compare(const std::function<void()>& measured, const std::function<v
         first.push_back(middle - start);
         second.push_back(clock() - middle);
     }
-    return {median(first), median(second)};
+    const double quickest = *std::ranges::min_element(first) / *std::ranges::min_element(second);
+    return {median(first), median(second), quickest};
 }
 
 } // namespace steward

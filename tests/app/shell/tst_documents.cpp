@@ -260,6 +260,8 @@ void TestDocuments::theFormatIsGuessed()
     QCOMPARE(guess("landscape.yml"), u"landscape"_s);
     QCOMPARE(guess("rows.csv"), u"table"_s);
     QCOMPARE(guess("timeline.json"), u"timeline"_s);
+    writeFile(path("dataset.json"), "{\"format\":\"stewardship\",\"schema\":1,\"tables\":{}}");
+    QCOMPARE(guess("dataset.json"), u"json"_s);
     QCOMPARE(guess("holidays.ICS"), u"ics"_s);
     QCOMPARE(guess("unknown.bin"), QString());
 }

@@ -13,8 +13,10 @@
 #include "app/shell/path_field.h"
 #include "app/shell/problem_list.h"
 
+#include "tests/support/git_repository.h"
 #include "tests/support/pytorch_dataset.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -90,6 +92,7 @@ private slots:
     void theMappingBecomesPartOfTheRequest();
     void theColumnsOfAFileAreSuggested();
     void contributionsAreShownAsRows();
+    void aRepositoryGetsItsDayTitleAndReview();
     void everyFieldHasANameAndEveryMnemonicABuddy();
 
 private:
@@ -257,7 +260,7 @@ void TestImportDialog::theFileDialogOfThisStepCanBeLeft()
     button("import-save-new")->click();
     auto* files = m_dialog->findChild<QFileDialog*>();
     QVERIFY(files && files->isVisible());
-    QCOMPARE(QFileInfo(files->selectedFiles().value(0)).fileName(), u"text.stewardship"_s);
+    QCOMPARE(QFileInfo(files->selectedFiles().value(0)).fileName(), u"tiny.stewardship"_s);
     files->reject();
     QTRY_VERIFY(!m_dialog->findChild<QFileDialog*>());
     QVERIFY(button("import-save-new")->isEnabled());
@@ -343,6 +346,36 @@ void TestImportDialog::contributionsAreShownAsRows()
     QCOMPARE(rows.size(), std::size_t{200});
     QCOMPARE(rows[0], (TextRow{u"tools"_s, u"2024-05"_s, u"0"_s, u"unknown"_s, u"5"_s}));
     QCOMPARE(rows[1], (TextRow{u"tools"_s, u"2024-05"_s, u"1"_s, u"acme"_s, u"5"_s}));
+}
+
+void TestImportDialog::aRepositoryGetsItsDayTitleAndReview()
+{
+    GitRepository repository(path("repository.git"));
+    repository.commit("Ann Example <ann@example.org>", "1700000000 +0000");
+    QVERIFY(repository.write());
+    m_dialog->prefill({repository.folder()});
+    auto* asOf = m_dialog->findChild<QLineEdit*>(u"as-of"_s);
+    auto* problem = m_dialog->findChild<QLabel*>(u"as-of-problem"_s);
+    asOf->setText(u"tomorrow"_s);
+    QVERIFY(!button("import-read")->isEnabled() && problem->isVisible());
+    asOf->setText(u"2024-02-29"_s);
+    QVERIFY(button("import-read")->isEnabled() && !problem->isVisible());
+    for (QCheckBox* box : m_dialog->findChildren<QCheckBox*>())
+        if (box->text().contains("review"_L1))
+            box->setChecked(true);
+    button("import-read")->click();
+    QTRY_VERIFY(button("import-save-review")->isVisible());
+    m_dialog->saveReview(path("identities.txt"));
+    QTRY_VERIFY(message().contains("identities.txt"_L1));
+    QFile review(path("identities.txt"));
+    QVERIFY(review.open(QIODevice::ReadOnly) && review.readAll().contains("ann@example.org"));
+    m_dialog->findChild<QLineEdit*>(u"import-title"_s)->setText(u"Ours"_s);
+    m_dialog->saveAsNew(path("new.stewardship"));
+    QTRY_VERIFY(!m_dialog);
+    const auto dataset = openDataset(path("new.stewardship"));
+    QVERIFY(dataset);
+    QCOMPARE((*dataset)->info.title, u"Ours"_s);
+    QCOMPARE((*dataset)->info.asOf, *parseDay(u"2024-02-29"));
 }
 
 void TestImportDialog::everyFieldHasANameAndEveryMnemonicABuddy()

@@ -58,6 +58,8 @@ void TestCsvReader::plainAndQuotedFieldsAreRead_data()
     QTest::newRow("empty fields") << QByteArray(",\n,,\n") << "|;||";
     QTest::newRow("crlf") << QByteArray("a,b\r\nc,d\r\n") << "a|b;c|d";
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a,b\n") << "a|b";
+    QTest::newRow("byte order mark within") << QByteArray("a,\xef\xbb\xbf" "b\n")
+                                            << QString::fromUtf8("a|\xef\xbb\xbf" "b");
     QTest::newRow("quotes") << QByteArray("\"a,b\",\"c\"\"d\"\n") << "a,b|c\"d";
     QTest::newRow("utf-8") << QByteArray("Zürich,東京\n") << QString::fromUtf8("Zürich|東京");
 }
