@@ -36,7 +36,9 @@ PyTorch is built in.")
 # dpkg-shlibdeps sees what the executable links, not the plugins it loads or the fonts it draws with.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-open-sans")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-qpa-plugins, fonts-droid-fallback")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-qpa-plugins")
+string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    ", fonts-dejavu-core, fonts-droid-fallback, fonts-wqy-microhei, fonts-lohit-deva")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-translations-l10n")
 
 include(CPack)

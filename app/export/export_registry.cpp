@@ -16,14 +16,13 @@ namespace {
 Result<QByteArray> makePng(const Picture& picture, const Theme& theme,
                            const PictureOptions& options)
 {
-    return toPng(picture, theme, options.scale);
+    return toPng(picture, theme, options.scale, options.record);
 }
 
 Result<QByteArray> makeSvg(const Picture& picture, const Theme& theme,
                            const PictureOptions& options)
 {
-    return toSvg(picture, theme,
-                 {.title = options.document.title, .description = options.document.subject});
+    return toSvg(picture, theme, options.record);
 }
 
 Result<QByteArray> makePdf(const Picture& picture, const Theme& theme,

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 
 #include "app/export/pdf_options.h"
+#include "app/export/picture_record.h"
 #include "app/render/picture.h"
 
 #include <QByteArray>
@@ -21,8 +22,9 @@ namespace steward {
 /// What the formats need between them; each takes what it can hold.
 struct PictureOptions
 {
-    double scale = 1.0;    ///< of rasters
-    PdfOptions document{}; ///< title, language, …
+    double scale = 1.0;     ///< of rasters
+    PdfOptions document{};  ///< of PDF
+    PictureRecord record{}; ///< of the others
 };
 
 struct PictureFormat

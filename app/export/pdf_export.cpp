@@ -5,6 +5,7 @@
 
 #include "app/export/pdf_finisher.h"
 #include "app/export/pdf_metadata.h"
+#include "app/export/pdf_text.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -63,6 +64,17 @@ bool writePages(QPdfWriter& writer, const std::vector<Picture>& pages, const The
     return painter.end();
 }
 
+std::vector<std::vector<PaintedRun>> runsOf(const std::vector<Picture>& pages, const Theme& theme)
+{
+    std::vector<std::vector<PaintedRun>> runs;
+    runs.reserve(pages.size());
+    for (const Picture& page : pages) {
+        const auto paint = [&](QPainter& painter) { paintPage(painter, page, theme); };
+        runs.push_back(paintedRuns(paint, resolution));
+    }
+    return runs;
+}
+
 Error failure(ErrorCode code, const char* detail)
 {
     Error error;
@@ -92,11 +104,14 @@ Result<QByteArray> toPdf(const std::vector<Picture>& pages, const Theme& theme,
         if (!writePages(writer, pages, theme))
             return failure(ErrorCode::WriteFailed, "QPdfWriter");
     }
+    const Result<QByteArray> readable = withReadableText(written, runsOf(pages, theme));
+    if (!readable)
+        return readable.error();
     std::vector<PdfPage> plain;
     plain.reserve(pages.size());
     for (const Picture& page : pages)
         plain.push_back({page.scene.size, page.scene.links});
-    return finishPdf(written, plain, options);
+    return finishPdf(*readable, plain, options);
 }
 
 } // namespace steward

@@ -3,10 +3,12 @@
 
 #include "app/export/pdf_finisher.h"
 
+#include "core/base/safe_url.h"
+
+#include "app/export/pdf_attachments.h"
 #include "app/export/pdf_metadata.h"
 #include "app/export/pdf_objects.h"
 #include "app/export/pdf_outline.h"
-#include "core/base/safe_url.h"
 
 #include <QHash>
 #include <QList>
@@ -68,6 +70,7 @@ public:
     bool findPages(std::size_t expected);
     void completePage(std::size_t index, const PdfPage& page);
     void completeCatalogue();
+    Result<void> attachFiles();
     QByteArray write() const { return writePdf(m_objects); }
 
 private:
@@ -133,6 +136,16 @@ void Finisher::completeCatalogue()
     m_objects.bodies[m_objects.info] = infoDictionary(m_options);
 }
 
+Result<void> Finisher::attachFiles()
+{
+    const Result<QByteArray> entries = addAttachments(m_objects, m_options.attachments);
+    if (!entries)
+        return entries.error();
+    if (!entries->isEmpty())
+        addEntries(m_objects.bodies[m_objects.root], *entries);
+    return {};
+}
+
 QByteArray Finisher::destination(int page, double y) const
 {
     if (page < 0 || static_cast<std::size_t>(page) >= m_pages.size())
@@ -188,6 +201,9 @@ Result<QByteArray> finishPdf(const QByteArray& written, const std::vector<PdfPag
     for (std::size_t i = 0; i < pages.size(); ++i)
         finisher.completePage(i, pages[i]);
     finisher.completeCatalogue();
+    const Result<void> attached = finisher.attachFiles();
+    if (!attached)
+        return attached.error();
     return finisher.write();
 }
 

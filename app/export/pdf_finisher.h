@@ -27,8 +27,8 @@ struct PdfPage
 };
 
 /// `written` is what QPdfWriter made, given xmpPacket(options) as its metadata, with as many pages
-/// as `pages`. Links with an unsafe address or an unknown anchor are left out. Error WriteFailed if
-/// `written` is not as Qt writes it.
+/// as `pages`. Links with an unsafe address or an unknown anchor are left out. Errors: WriteFailed
+/// if `written` is not as Qt writes it; those of addAttachments().
 Result<QByteArray> finishPdf(const QByteArray& written, const std::vector<PdfPage>& pages,
                              const PdfOptions& options);
 

@@ -41,16 +41,21 @@ qsizetype startOfTable(const QByteArray& file)
 /// The entries in use, in the order of the file. Empty if the table is not one section from 0.
 std::vector<Entry> readTable(const QByteArray& table)
 {
-    const QList<QByteArray> lines = table.split('\n');
-    const QList<QByteArray> range = lines.value(1).simplified().split(' ');
-    const int count = range.value(1).toInt();
-    if (lines.value(0).trimmed() != "xref" || range.value(0) != "0" || lines.size() < count + 2)
+    constexpr qsizetype lineLength = 20; // by the format
+    const qsizetype secondLine = table.indexOf('\n') + 1;
+    const qsizetype first = table.indexOf('\n', secondLine) + 1;
+    const QList<QByteArray> head =
+        table.left(std::min<qsizetype>(first, 32)).simplified().split(' ');
+    const qsizetype count = head.value(2).toInt();
+    if (head.value(0) != "xref" || head.value(1) != "0" || first == 0
+        || (table.size() - first) / lineLength < count)
         return {};
     std::vector<Entry> entries;
-    for (int number = 1; number < count; ++number) {
-        const QList<QByteArray> fields = lines[number + 2].simplified().split(' ');
+    for (qsizetype number = 1; number < count; ++number) {
+        const QByteArray line = table.mid(first + number * lineLength, lineLength);
+        const QList<QByteArray> fields = line.simplified().split(' ');
         if (fields.value(2) == "n")
-            entries.push_back({number, fields.value(0).toLongLong()});
+            entries.push_back({static_cast<int>(number), fields.value(0).toLongLong()});
     }
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.offset < b.offset; });
@@ -60,10 +65,12 @@ std::vector<Entry> readTable(const QByteArray& table)
 /// The object that begins at `begin` and ends before `end`; null if it is not object `number`.
 QByteArray readBody(const QByteArray& file, int number, qsizetype begin, qsizetype end)
 {
+    if (begin < 0 || begin >= end)
+        return {};
     const QByteArray opening = QByteArray::number(number) + " 0 obj";
     const QByteArray object = file.mid(begin, end - begin);
     const qsizetype closing = object.lastIndexOf("endobj");
-    if (begin >= end || !object.startsWith(opening) || closing < 0)
+    if (closing < opening.size() || !object.startsWith(opening))
         return {};
     return object.mid(opening.size(), closing - opening.size()).trimmed();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 
@@ -27,6 +28,17 @@ struct Anchor
     double y = 0.0;
 };
 
+/// A file inside the document. Names are plain, without a path, and differ.
+struct PdfAttachment
+{
+    QString name;
+    QString mimeType;
+    QString description;
+    QByteArray bytes;
+
+    bool operator==(const PdfAttachment&) const = default;
+};
+
 struct PdfOptions
 {
     QString title{};
@@ -38,6 +50,7 @@ struct PdfOptions
     std::vector<OutlineEntry> outline{};
     std::vector<Anchor> anchors{};
     QString language{}; ///< "en", "pt-BR"
+    std::vector<PdfAttachment> attachments{};
 };
 
 } // namespace steward

@@ -3,6 +3,8 @@
 
 #include "app/export/png_export.h"
 
+#include "app/export/xml_text.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
@@ -43,9 +45,35 @@ Error tooLarge(QSizeF size, double scale)
     return error;
 }
 
+/// The format allows line feeds in its texts, and no other control characters.
+QString printable(const QString& text)
+{
+    QString result;
+    for (const QChar c : allowedInXml(text))
+        if (c == u'\n' || c.category() != QChar::Other_Control)
+            result += c;
+    return result;
+}
+
+void writeRecord(QImage& image, const PictureRecord& record)
+{
+    const auto write = [&image](const char* keyword, const QString& text) {
+        if (!text.isEmpty())
+            image.setText(QString::fromLatin1(keyword), printable(text));
+    };
+    write("Title", record.title);
+    write("Description", record.description);
+    write("Software", record.creator);
+    write("Source", record.sources.join(u'\n'));
+    write("Stewardship-AsOf", record.asOf);
+    write("Stewardship-Dataset", record.datasetIdentifier());
+    write("Stewardship-Language", record.language);
+}
+
 } // namespace
 
-Result<QByteArray> toPng(const Picture& picture, const Theme& theme, double scale)
+Result<QByteArray> toPng(const Picture& picture, const Theme& theme, double scale,
+                         const PictureRecord& record)
 {
     const QSizeF size = picture.scene.size;
     if (!isDrawable(size, scale))
@@ -61,6 +89,7 @@ Result<QByteArray> toPng(const Picture& picture, const Theme& theme, double scal
     painter.scale(scale, scale);
     paintPicture(painter, picture, theme);
     painter.end();
+    writeRecord(image, record);
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

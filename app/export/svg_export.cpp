@@ -4,7 +4,10 @@
 #include "app/export/svg_export.h"
 
 #include "core/base/safe_url.h"
+
+#include "app/export/svg_metadata.h"
 #include "app/export/svg_text.h"
+#include "app/export/xml_text.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -16,49 +19,18 @@ namespace steward {
 
 namespace {
 
-/// What XML 1.0 allows, so that a name from a dataset cannot break the document.
-QString withoutForbiddenCharacters(const QString& text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size()
-                          && text[i + 1].isLowSurrogate();
-        if (pair) {
-            result += c;
-            result += text[++i];
-        } else if (c.isSurrogate()) {
-            result += QChar(QChar::ReplacementCharacter);
-        } else if ((c >= u' ' && c < QChar(0xfffe)) || c == u'\n' || c == u'\t' || c == u'\r') {
-            result += c;
-        }
-    }
-    return result;
-}
-
-QByteArray escaped(const QString& text)
-{
-    return withoutForbiddenCharacters(text).toHtmlEscaped().toUtf8();
-}
-
 QByteArray number(double value) { return QByteArray::number(std::round(value * 1000.0) / 1000.0); }
 
-QByteArray head(QSizeF size, const SvgOptions& options)
+QByteArray head(QSizeF size, const PictureRecord& record)
 {
     const QByteArray width = number(size.width());
     const QByteArray height = number(size.height());
-    QByteArray result = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                        " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""
-                        " width=\""
-                        + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' '
-                        + height + "\" role=\"img\">\n";
-    if (!options.title.isEmpty())
-        result += "<title>" + escaped(options.title) + "</title>\n";
-    if (!options.description.isEmpty())
-        result += "<desc>" + escaped(options.description) + "</desc>\n";
-    return result;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<svg xmlns=\"http://www.w3.org/2000/svg\""
+           " xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\""
+           " width=\""
+           + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height
+           + "\" role=\"img\">\n" + svgMetadata(record);
 }
 
 /// Transparent areas on top of the drawing.
@@ -99,7 +71,7 @@ QByteArray drawing(const Picture& picture, const Theme& theme)
 
 } // namespace
 
-Result<QByteArray> toSvg(const Picture& picture, const Theme& theme, const SvgOptions& options)
+Result<QByteArray> toSvg(const Picture& picture, const Theme& theme, const PictureRecord& record)
 {
     const QByteArray body = drawing(picture, theme);
     if (body.isEmpty()) {
@@ -108,9 +80,9 @@ Result<QByteArray> toSvg(const Picture& picture, const Theme& theme, const SvgOp
         error.detail = QStringLiteral("QSvgGenerator wrote nothing");
         return error;
     }
-    const QString clean = withoutForbiddenCharacters(QString::fromUtf8(body));
+    const QString clean = allowedInXml(QString::fromUtf8(body));
     const QByteArray texts = withFallbackFonts(clean, theme).toUtf8();
-    return head(picture.scene.size, options) + texts + links(picture.scene) + "</svg>\n";
+    return head(picture.scene.size, record) + texts + links(picture.scene) + "</svg>\n";
 }
 
 } // namespace steward

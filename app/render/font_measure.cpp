@@ -3,7 +3,8 @@
 
 #include "app/render/font_measure.h"
 
-#include <QTextBoundaryFinder>
+#include "app/render/drawn_text.h"
+
 #include <QTextLayout>
 
 #include <algorithm>
@@ -12,21 +13,7 @@ namespace steward {
 
 namespace {
 
-// Layout of very long text takes time out of proportion; no label shows more than this.
-constexpr qsizetype longestLine = 2000;
 constexpr qsizetype rememberedWidths = 20000;
-
-/// The first `length` code units at most, never half a character.
-QString clipped(const QString& text, qsizetype length)
-{
-    if (text.size() <= length)
-        return text;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.constData(), length + 1);
-    finder.setPosition(length);
-    if (!finder.isAtBoundary())
-        finder.toPreviousBoundary();
-    return text.left(finder.position() > 0 ? finder.position() : length);
-}
 
 QString withLineSeparators(QString text)
 {
@@ -58,11 +45,11 @@ FontMeasure::Face& FontMeasure::face(TextStyle style) const
 
 double FontMeasure::width(const QString& text, TextStyle style) const
 {
-    Face& used = face(style);
+    Face& used = face(drawnStyle(text, style));
     const auto known = used.widths.constFind(text);
     if (known != used.widths.constEnd())
         return *known;
-    const double measured = used.metrics.horizontalAdvance(clipped(text, longestLine));
+    const double measured = used.metrics.horizontalAdvance(drawnText(text));
     if (used.widths.size() >= rememberedWidths)
         used.widths.clear();
     used.widths.insert(text, measured);
@@ -75,14 +62,14 @@ QString FontMeasure::elided(const QString& text, TextStyle style, double width) 
 {
     if (text.size() <= longestLine && this->width(text, style) <= width)
         return text;
-    Face& used = face(style);
+    Face& used = face(drawnStyle(text, style));
     const std::pair key(text, static_cast<int>(std::clamp(width, 0.0, 1e6) * 8.0));
     if (const auto known = used.elisions.constFind(key); known != used.elisions.constEnd())
         return *known;
     if (used.elisions.size() >= rememberedWidths)
         used.elisions.clear();
     const QString ellipsis(QChar(0x2026));
-    QString shortened = used.metrics.elidedText(clipped(text, longestLine), Qt::ElideRight, key.second / 8.0);
+    QString shortened = used.metrics.elidedText(drawnText(text), Qt::ElideRight, key.second / 8.0);
     // Where nothing but the ellipsis is left, it says no more than an empty place.
     if (shortened == ellipsis || this->width(shortened, style) > width)
         shortened.clear();
@@ -94,8 +81,8 @@ QStringList FontMeasure::lines(const QString& text, TextStyle style, double widt
 {
     if (text.isEmpty())
         return {};
-    const QString prepared = withLineSeparators(text);
-    QTextLayout layout(prepared, face(style).font);
+    const QString prepared = withoutTricks(withLineSeparators(text));
+    QTextLayout layout(prepared, face(drawnStyle(prepared, style)).font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

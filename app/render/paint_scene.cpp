@@ -3,6 +3,7 @@
 
 #include "app/render/paint_scene.h"
 
+#include "app/render/drawn_text.h"
 #include "app/render/hatch.h"
 #include "app/render/pixel_grid.h"
 #include "app/render/span_shape.h"
@@ -21,7 +22,6 @@ namespace steward {
 namespace {
 
 constexpr double hatchLineWidth = 1.4;
-constexpr qsizetype longestText = 2000; ///< layout of more takes time out of proportion
 
 QPen makePen(const Stroke& stroke, double width, PaintCache& cache)
 {
@@ -253,8 +253,9 @@ void ScenePainter::operator()(const TextItem& item)
     if (item.text.isEmpty())
         return;
     fillWaiting();
-    const QString text = item.text.size() > longestText ? item.text.left(longestText) : item.text;
-    const Face& used = m_cache.face(item.style);
+    const QString text = drawnText(item.text);
+    const TextStyle style = drawnStyle(text, item.style);
+    const Face& used = m_cache.face(style);
     m_painter.setPen(m_cache.color(item.role, Tone::Full));
     if (m_isRaster && item.rotation == 0.0)
         return drawGlyphs(item, text, used);
@@ -275,7 +276,7 @@ void ScenePainter::operator()(const TextItem& item)
 
 void ScenePainter::drawGlyphs(const TextItem& item, const QString& text, const Face& face)
 {
-    const PaintCache::ShapedText& shaped = m_cache.shaped(text, item.style);
+    const PaintCache::ShapedText& shaped = m_cache.shaped(text, drawnStyle(text, item.style));
     const QPointF start = baselineStart(item, shaped.width, face) - QPointF(0.0, shaped.ascent);
     for (const QGlyphRun& run : shaped.runs)
         m_painter.drawGlyphRun(start, run);

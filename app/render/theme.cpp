@@ -17,9 +17,12 @@ Theme makeTheme(const QString& name, const Palette& palette)
     Theme theme;
     theme.name = name;
     theme.full = palette;
-    // Droid Sans Fallback for Chinese, Japanese and Korean names; anything else Qt finds by itself.
+    // Latin, Cyrillic and Greek; Arabic and Hebrew; Chinese and Japanese; Hangul; Devanagari. Named
+    // here, so that every machine with the declared packages draws alike; the rest Qt finds by
+    // itself.
     theme.families = {QStringLiteral("Open Sans"), QStringLiteral("DejaVu Sans"),
-                      QStringLiteral("Droid Sans Fallback")};
+                      QStringLiteral("Droid Sans Fallback"), QStringLiteral("WenQuanYi Micro Hei"),
+                      QStringLiteral("Lohit Devanagari")};
     return theme;
 }
 

@@ -69,4 +69,15 @@ Picture emptyPicture(QSizeF size)
     return picture;
 }
 
+PictureRecord sampleRecord()
+{
+    return {.title = QStringLiteral("<Stewardship> & “history” ]]> 基金会"),
+            .description = QStringLiteral("As of 15 September 2026 · a & b"),
+            .asOf = QStringLiteral("2026-09-15"),
+            .datasetHash = QStringLiteral("00ff"),
+            .sources = {QStringLiteral("Notes <https://example.org/a?x=1&y=2>"), QStringLiteral("Größe")},
+            .creator = QStringLiteral("Stewardship Explorer 1.2"),
+            .language = QStringLiteral("pt-BR")};
+}
+
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/export/picture_record.h"
 #include "app/render/picture.h"
 
 namespace steward {
@@ -12,5 +13,8 @@ namespace steward {
 Picture samplePicture();
 
 Picture emptyPicture(QSizeF size);
+
+/// With a text of every kind that formats find hard, but no control characters.
+PictureRecord sampleRecord();
 
 } // namespace steward

@@ -7,11 +7,28 @@
 
 #include <QImage>
 #include <QTest>
+#include <QtEndian>
 
 #include <cmath>
 #include <limits>
 
 using namespace steward;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of the file.
+QList<QByteArray> chunkTypes(const QByteArray& png)
+{
+    QList<QByteArray> types;
+    for (qsizetype at = 8; at + 12 <= png.size();) {
+        types.append(png.mid(at + 4, 4));
+        at += 12 + qFromBigEndian<qint32>(png.constData() + at);
+    }
+    return types;
+}
+
+} // namespace
 
 class TestPngExport : public QObject
 {
@@ -21,6 +38,9 @@ private slots:
     void thePictureHasTheScaledSizeAndDensity();
     void equalInputGivesEqualBytes();
     void theThemeDecidesTheBackground();
+    void theRecordIsReadBack();
+    void theRecordHoldsNoControlCharacters();
+    void thereIsNoTimeAndNoEmptyText();
     void impossibleSizesAreRefused_data();
     void impossibleSizesAreRefused();
 };
@@ -45,6 +65,36 @@ void TestPngExport::theThemeDecidesTheBackground()
 {
     const QImage image = QImage::fromData(*toPng(samplePicture(), Theme::dark(), 1.0));
     QCOMPARE(image.pixel(1, 1), Theme::dark().color(Role::Canvas).rgb());
+}
+
+void TestPngExport::theRecordIsReadBack()
+{
+    const QByteArray png = *toPng(samplePicture(), Theme::light(), 1.0, sampleRecord());
+    QCOMPARE(png, *toPng(samplePicture(), Theme::light(), 1.0, sampleRecord()));
+    const QImage image = QImage::fromData(png);
+    QCOMPARE(image.text("Title"), sampleRecord().title);
+    QCOMPARE(image.text("Description"), sampleRecord().description);
+    QCOMPARE(image.text("Software"), sampleRecord().creator);
+    QCOMPARE(image.text("Source"), sampleRecord().sources.join(u'\n'));
+    QCOMPARE(image.text("Stewardship-AsOf"), u"2026-09-15"_s);
+    QCOMPARE(image.text("Stewardship-Dataset"), u"sha256:00ff"_s);
+    QCOMPARE(image.text("Stewardship-Language"), u"pt-BR"_s);
+    QVERIFY(chunkTypes(png).contains("iTXt"));
+    QVERIFY(png.contains(QByteArray("Stewardship-AsOf\0002026-09-15", 27)));
+}
+
+void TestPngExport::theRecordHoldsNoControlCharacters()
+{
+    const PictureRecord record{.title = u"a\u0000b\u0007c\u0085d]]>\n"_s + QChar(0xd800) + u'e'};
+    const QImage image = QImage::fromData(*toPng(samplePicture(), Theme::light(), 1.0, record));
+    QCOMPARE(image.text("Title"), u"abcd]]>\n\ufffde"_s);
+}
+
+void TestPngExport::thereIsNoTimeAndNoEmptyText()
+{
+    const QList<QByteArray> plain = chunkTypes(*toPng(samplePicture(), Theme::light(), 1.0));
+    QVERIFY(!plain.contains("tEXt") && !plain.contains("iTXt") && !plain.contains("zTXt"));
+    QVERIFY(!chunkTypes(*toPng(samplePicture(), Theme::light(), 1.0, sampleRecord())).contains("tIME"));
 }
 
 void TestPngExport::impossibleSizesAreRefused_data()

@@ -45,9 +45,22 @@ Svg read(const QByteArray& bytes)
     return svg;
 }
 
-QByteArray sample(const SvgOptions& options = {})
+/// What the elements of that name in the metadata say.
+QStringList dublinCore(const QByteArray& bytes, QStringView name)
 {
-    return *toSvg(samplePicture(), Theme::light(), options);
+    QStringList texts;
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == name && xml.namespaceUri() == u"http://purl.org/dc/elements/1.1/")
+            texts << xml.readElementText();
+    }
+    return texts;
+}
+
+QByteArray sample(const PictureRecord& record = {})
+{
+    return *toSvg(samplePicture(), Theme::light(), record);
 }
 
 } // namespace
@@ -59,6 +72,10 @@ class TestSvgExport : public QObject
 private slots:
     void theDocumentIsWellFormedAndKeepsItsText();
     void titleAndDescriptionAreEscaped();
+    void theRecordIsDublinCore();
+    void aHostileRecordKeepsTheDocumentWellFormed_data();
+    void aHostileRecordKeepsTheDocumentWellFormed();
+    void anEmptyRecordLeavesNothing();
     void sizeAndViewBoxAreThoseOfTheScene();
     void onlySafeLinksAreWritten();
     void nothingIsRasterised();
@@ -85,9 +102,57 @@ void TestSvgExport::titleAndDescriptionAreEscaped()
                                  .description = u"a & b < c\ufffe"_s}));
     QCOMPARE(svg.problem, QString());
     QVERIFY(!svg.elements.contains(u"script"_s));
-    QCOMPARE(svg.elements.count(u"title"_s), 1);
+    QCOMPARE(svg.elements.count(u"title"_s), 2); // of SVG and of Dublin Core
     QVERIFY(svg.text.contains(u"</title><script>x</script>\ufffd"));
     QVERIFY(svg.text.contains(u"a & b < c"));
+}
+
+void TestSvgExport::theRecordIsDublinCore()
+{
+    const QByteArray bytes = sample(sampleRecord());
+    QCOMPARE(read(bytes).problem, QString());
+    QCOMPARE(dublinCore(bytes, u"title"), QStringList(sampleRecord().title));
+    QCOMPARE(dublinCore(bytes, u"description"), QStringList(sampleRecord().description));
+    QCOMPARE(dublinCore(bytes, u"creator"), QStringList(sampleRecord().creator));
+    QCOMPARE(dublinCore(bytes, u"date"), QStringList(u"2026-09-15"_s));
+    QCOMPARE(dublinCore(bytes, u"identifier"), QStringList(u"sha256:00ff"_s));
+    QCOMPARE(dublinCore(bytes, u"language"), QStringList(u"pt-BR"_s));
+    QCOMPARE(dublinCore(bytes, u"source"), sampleRecord().sources);
+    QVERIFY(bytes.indexOf("<metadata>") < bytes.indexOf("<text"));
+}
+
+void TestSvgExport::aHostileRecordKeepsTheDocumentWellFormed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("control characters") << u"a\u0000\u0001\u0008\u000b\u001fb"_s << u"ab"_s;
+    QTest::newRow("end of CDATA") << u"]]>"_s << u"]]>"_s;
+    QTest::newRow("end of the element") << u"</dc:title></metadata><script/>"_s << u"</dc:title></metadata><script/>"_s;
+    QTest::newRow("entity") << u"&amp;&x;"_s << u"&amp;&x;"_s;
+    QTest::newRow("comment") << u"<!-- -->"_s << u"<!-- -->"_s;
+    QTest::newRow("instruction") << u"<?xml?>"_s << u"<?xml?>"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xdc00)) + QChar(0xd800) << u"\ufffd\ufffd"_s;
+    QTest::newRow("not a character") << u"a\uffffb\ufffe"_s << u"ab"_s;
+    QTest::newRow("beyond the basic plane") << u"😀"_s << u"😀"_s;
+}
+
+void TestSvgExport::aHostileRecordKeepsTheDocumentWellFormed()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, kept);
+    const QByteArray bytes = sample({.title = text, .description = text, .sources = {text, text}, .creator = text});
+    const Svg svg = read(bytes);
+    QCOMPARE(svg.problem, QString());
+    QVERIFY(!svg.elements.contains(u"script"_s));
+    QCOMPARE(dublinCore(bytes, u"title"), QStringList(kept));
+    QCOMPARE(dublinCore(bytes, u"source"), QStringList({kept, kept}));
+}
+
+void TestSvgExport::anEmptyRecordLeavesNothing()
+{
+    const Svg svg = read(sample());
+    QVERIFY(!svg.elements.contains(u"metadata"_s));
+    QVERIFY(!svg.elements.contains(u"title"_s));
 }
 
 void TestSvgExport::sizeAndViewBoxAreThoseOfTheScene()
