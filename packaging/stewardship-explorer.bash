@@ -5,7 +5,7 @@
 # Completion for bash: commands, their options, and the words an option takes.
 
 _stewardship_explorer() {
-    local commands="report render info validate members metrics transfer search diff import export"
+    local commands="report verify render info validate members metrics transfer search diff import export"
     local views="overview timeline members growth transfer"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]}
     local command=${COMP_WORDS[1]} words=
@@ -13,7 +13,9 @@ _stewardship_explorer() {
     COMPREPLY=()
     if [ "$COMP_CWORD" -gt 1 ]; then
         case $previous in
-            --theme) words="light dark" ;;
+            --theme) words="light dark high-contrast" ;;
+            --level) words="brief board full" ;;
+            --orientation) words="portrait landscape" ;;
             --paper) words="A4 A3 Letter" ;;
             --group-by) words="category organization body project person none rings network bodies" ;;
             --attribution) words="recorded parent-as-of parent-today" ;;
@@ -31,11 +33,11 @@ _stewardship_explorer() {
                 # with an argument are offered up to it.
                 [[ $command = metrics || $command = transfer ]] || return
                 words=$("${COMP_WORDS[0]}" metrics --list 2>/dev/null | sed -n 's/^  \([a-z0-9-]*\).*/\1/p') ;;
-            --output)
+            --output|--spec|--logo)
                 compopt -o filenames
                 mapfile -t COMPREPLY < <(compgen -f -- "$current")
                 return ;;
-            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--body|--lanes|--find|--window|--index|--event|--before|--after|--donut|--anticipation)
+            --as-of|--since|--compare|--from|--to|--days|--size|--scale|--dpi|--language|--sections|--members-at|--body|--lanes|--find|--title|--window|--index|--event|--before|--after|--donut|--anticipation)
                 return ;;
         esac
     fi
@@ -50,14 +52,14 @@ _stewardship_explorer() {
         words="$commands --help --version"
     elif [ -z "$words" ] && [[ $current == -* ]]; then
         case $command in
-            report) words="--output --dpi --as-of --since --sections --paper --language --theme" ;;
-            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --pages --paper --metric --page --repositories --every --window --definitions --log --index --event --before --after --donut --anticipation --harmonics --no-controls --theme" ;;
+            report) words="--output --level --sections --spec --as-of --since --members-at --title --logo --paper --orientation --language --theme --dpi" ;;
+            render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --title --no-legend --no-sources --pages --paper --metric --page --repositories --every --window --definitions --log --index --event --before --after --donut --anticipation --harmonics --no-controls --theme" ;;
             info|validate|search) words="--json" ;;
             members) words="--as-of --body --json --csv" ;;
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv" ;;
             transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json" ;;
             diff) words="--from --to --json" ;;
-            import) words="--output --into --dry-run --as-of --json --identities --review --domains --co-authors --no-mailmap --no-tags --no-cache --foundation --members --table --map" ;;
+            import) words="--output --into --dry-run --title --as-of --json --identities --review --domains --co-authors --no-mailmap --no-tags --no-cache --foundation --members --table --map" ;;
             export) words="--output --as-of" ;;
         esac
         words+=" --quiet --help"

@@ -684,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReconciliationWords</name>
     <message numerus="yes">
         <source>shares rounded to %n decimal(s) first</source>

@@ -34,6 +34,8 @@ Command exportCsvCommand();
 Command renderCommand();
 /// The whole report.
 Command reportCommand();
+/// Whether a report is what its specification and the dataset give.
+Command verifyCommand();
 /// What changed between two days.
 Command diffCommand();
 /// The membership graph, for other programs.

@@ -4,6 +4,8 @@
 #include "app/commands/commands.h"
 
 #include "core/import/csv_reader.h"
+
+#include "app/views/fact_csv.h"
 #include "core/query/snapshot.h"
 
 #include <QCoreApplication>
@@ -43,9 +45,9 @@ Line lineOf(const Dataset& dataset, const Member& member)
     line.organization = dataset[row.organization].id;
     line.name = dataset[row.organization].name;
     line.tier = row.tier;
-    line.start = stated.start ? isoText(*stated.start) : QString();
-    line.end = stated.endUnknown ? u"unknown"_s : stated.end ? isoText(*stated.end) : QString();
-    line.certainty = member.membership.certainty == Certainty::Certain ? u"certain"_s : u"possible"_s;
+    line.start = startCell(stated);
+    line.end = endCell(stated);
+    line.certainty = certaintyCell(member.membership.certainty);
     line.confidence = toWord(row.provenance.confidence.value_or(Confidence::Low));
     for (const SourceId source : row.provenance.sources)
         line.sources.append(dataset[source].id);

@@ -5,9 +5,9 @@
 
 #include "app/commands/output_files.h"
 #include "app/commands/render_wish.h"
-#include "app/registry/export_view.h"
-#include "app/render/font_measure.h"
 #include "app/report/compose_sheets.h"
+#include "app/report/picture_file.h"
+#include "app/report/write_report.h"
 #include "app/views/timeline/timeline_picture.h"
 
 #include <QCoreApplication>
@@ -50,6 +50,8 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
     request.lanes = wish.lanes;
     request.opensLanes = wish.opensLanes;
     request.hasLegend = wish.hasLegend;
+    request.hasSources = wish.hasSources;
+    request.title = wish.title;
     for (const Day day : wish.days)
         request.days.push_back(snapshotAt(dataset, wish, day));
     return request;
@@ -57,14 +59,7 @@ PictureRequest requestFor(const RenderWish& wish, const DatasetPtr& dataset)
 
 Exit renderPicture(const RenderWish& wish, const PictureRequest& request)
 {
-    const DatasetInfo& info = request.snapshot->dataset->info;
-    const FontMeasure measure(wish.theme);
-    const Picture picture = exportView(*wish.view, request, measure);
-    PictureOptions options;
-    options.scale = wish.scale;
-    options.document.title = wish.view->name() + u" \u2013 "_s + info.title;
-    options.document.language = info.language;
-    const auto bytes = wish.format->make(picture, wish.theme, options);
+    const auto bytes = drawPictureFile(*wish.view, request, {wish.format, wish.scale});
     if (!bytes)
         return fail(bytes.error());
     return writeOutputFiles({{wish.output, *bytes}});
@@ -79,6 +74,7 @@ Exit renderSheets(const RenderWish& wish, const PictureRequest& request)
     output.format = wish.format->suffix == "png"_L1 ? ReportFormat::Png : ReportFormat::Pdf;
     output.dpi = dpiAtScale(wish.scale);
     output.path = wish.output;
+    output.record = recordOf(*request.snapshot->dataset, request.snapshot->asOf(), sheets->options.title);
     const auto files = renderReport(*sheets, output);
     if (!files)
         return fail(files.error());

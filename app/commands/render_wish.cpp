@@ -34,6 +34,7 @@ constexpr std::array growthPageWords{"main"_L1, "people"_L1, "retention"_L1, "co
 
 constexpr int smallestSide = 200;
 constexpr int largestSide = 8192;
+constexpr qsizetype mostTitleLetters = 500;
 
 QString viewNames()
 {
@@ -119,6 +120,10 @@ void readLook(const Call& call, RenderWish& wish)
             return wish.refuse(Render::tr("--theme: choose one of %1").arg(Theme::names().join(", "_L1)));
         wish.theme = *theme;
     }
+    if (call.options.isSet(u"title"_s))
+        wish.title = call.options.value(u"title"_s).simplified().left(mostTitleLetters);
+    wish.hasLegend = !call.options.isSet(u"no-legend"_s);
+    wish.hasSources = !call.options.isSet(u"no-sources"_s);
     wish.groupBy = call.options.value(u"group-by"_s);
     wish.metric = call.options.value(u"metric"_s);
     const auto isKnown = [](QLatin1StringView list, const QString& word) {
@@ -171,7 +176,6 @@ void readTimeline(const Call& call, RenderWish& wish)
     wish.timeline.density = chosenWord<LaneDensity>(call, u"density"_s, densityWords, wish);
     wish.timeline.filter.text = call.options.value(u"find"_s).left(200);
     wish.opensLanes = call.options.isSet(u"open-lanes"_s);
-    wish.hasLegend = !call.options.isSet(u"no-legend"_s);
 }
 
 void readGrowth(const Call& call, RenderWish& wish)
@@ -303,7 +307,9 @@ QList<QCommandLineOption> renderOptions()
             QCommandLineOption(u"density"_s, Render::tr("Height of lanes: automatic, compact, normal or cards."), u"D"_s),
             QCommandLineOption(u"open-lanes"_s, Render::tr("Show the lanes inside lanes.")),
             QCommandLineOption(u"find"_s, Render::tr("Highlight what has these words, and dim the rest."), u"WORDS"_s),
-            QCommandLineOption(u"no-legend"_s, Render::tr("Without the key and the sources below the timeline.")),
+            QCommandLineOption(u"no-legend"_s, Render::tr("Without the key to the signs.")),
+            QCommandLineOption(u"no-sources"_s, Render::tr("Without the line that says who the facts rest on.")),
+            QCommandLineOption(u"title"_s, Render::tr("The heading above the picture; an empty one for none."), u"TEXT"_s),
             QCommandLineOption(u"pages"_s, Render::tr("Timeline on sheets of paper: so many beside each other, or auto."), u"N"_s),
             QCommandLineOption(u"paper"_s, Render::tr("Of these sheets: A4, A3 or Letter."), u"P"_s),
             QCommandLineOption(u"metric"_s, Render::tr("One chart of growth, or one metric of growth or transfer."), u"M"_s),

@@ -33,7 +33,9 @@ struct RenderWish
     std::vector<Day> days; ///< of small pictures
     std::vector<QString> lanes;
     bool opensLanes = false;
+    std::optional<QString> title; ///< empty: none; left out: the usual one
     bool hasLegend = true;
+    bool hasSources = true;
     std::optional<int> across; ///< sheets of paper beside each other, 0: as many as it takes; none: one picture
     Paper paper = Paper::A4;
     bool ok = true;

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,22 @@ QString filterText(const Filter& filter)
     return parts.join(", "_L1);
 }
 
+bool hasTitle(const PictureRequest& request) { return !request.title || !request.title->isEmpty(); }
+
+/// What is left between the title and the foot.
+QRectF contentRect(const PictureRequest& request, const TextMeasure& measure)
+{
+    const double top = margin + (hasTitle(request) ? measure.lineHeight(titleStyle) + 8.0 : 0.0);
+    const double bottom = request.size.height() - margin - measure.lineHeight(caption) - 6.0;
+    return {margin, top, request.size.width() - 2.0 * margin, std::max(1.0, bottom - top)};
+}
+
+PictureRequest contentRequest(PictureRequest request, const TextMeasure& measure)
+{
+    request.size = contentRect(request, measure).size();
+    return request;
+}
+
 } // namespace
 
 QString stateLine(const Snapshot& snapshot, const Snapshot* compare)
@@ -57,32 +75,41 @@ QString stateLine(const Snapshot& snapshot, const Snapshot* compare)
     return parts.join(u" \u00b7 "_s);
 }
 
+QString exportTitle(const ViewEntry& view, const PictureRequest& request)
+{
+    if (request.title && !request.title->isEmpty())
+        return *request.title;
+    return view.name() + u" \u2013 "_s + request.snapshot->dataset->info.title;
+}
+
 Picture exportView(const ViewEntry& view, const PictureRequest& request, const TextMeasure& measure)
 {
-    const double width = request.size.width();
-    const double titleHeight = measure.lineHeight(titleStyle);
-    const double footHeight = measure.lineHeight(caption);
-    const double top = margin + titleHeight + 8.0;
-    const double bottom = request.size.height() - margin - footHeight - 6.0;
-    PictureRequest inner = request;
-    inner.size = {width - 2.0 * margin, qMax(1.0, bottom - top)};
-    Picture content = view.draw(inner, measure);
-
+    const QRectF inside = contentRect(request, measure);
+    Picture content = view.draw(contentRequest(request, measure), measure);
     Picture picture;
     picture.scene.size = request.size;
-    const QString subject = request.snapshot->dataset->info.title;
-    const QString title = measure.elided(view.name() + u" \u2013 "_s + subject, titleStyle, width - 2.0 * margin);
-    picture.scene.add(TextItem{{margin, margin, width - 2.0 * margin, titleHeight}, title, titleStyle});
-    append(picture.scene, content.scene, {margin, top});
+    if (hasTitle(request)) {
+        const QString title = measure.elided(exportTitle(view, request), titleStyle, inside.width());
+        picture.scene.add(TextItem{{margin, margin, inside.width(), measure.lineHeight(titleStyle)}, title, titleStyle});
+    }
+    append(picture.scene, content.scene, inside.topLeft());
     for (EmbeddedPainting& painting : content.embedded) {
-        painting.rect.translate(margin, top);
+        painting.rect.translate(inside.topLeft());
         picture.embedded.push_back(std::move(painting));
     }
-    const QString state = measure.elided(stateLine(*request.snapshot, request.compare.get()), caption,
-                                         width - 2.0 * margin);
-    picture.scene.add(LineItem{{margin, bottom + 3.0}, {width - margin, bottom + 3.0}, {Role::Border}});
-    picture.scene.add(TextItem{{margin, bottom + 6.0, width - 2.0 * margin, footHeight}, state, caption, Role::TextMuted});
+    const double bottom = inside.bottom();
+    const QString state = measure.elided(stateLine(*request.snapshot, request.compare.get()), caption, inside.width());
+    picture.scene.add(LineItem{{margin, bottom + 3.0}, {inside.right(), bottom + 3.0}, {Role::Border}});
+    picture.scene.add(TextItem{{margin, bottom + 6.0, inside.width(), measure.lineHeight(caption)}, state, caption, Role::TextMuted});
     return picture;
+}
+
+std::optional<DrawnSources> exportSources(const ViewEntry& view, const PictureRequest& request,
+                                          const TextMeasure& measure)
+{
+    if (!view.sources)
+        return std::nullopt;
+    return view.sources(contentRequest(request, measure), measure);
 }
 
 } // namespace steward

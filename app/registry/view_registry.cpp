@@ -50,11 +50,11 @@ View* create(Session& session, const Theme& theme, QWidget* parent)
 std::span<const ViewEntry> viewEntries()
 {
     static constexpr std::array entries{
-        ViewEntry{"overview"_L1, "view-overview"_L1, Names::overview, create<OverviewView>, overviewPicture, {}, nullptr, nullptr, true},
-        ViewEntry{"timeline"_L1, "view-timeline"_L1, Names::timeline, create<TimelineView>, timelinePicture, "category organization body project person none"_L1, nullptr, timelineSheets},
-        ViewEntry{"members"_L1, "view-members"_L1, Names::members, create<MembersView>, membersPicture, "rings network bodies"_L1},
-        ViewEntry{"growth"_L1, "view-growth"_L1, Names::growth, create<GrowthView>, growthPicture, {}, growthChartNames, nullptr, true},
-        ViewEntry{"transfer"_L1, "view-transfer"_L1, Names::transfer, create<TransferView>, transferPicture, {}, transferMetricNames, nullptr, true},
+        ViewEntry{"overview"_L1, "view-overview"_L1, Names::overview, create<OverviewView>, overviewPicture, {}, nullptr, nullptr, true, nullptr, overviewTables},
+        ViewEntry{"timeline"_L1, "view-timeline"_L1, Names::timeline, create<TimelineView>, timelinePicture, "category organization body project person none"_L1, nullptr, timelineSheets, false, timelineSources, timelineTables},
+        ViewEntry{"members"_L1, "view-members"_L1, Names::members, create<MembersView>, membersPicture, "rings network bodies"_L1, nullptr, nullptr, false, membersSources, membersTables},
+        ViewEntry{"growth"_L1, "view-growth"_L1, Names::growth, create<GrowthView>, growthPicture, {}, growthChartNames, nullptr, true, nullptr, growthTables},
+        ViewEntry{"transfer"_L1, "view-transfer"_L1, Names::transfer, create<TransferView>, transferPicture, {}, transferMetricNames, nullptr, true, transferSources, transferTables},
         ViewEntry{"data"_L1, "view-data"_L1, Names::data, create<DataView>, nullptr},
     };
     return entries;

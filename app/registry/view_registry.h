@@ -7,8 +7,10 @@
 #pragma once
 
 #include "app/views/picture_request.h"
+#include "app/views/picture_table.h"
 #include "app/views/view.h"
 #include "core/base/result.h"
+#include "core/query/source_count.h"
 
 #include <QString>
 #include <QStringList>
@@ -30,6 +32,10 @@ struct ViewEntry
     /// On several sheets of paper; null: only as one picture.
     Result<std::vector<Picture>> (*sheets)(const PictureRequest&, const SheetRequest&, const TextMeasure&) = nullptr;
     bool hasCharts = false; ///< its picture embeds charts, which only the GUI thread may draw
+    /// What the picture of the same request rests on; null: it cannot tell.
+    DrawnSources (*sources)(const PictureRequest&, const TextMeasure&) = nullptr;
+    /// The same in rows; null: nothing to be put in rows.
+    std::vector<PictureTable> (*tables)(const PictureRequest&) = nullptr;
 };
 
 /// In the order of the view rail.

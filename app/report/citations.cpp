@@ -5,11 +5,30 @@
 
 #include "app/text/source_entry.h"
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
 constexpr char16_t noBreakSpace = 0x00A0;
+constexpr char16_t enDash = 0x2013;
+
+void addNumber(RichText& text, int number)
+{
+    const QString digits = QString::number(number);
+    text.links.push_back({text.text.size(), digits.size(), {}, sourceAnchor(number)});
+    text.text += digits;
+}
+
+/// Past the last of the numbers from `begin` on that follow each other.
+std::size_t endOfRun(const std::vector<int>& numbers, std::size_t begin)
+{
+    std::size_t end = begin + 1;
+    while (end < numbers.size() && numbers[end] == numbers[end - 1] + 1)
+        ++end;
+    return end;
+}
 
 } // namespace
 
@@ -32,13 +51,19 @@ RichText Citations::numbers(const std::vector<SourceId>& sources)
     std::vector<int> numbers;
     for (const SourceId source : sources)
         numbers.push_back(numberOf(source));
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     result.text = QStringLiteral("[");
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
+    for (std::size_t i = 0; i < numbers.size();) {
         if (i > 0)
             result.text += QStringLiteral(", ");
-        const QString digits = QString::number(numbers[i]);
-        result.links.push_back({result.text.size(), digits.size(), {}, sourceAnchor(numbers[i])});
-        result.text += digits;
+        const std::size_t end = endOfRun(numbers, i);
+        addNumber(result, numbers[i]);
+        if (end - i > 2) {
+            result.text += enDash;
+            addNumber(result, numbers[end - 1]);
+        }
+        i = end - i > 2 ? end : i + 1;
     }
     result.text += u']';
     return result;

@@ -19,7 +19,7 @@ public:
     /// \param isListed false: the document has no list of sources, so nothing is cited
     Citations(const Dataset& dataset, bool isListed) : m_dataset(dataset), m_isListed(isListed) {}
 
-    /// "[1, 4]", each number leading to its entry; empty for no sources.
+    /// "[1, 4, 6–9]", sorted, each number leading to its entry; empty for no sources.
     RichText numbers(const std::vector<SourceId>& sources);
     /// The text and the numbers behind it.
     RichText cited(const Statement& statement);

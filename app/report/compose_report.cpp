@@ -5,7 +5,8 @@
 
 #include "app/registry/view_registry.h"
 #include "app/render/font_measure.h"
-#include "app/report/report_sections.h"
+#include "app/report/report_attachments.h"
+#include "app/report/report_figure.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "core/report/layout_report.h"
@@ -14,7 +15,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
 
 namespace steward {
 
@@ -27,110 +27,94 @@ struct Composing
     Q_DECLARE_TR_FUNCTIONS(Composing)
 };
 
-SnapshotPtr snapshotAt(const ReportRequest& request, Day day)
+QStringList stateLines(const ReportPlan& plan)
 {
-    Filter filter;
-    filter.asOf = day;
-    return takeSnapshot(request.dataset, filter);
-}
-
-ReportDays daysOf(const ReportRequest& request)
-{
-    ReportDays days{snapshotAt(request, request.asOf), nullptr};
-    std::optional<Day> before = request.since;
-    if (!before && request.dataset->info.transferDate)
-        before = *request.dataset->info.transferDate - 1;
-    if (before && *before < request.asOf)
-        days.before = snapshotAt(request, *before);
-    return days;
-}
-
-/// What time axes show: from shortly before the first era to shortly after the day.
-DaySpan windowOf(const ReportRequest& request)
-{
-    constexpr int before = 120;
-    constexpr int after = 45;
-    DaySpan window = historySpan(*request.dataset);
-    const std::vector<int> eras = erasOf(*request.dataset);
-    if (!eras.empty())
-        window.begin = request.dataset->periods[static_cast<std::size_t>(eras.front())]
-                           .interval.resolved.start.earliest
-                       - before;
-    window.end = request.asOf + after;
-    if (window.isEmpty())
-        window.begin = window.end - (before + after);
-    return window;
-}
-
-QStringList stateLines(const ReportRequest& request, const ReportDays& days)
-{
-    const DatasetInfo& info = request.dataset->info;
+    const DatasetInfo& info = plan.days.now->dataset->info;
     QStringList lines;
     //: %1 name of the dataset, %2 its evidence day
     lines.append(Composing::tr("Dataset: %1, evidence up to %2.")
                      .arg(nameInSentence(info.title), dateText(info.asOfDate)));
     if (!info.license.isEmpty())
         lines.append(Composing::tr("Licence of the data: %1.").arg(info.license));
-    QString state = Composing::tr("As of %1; no filter.").arg(dayText(request.asOf));
-    if (days.before)
+    QString state = Composing::tr("As of %1; no filter.").arg(dayText(*plan.spec.asOf));
+    if (plan.days.before)
         state = Composing::tr("As of %1, compared with %2; no filter.")
-                    .arg(dayText(request.asOf), dayText(days.before->asOf()));
+                    .arg(dayText(*plan.spec.asOf), dayText(plan.days.before->asOf()));
     lines.append(state);
     lines.append(Composing::tr("Made with Stewardship Explorer %1.").arg(QStringLiteral(STEWARD_VERSION)));
+    //: %1 a hexadecimal number
+    lines.append(Composing::tr("SHA-256 of the dataset: %1").arg(imageHashOf(*plan.days.now->dataset)));
     return lines;
 }
 
-QString languageOf(const ReportRequest& request)
-{
-    return request.language.isEmpty() ? request.dataset->info.language : request.language;
-}
-
-Report emptyReport(const ReportRequest& request, const ReportDays& days)
+Report emptyReport(const ReportPlan& plan)
 {
     Report report;
-    report.title = nameInSentence(request.dataset->info.title);
+    report.title = plan.title;
     report.subtitle = Composing::tr("Stewardship report");
-    report.state = stateLines(request, days);
-    report.language = languageOf(request);
+    report.state = stateLines(plan);
+    report.language = plan.language;
     report.words.contents = Composing::tr("Contents");
     report.words.figure = Composing::tr("Figure %1");
     report.words.table = Composing::tr("Table %1");
     //: Foot of a page: %1 its number, %2 the number of pages
     report.words.page = Composing::tr("Page %1 of %2");
-    report.words.headRight = Composing::tr("As of %1").arg(dayText(request.asOf));
+    report.words.headRight = Composing::tr("As of %1").arg(dayText(*plan.spec.asOf));
     return report;
 }
 
-bool isWanted(const ReportRequest& request, QLatin1StringView section)
+/// Tells how far the work is, and whether to go on.
+class Steps
 {
-    return request.sections.empty()
-           || std::ranges::find(request.sections, section) != request.sections.end();
+public:
+    Steps(Progress progress, const std::stop_token& stop, std::size_t count)
+        : m_progress(std::move(progress)), m_stop(stop), m_count(static_cast<double>(count))
+    {}
+
+    bool next()
+    {
+        if (m_progress)
+            m_progress(m_done++ / m_count);
+        return !m_stop.stop_requested();
+    }
+
+private:
+    Progress m_progress;
+    std::stop_token m_stop;
+    double m_count;
+    double m_done = 0.0;
+};
+
+/// Half of the way is writing, half is drawing.
+Progress part(const Progress& progress, double begin)
+{
+    if (!progress)
+        return {};
+    return [=](double done) { progress(begin + done / 2.0); };
 }
 
-Report writeSections(const ReportRequest& request, const ReportDays& days)
+Result<Report> writeSections(const ReportPlan& plan, Steps& steps)
 {
-    Report report = emptyReport(request, days);
-    Citations citations(*request.dataset, isWanted(request, "sources"_L1));
-    SectionContext context{.days = days,
-                           .since = request.since,
-                           .window = windowOf(request),
-                           .citations = citations,
-                           .blocks = report.blocks};
-    for (const ReportSection& section : reportSectionTable()) {
-        if (isWanted(request, section.id))
-            section.write(context);
+    Report report = emptyReport(plan);
+    Citations citations(*plan.days.now->dataset, plan.has("sources"_L1));
+    SectionContext context{
+        .plan = plan, .days = plan.days, .citations = citations, .blocks = report.blocks};
+    for (const ReportSection* section : plan.sections) {
+        if (!steps.next())
+            return errorOf(ErrorCode::Cancelled);
+        section->write(context);
     }
     return report;
 }
 
 /// The views draw the figures, each in its place.
-void drawFigure(Picture& page, const PlacedFigure& figure, const PictureRequest& request,
+void drawFigure(Picture& page, const PlacedFigure& figure, const ReportPlan& plan,
                 const TextMeasure& measure)
 {
-    const ViewEntry* view = findView(figure.key);
+    const ViewEntry* view = findView(FigureKey::of(figure.key).view);
     if (!view || !view->draw)
         return;
-    Picture picture = view->draw(request, measure);
+    Picture picture = view->draw(pictureRequest(plan, figure.key, figure.rect.size()), measure);
     append(page.scene, picture.scene, figure.rect.topLeft());
     for (EmbeddedPainting& painting : picture.embedded) {
         painting.rect.translate(figure.rect.topLeft());
@@ -138,9 +122,29 @@ void drawFigure(Picture& page, const PlacedFigure& figure, const PictureRequest&
     }
 }
 
-PdfOptions optionsOf(const Report& report, const ReportRequest& request)
+Result<std::vector<Picture>> drawPages(ReportLayout& layout, const ReportPlan& plan,
+                                       const Logo& logo, Steps& steps)
 {
-    PdfOptions options = documentOptions(request.dataset->info, report.title);
+    const FontMeasure measure(plan.theme);
+    std::vector<Picture> pages;
+    for (ReportPage& laidOut : layout.pages) {
+        Picture page{std::move(laidOut.scene)};
+        for (const PlacedFigure& figure : laidOut.figures) {
+            if (!steps.next())
+                return errorOf(ErrorCode::Cancelled);
+            if (figure.key == logoFigure)
+                page.embedded.push_back(logoPainting(logo, figure.rect));
+            else
+                drawFigure(page, figure, plan, measure);
+        }
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+PdfOptions optionsOf(const Report& report, const ReportPlan& plan)
+{
+    PdfOptions options = documentOptions(plan.days.now->dataset->info, report.title);
     options.subject = report.words.headRight;
     options.language = report.language;
     return options;
@@ -154,18 +158,41 @@ void addPlaces(PdfOptions& options, const ReportLayout& layout)
         options.anchors.push_back({place.name, place.page, place.y});
 }
 
-std::optional<Error> unknownSection(const ReportRequest& request)
+std::size_t figuresOf(const Report& report)
 {
-    const QStringList known = reportSections();
-    for (const QString& section : request.sections) {
-        if (known.contains(section))
+    return static_cast<std::size_t>(std::ranges::count_if(report.blocks, [](const auto& block) {
+        return std::holds_alternative<ReportFigure>(block);
+    }));
+}
+
+/// The height of the brief's picture; 0: it has none.
+void setBriefPicture(Report& report, double height)
+{
+    for (auto block = report.blocks.begin(); block != report.blocks.end(); ++block) {
+        auto* figure = std::get_if<ReportFigure>(&*block);
+        if (!figure)
             continue;
-        Error error = errorOf(ErrorCode::NoSuchThing);
-        error.value = section;
-        error.expected = known.join(u", "_s);
-        return error;
+        figure->height = height;
+        if (height <= 0.0)
+            report.blocks.erase(block);
+        return;
     }
-    return std::nullopt;
+}
+
+/// The brief is one page: its picture gives way to the words as far as it can.
+ReportLayout layOut(Report& report, const ReportPlan& plan)
+{
+    const FontMeasure measure(plan.theme);
+    ReportLayout layout = layoutReport(report, plan.page, measure);
+    if (plan.spec.level != ReportLevel::Brief || !plan.spec.sections.isEmpty())
+        return layout;
+    for (const double height : {0.26, 0.22, 0.18, 0.15, 0.12, 0.1, 0.0}) {
+        if (layout.pages.size() <= 1)
+            break;
+        setBriefPicture(report, height);
+        layout = layoutReport(report, plan.page, measure);
+    }
+    return layout;
 }
 
 } // namespace
@@ -182,46 +209,26 @@ PdfOptions documentOptions(const DatasetInfo& info, const QString& title)
     return options;
 }
 
-QStringList reportSections()
+Result<ComposedReport> composeReport(const ReportRequest& request, const Progress& progress,
+                                     const std::stop_token& stop)
 {
-    QStringList ids;
-    for (const ReportSection& section : reportSectionTable())
-        ids.append(section.id);
-    return ids;
-}
-
-Result<ComposedReport> composeReport(const ReportRequest& request)
-{
-    if (const auto error = unknownSection(request))
-        return *error;
-    const PaperFormat& paper = formatOf(request.paper);
-    ComposedReport composed;
-    composed.theme = request.theme;
-    composed.theme.textScale *= paper.textScale;
-    const FontMeasure measure(composed.theme);
-    const ReportDays days = daysOf(request);
-    const Report report = writeSections(request, days);
-    ReportLayout layout = layoutReport(report, paper.page, measure);
-    PictureRequest picture{.snapshot = days.now,
-                           .compare = {},
-                           .window = windowOf(request),
-                           .size = {},
-                           .groupBy = {},
-                           .metric = {},
-                           .theme = composed.theme,
-                           .hasLegend = false};
-    for (ReportPage& laidOut : layout.pages) {
-        Picture page{std::move(laidOut.scene)};
-        for (const PlacedFigure& figure : laidOut.figures) {
-            picture.size = figure.rect.size();
-            // Only the overview compares unasked: elsewhere everything since the transfer would be marked.
-            picture.hasLegend = figure.key == "members"_L1; // the others' signs have names beside them
-            picture.compare = request.since || figure.key == "overview"_L1 ? days.before : nullptr;
-            drawFigure(page, figure, picture, measure);
-        }
-        composed.pages.push_back(std::move(page));
-    }
-    composed.options = optionsOf(report, request);
+    const auto plan = planReport(request);
+    if (!plan)
+        return plan.error();
+    Steps writing(part(progress, 0.0), stop, plan->sections.size());
+    auto report = writeSections(*plan, writing);
+    if (!report)
+        return report.error();
+    ReportLayout layout = layOut(*report, *plan);
+    Steps drawing(part(progress, 0.5), stop, figuresOf(*report) + 1);
+    auto pages = drawPages(layout, *plan, request.logo, drawing);
+    if (!pages)
+        return pages.error();
+    ComposedReport composed{*std::move(pages), plan->theme, optionsOf(*report, *plan)};
+    if (request.created.isValid())
+        composed.options.created = request.created;
+    composed.origin = originOf(*plan, composed.options);
+    composed.options.attachments = reportAttachments(*plan, *report, request.logo, composed.origin);
     addPlaces(composed.options, layout);
     return composed;
 }

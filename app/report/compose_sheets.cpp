@@ -20,13 +20,15 @@ Result<ComposedReport> composeSheets(const ViewEntry& view, PictureRequest reque
     SheetRequest sheets;
     sheets.page = format.page;
     sheets.across = across;
-    sheets.title = view.name() + QStringLiteral(" \u2013 ") + nameInSentence(info.title);
+    const QString usual = view.name() + QStringLiteral(" \u2013 ") + nameInSentence(info.title);
+    sheets.title = request.title.value_or(usual);
     sheets.foot = stateLine(*request.snapshot, request.compare.get());
     auto pages = view.sheets(request, sheets, FontMeasure(composed.theme));
     if (!pages)
         return pages.error();
     composed.pages = *std::move(pages);
-    composed.options = documentOptions(info, sheets.title);
+    composed.options = documentOptions(info, sheets.title.isEmpty() ? usual : sheets.title);
+    composed.options.subject = sheets.foot;
     return composed;
 }
 

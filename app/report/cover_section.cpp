@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/report_sections.h"
+#include "app/report/report_plan.h"
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
@@ -102,7 +102,7 @@ void writeCover(SectionContext& context)
     const Snapshot& now = context.now();
     Cover cover;
     cover.asOf = now.asOf();
-    cover.span = context.window;
+    cover.span = context.plan.window;
     cover.span.end = std::max(cover.span.begin + 1, now.asOf() + 1);
     const auto eras = erasOf(context.dataset());
     if (!eras.empty()) {
@@ -121,6 +121,7 @@ void writeCover(SectionContext& context)
                                    "colours are their categories.",
                                    nullptr, static_cast<int>(cover.ticks.size()));
     cover.figures = figuresOf(context.days);
+    cover.logo = context.plan.logoSize;
     context.add(std::move(cover));
 }
 

@@ -101,6 +101,7 @@ void addMetricDefinitions(SectionContext& context)
     context.heading(2, Numbers::tr("How the numbers are counted"));
     Table table;
     table.columns = {{Numbers::tr("Measure"), 0.28}, {Numbers::tr("Definition"), 0.72}};
+    table.caption = Numbers::tr("How each number is counted, and who defined it so.");
     for (const MetricQuestion& question :
          shownMetrics(context.dataset(), MetricSelection::Growth)) {
         const QString source = question.metric->source.isEmpty()

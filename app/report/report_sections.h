@@ -1,29 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sections of the document: an id and a function each, in document order.
+// The sections of the document: an id, a name and a function each. A new section is a function and
+// a line in report_sections.cpp.
 
 #pragma once
 
-#include "core/report/report.h"
+#include "core/overview/figure_values.h"
+#include "core/report/report_spec.h"
 
 #include "app/report/citations.h"
 #include "app/text/report_text.h"
 
 #include <QLatin1StringView>
 
-#include <optional>
+#include <cstdint>
 #include <span>
 #include <vector>
 
 namespace steward {
 
+struct ReportPlan;
+
 /// The report being written, and what it is written from.
 struct SectionContext
 {
+    const ReportPlan& plan;
     const ReportDays& days;
-    std::optional<Day> since; ///< asked for by the user; days.before is there even without
-    DaySpan window;           ///< of time axes
     Citations& citations;
     std::vector<ReportBlock>& blocks;
 
@@ -36,14 +39,36 @@ struct SectionContext
                     ParagraphStyle style = ParagraphStyle::Body);
 };
 
+/// Where a section has to stand, whatever the order asked for.
+enum class SectionPlace : std::uint8_t { First, Free, Last };
+
 struct ReportSection
 {
     QLatin1StringView id;
+    QString (*name)(); ///< translated
     void (*write)(SectionContext&);
+    ReportLevel level = ReportLevel::Full; ///< the shortest that has it; none has more than the full
+    SectionPlace place = SectionPlace::Free;
 };
 
+/// In the usual order.
 std::span<const ReportSection> reportSectionTable();
+/// nullptr where there is none of that id.
+const ReportSection* findReportSection(QStringView id);
+/// Ids of all, or of those a level has.
+QStringList reportSections();
+QStringList reportSections(ReportLevel level);
 
+/// The figures of the overview's cards: value, label, and lines of what they are.
+/// \param kinds only these, in the order of the overview
+std::vector<KeyFigures::Item> keyFigureItems(const SectionContext& context,
+                                             std::span<const KeyFigureKind> kinds);
+
+void writeBrief(SectionContext& context);
+void writeKeyFigures(SectionContext& context);
+void writeEras(SectionContext& context);
+void writeChanges(SectionContext& context);
+void writeDataNotes(SectionContext& context);
 void writeCover(SectionContext& context);
 void writeContents(SectionContext& context);
 void writeSummary(SectionContext& context);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/report_sections.h"
+#include "app/report/report_plan.h"
 
 #include "app/text/date_text.h"
 
@@ -58,27 +58,40 @@ void writeMethod(SectionContext& context)
     context.heading(2, Sections::tr("What the words mean"));
     Table table;
     table.columns = {{Sections::tr("Term"), 0.24}, {Sections::tr("Meaning"), 0.76}};
+    table.caption = Sections::tr("Words of this report and what they mean.");
     for (const Definition& definition : definitionTexts(context.dataset()))
         table.rows.push_back({{{.text = {definition.term}, .weight = TextWeight::Bold},
                                {.text = {definition.meaning}}}});
     context.add(std::move(table));
     addMetricDefinitions(context);
-    part(context, Sections::tr("Where the data are silent"), coverageTexts(context.dataset()),
-         ParagraphStyle::Bullet);
-    part(context, Sections::tr("Notes of the dataset"), noteTexts(context.dataset()),
-         ParagraphStyle::Bullet);
+}
+
+void writeDataNotes(SectionContext& context)
+{
+    const auto silences = coverageTexts(context.dataset());
+    const auto notes = noteTexts(context.dataset());
+    if (silences.empty() && notes.empty())
+        return;
+    context.heading(1, Sections::tr("Notes on the data"), u"section-data-notes"_s);
+    part(context, Sections::tr("Where the data are silent"), silences, ParagraphStyle::Bullet);
+    part(context, Sections::tr("Notes of the dataset"), notes, ParagraphStyle::Bullet);
 }
 
 void writeSources(SectionContext& context)
 {
     if (context.citations.count() == 0)
         return;
-    context.heading(1, Sections::tr("Sources"), u"section-sources"_s);
-    context.paragraph(Sections::tr("Numbers in brackets refer to this list. A title in brackets was made "
+    const bool isBrief = context.plan.has("brief"_L1);
+    context.heading(isBrief ? 3 : 1, Sections::tr("Sources"), u"section-sources"_s);
+    if (!isBrief)
+        context.paragraph(Sections::tr("Numbers in brackets refer to this list. A title in brackets was made "
                                    "from the page's address."),
                       ParagraphStyle::Note);
-    context.add(Columns{2});
-    context.add(context.citations.list());
+    if (!isBrief)
+        context.add(Columns{2});
+    SourceList list = context.citations.list();
+    list.isCompact = context.plan.spec.level != ReportLevel::Full;
+    context.add(std::move(list));
 }
 
 } // namespace steward

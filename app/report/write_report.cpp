@@ -26,11 +26,25 @@ QString pagePath(const QString& path, std::size_t number, std::size_t count)
            + (suffix.isEmpty() ? QStringLiteral("png") : suffix);
 }
 
+PictureRecord recordFor(PictureRecord record, const PdfOptions& document)
+{
+    const auto complete = [](QString& field, const QString& known) {
+        if (field.isEmpty())
+            field = known;
+    };
+    complete(record.title, document.title);
+    complete(record.description, document.subject);
+    complete(record.creator, document.creator);
+    complete(record.language, document.language);
+    return record;
+}
+
 Result<std::vector<OutputFile>> pngFiles(const ComposedReport& report, const ReportOutput& output)
 {
+    const PictureRecord record = recordFor(output.record, report.options);
     std::vector<OutputFile> files;
     for (const Picture& page : report.pages) {
-        Result<QByteArray> bytes = toPng(page, report.theme, output.dpi / pixelsPerInch);
+        Result<QByteArray> bytes = toPng(page, report.theme, output.dpi / pixelsPerInch, record);
         if (!bytes)
             return bytes.error();
         files.push_back({pagePath(output.path, files.size() + 1, report.pages.size()),

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include "app/export/picture_record.h"
 #include "app/report/compose_report.h"
 
 #include <QByteArray>
@@ -21,6 +22,7 @@ struct ReportOutput
     ReportFormat format = ReportFormat::Pdf;
     double dpi = 150.0; ///< of Png
     QString path;       ///< where the user wants it: "R.pdf", "R.png"
+    PictureRecord record{}; ///< of Png; what it leaves empty is as in the PDF
 };
 
 struct OutputFile

@@ -5,6 +5,7 @@
 
 #include "app/shell/action_maker.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/picture_actions.h"
 #include "app/shell/recent_menu.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ public:
         m_menu.addSeparator();
         addImport();
         parts.exports = addExports();
+        addPrinting(m_window, m_menu);
         m_menu.addSeparator();
         addClosing();
         return parts;
@@ -104,7 +106,7 @@ QMenu* FileMenuBuilder::addExports()
          tr("Write the shown view as PNG, SVG or PDF"),
          {QKeySequence(u"Ctrl+E"_s)},
          "document-export"_L1},
-        [&files = m_files] { files.askAndExportPicture(); });
+        [&window = m_window] { window.files().askAndExportPicture(shownSize(window)); });
     add(menu,
         {"export-report"_L1,
          tr("&Report…"),

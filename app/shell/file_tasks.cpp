@@ -11,6 +11,7 @@
 #include "app/shell/import_dialog.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/picture_task.h"
+#include "app/shell/report_dialog.h"
 #include "app/shell/work_indicator.h"
 #include "core/base/atomic_file.h"
 #include "core/dataset/load_dataset.h"
@@ -53,21 +54,7 @@ FileTasks::FileTasks(Session& session, MessageBar& messages, WorkIndicator& indi
     connect(&indicator, &WorkIndicator::cancelRequested, this, &FileTasks::cancel);
 }
 
-FileTasks::~FileTasks()
-{
-    if (m_reportProcess.state() != QProcess::NotRunning) {
-        m_reportProcess.disconnect(this);
-        m_reportProcess.kill();
-        m_reportProcess.waitForFinished(1000);
-    }
-}
-
-void FileTasks::cancel()
-{
-    m_job.cancel();
-    if (m_reportProcess.state() != QProcess::NotRunning)
-        m_reportProcess.kill();
-}
+void FileTasks::cancel() { m_job.cancel(); }
 
 void FileTasks::askAndOpen()
 {
@@ -119,12 +106,12 @@ void FileTasks::askAndImport(const QStringList& paths)
     dialog->open();
 }
 
-void FileTasks::askAndExportPicture()
+void FileTasks::askAndExportPicture(QSize shown)
 {
     const ViewEntry* view = findView(m_session.state().view);
     if (!view || !view->draw)
         return m_messages.showError(tr("This view has no picture. Export its rows as CSV instead."));
-    auto* dialog = new PictureDialog(abilitiesOf(*view, m_session, m_theme), m_window);
+    auto* dialog = new PictureDialog(abilitiesOf(*view, m_session, shown), m_window);
     connect(dialog, &PictureDialog::chosen, this, &FileTasks::askForPicturePath);
     dialog->open();
 }
@@ -180,47 +167,12 @@ void FileTasks::exportPicture(const QString& path, const PictureChoice& choice)
 
 void FileTasks::askAndExportReport()
 {
-    auto* dialog = makeFileDialog(m_window, tr("Export Report"), QFileDialog::AcceptSave, QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("PDF document (*.pdf)"), tr("PNG pages (*.png)")});
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"report.pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &FileTasks::exportReport);
+    ReportSpec spec;
+    spec.asOf = m_session.state().filter.asOf;
+    spec.compare = m_session.state().compare;
+    auto* dialog = new ReportDialog(QCoreApplication::applicationFilePath(),
+                                    m_session.dataset()->image.path, spec, m_window);
     dialog->open();
-}
-
-/// By a process of our own: a report takes a second or more, and charts can only be drawn on the
-/// thread of the window.
-void FileTasks::exportReport(const QString& path)
-{
-    if (m_reportProcess.state() != QProcess::NotRunning)
-        return m_messages.showError(tr("A report is being written. Wait for it or cancel it."));
-    QStringList arguments{u"report"_s};
-    if (!m_session.dataset()->image.path.isEmpty())
-        arguments.append(QFileInfo(m_session.dataset()->image.path).absoluteFilePath());
-    arguments += {u"--output"_s, path, u"--as-of"_s, isoText(m_session.state().filter.asOf)};
-    if (m_session.state().compare)
-        arguments += {u"--since"_s, isoText(*m_session.state().compare)};
-    m_indicator.begin(tr("Writing the report…"));
-    m_reportProcess.disconnect(this);
-    connect(&m_reportProcess, &QProcess::finished, this, [this, path] { reportProcessEnded(path); });
-    connect(&m_reportProcess, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart) {
-            m_indicator.end();
-            m_messages.showError(tr("The report could not be started."));
-        }
-    });
-    m_reportProcess.start(QCoreApplication::applicationFilePath(), arguments);
-}
-
-void FileTasks::reportProcessEnded(const QString& path)
-{
-    m_indicator.end();
-    const bool wasKilled = m_reportProcess.exitStatus() == QProcess::CrashExit;
-    if (wasKilled)
-        return m_messages.showError(tr("The report was not written."));
-    if (m_reportProcess.exitCode() == 0)
-        return m_messages.showDone(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    m_messages.showError(QString::fromUtf8(m_reportProcess.readAllStandardError()).trimmed().left(500));
 }
 
 void FileTasks::askAndExportCsv()

@@ -8,7 +8,6 @@
 #include "app/session/session.h"
 
 #include <QObject>
-#include <QProcess>
 
 namespace steward {
 
@@ -24,7 +23,6 @@ class FileTasks : public QObject
 
 public:
     FileTasks(Session& session, MessageBar& messages, WorkIndicator& indicator, QWidget* window);
-    ~FileTasks() override;
 
     void askAndOpen();
     void askAndOpenInNewWindow();
@@ -32,11 +30,12 @@ public:
     void openEmbedded();
     /// Shows the import dialog, on what is to be imported if that is known.
     void askAndImport(const QStringList& paths = {});
-    void askAndExportPicture();
+    /// \param shown the size of the view on the screen
+    void askAndExportPicture(QSize shown);
     /// Writes the shown view; the path's suffix decides the format.
     void exportPicture(const QString& path, const PictureChoice& choice);
+    /// Shows the composer of reports.
     void askAndExportReport();
-    void exportReport(const QString& path);
     void askAndExportCsv();
     void askAndExportGraph();
     /// Writes the membership graph for other programs; a number of graphFormats().
@@ -53,7 +52,6 @@ private:
     void askForPicturePath(const PictureChoice& choice);
     void exportCsv(const QString& folder);
     void cancel();
-    void reportProcessEnded(const QString& path);
 
     Session& m_session;
     MessageBar& m_messages;
@@ -61,7 +59,6 @@ private:
     QWidget* m_window; ///< parent of dialogs
     Theme m_theme;
     Job m_job;
-    QProcess m_reportProcess;
 };
 
 } // namespace steward

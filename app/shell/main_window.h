@@ -44,6 +44,7 @@ public:
     AsOfControls& asOfControls() { return *m_asOf; }
     SearchBox& searchBox() { return *m_search; }
     QDockWidget& detailsDock() { return *m_detailsDock; }
+    MessageBar& messages() { return *m_messages; }
     const Theme& theme() const { return m_theme; }
 
     /// The view of that id if it has been shown before, else nullptr.

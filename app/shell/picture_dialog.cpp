@@ -3,15 +3,13 @@
 
 #include "app/shell/picture_dialog.h"
 
+#include "app/shell/picture_size_rows.h"
 #include "core/timeline/timeline_sheets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QPushButton>
@@ -21,18 +19,7 @@ namespace steward {
 
 namespace {
 
-constexpr int smallestSide = 200;
-constexpr int largestSide = 8192;
-
-QSpinBox* sideField(QWidget* parent, int value, const QString& name)
-{
-    auto* field = new QSpinBox(parent);
-    field->setRange(smallestSide, largestSide);
-    field->setSingleStep(20);
-    field->setValue(value);
-    field->setAccessibleName(name);
-    return field;
-}
+constexpr int mostTitleLetters = 500;
 
 /// What is no day is left out, as are days beyond the first two dozen.
 std::vector<Day> daysIn(const QString& text)
@@ -51,10 +38,9 @@ std::vector<Day> daysIn(const QString& text)
 PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
     : QDialog(parent), m_extent(new QComboBox(this)), m_form(new QComboBox(this)),
       m_hasDays(new QCheckBox(tr("A small picture of each of &these days:"), this)), m_days(new QLineEdit(this)),
-      m_width(sideField(this, PictureChoice().size.width(), tr("Width"))),
-      m_height(sideField(this, PictureChoice().size.height(), tr("Height"))), m_scale(new QDoubleSpinBox(this)),
-      m_paper(new QComboBox(this)), m_across(new QSpinBox(this)), m_light(new QCheckBox(tr("&Light colours, for print"), this)),
-      m_legend(new QCheckBox(tr("Ke&y and sources"), this)), m_notes(new QCheckBox(tr("My &bookmarks"), this))
+      m_paper(new QComboBox(this)), m_across(new QSpinBox(this)), m_hasTitle(new QCheckBox(tr("T&itle:"), this)),
+      m_title(new QLineEdit(this)), m_theme(new QComboBox(this)), m_legend(new QCheckBox(tr("&Key to the signs"), this)),
+      m_sources(new QCheckBox(tr("S&ources"), this)), m_notes(new QCheckBox(tr("My &bookmarks"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export This View"));
@@ -62,6 +48,7 @@ PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
     addExtent(*form, abilities);
     addForm(*form, abilities);
     addDays(*form, abilities);
+    addTitle(*form, abilities);
     addLook(*form, abilities);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Choose a File…"));
@@ -89,20 +76,7 @@ void PictureDialog::addForm(QFormLayout& form, const PictureAbilities& abilities
     form.addRow(tr("&As"), m_form);
     form.setRowVisible(m_form, abilities.hasSheets);
     connect(m_form, &QComboBox::currentIndexChanged, this, &PictureDialog::enableFields);
-    auto* size = new QWidget(this);
-    auto* row = new QHBoxLayout(size);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_width);
-    row->addWidget(new QLabel(QStringLiteral("×"), size));
-    row->addWidget(m_height, 0);
-    row->addStretch(1);
-    form.addRow(tr("Si&ze"), size);
-    m_scale->setRange(0.5, 8.0);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(1);
-    m_scale->setValue(PictureChoice().scale);
-    //: of a picture: pixels for each pixel of its size
-    form.addRow(tr("&Resolution of PNG"), m_scale);
+    m_size = new PictureSizeRows(form, abilities.shown, this);
     m_paper->addItems(paperNames());
     form.addRow(tr("&Paper"), m_paper);
     m_across->setRange(0, mostSheetsAcross);
@@ -118,6 +92,7 @@ void PictureDialog::addDays(QFormLayout& form, const PictureAbilities& abilities
     for (const Day day : abilities.days)
         days.append(isoText(day));
     m_days->setText(days.join(QStringLiteral(", ")));
+    m_days->setObjectName(QStringLiteral("days"));
     m_days->setAccessibleName(tr("Days, as YYYY-MM-DD"));
     m_days->setEnabled(false);
     form.addRow(QString(), m_hasDays);
@@ -127,22 +102,39 @@ void PictureDialog::addDays(QFormLayout& form, const PictureAbilities& abilities
     connect(m_hasDays, &QCheckBox::toggled, m_days, &QWidget::setEnabled);
 }
 
+void PictureDialog::addTitle(QFormLayout& form, const PictureAbilities& abilities)
+{
+    m_hasTitle->setChecked(true);
+    m_title->setMaxLength(mostTitleLetters);
+    m_title->setText(abilities.title);
+    m_title->setCursorPosition(0);
+    m_title->setMinimumWidth(m_title->fontMetrics().averageCharWidth() * 40);
+    m_title->setAccessibleName(tr("Title"));
+    form.addRow(m_hasTitle, m_title);
+    connect(m_hasTitle, &QCheckBox::toggled, m_title, &QWidget::setEnabled);
+}
+
 void PictureDialog::addLook(QFormLayout& form, const PictureAbilities& abilities)
 {
-    m_light->setChecked(true);
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_theme->addItem(tr("Light, for print"), QStringLiteral("light"));
+    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_theme->addItem(tr("High contrast"), QStringLiteral("high-contrast"));
+    m_theme->addItem(tr("As on the screen"), QString());
+    form.addRow(tr("&Colours"), m_theme);
     m_legend->setChecked(true);
-    for (QCheckBox* box : {m_light, m_legend, m_notes})
+    m_sources->setChecked(true);
+    for (QCheckBox* box : {m_legend, m_sources, m_notes})
         form.addRow(QString(), box);
-    form.setRowVisible(m_light, abilities.isDark);
-    form.setRowVisible(m_legend, abilities.hasSheets);
+    form.setRowVisible(m_legend, abilities.hasSources);
+    form.setRowVisible(m_sources, abilities.hasSources);
     form.setRowVisible(m_notes, abilities.hasSheets);
 }
 
 void PictureDialog::enableFields()
 {
     const bool onSheets = m_form->currentIndex() == 1;
-    for (QWidget* field : std::initializer_list<QWidget*>{m_width, m_height})
-        field->setEnabled(!onSheets);
+    m_size->setSizeEnabled(!onSheets);
     for (QWidget* field : std::initializer_list<QWidget*>{m_paper, m_across})
         field->setEnabled(onSheets);
 }
@@ -152,12 +144,14 @@ PictureChoice PictureDialog::choice() const
     PictureChoice choice;
     choice.extent = static_cast<PictureChoice::Extent>(m_extent->currentData().toInt());
     choice.onSheets = m_form->currentIndex() == 1;
-    choice.size = {m_width->value(), m_height->value()};
-    choice.scale = m_scale->value();
+    choice.size = m_size->size();
+    choice.scale = m_size->scale();
     choice.paper = paperByName(m_paper->currentText()).value_or(Paper::A4);
     choice.across = m_across->value();
-    choice.isLight = m_light->isChecked();
+    choice.theme = m_theme->currentData().toString();
+    choice.title = m_hasTitle->isChecked() ? m_title->text().trimmed() : QString();
     choice.hasLegend = m_legend->isChecked();
+    choice.hasSources = m_sources->isChecked();
     choice.hasNotes = m_notes->isChecked();
     if (m_hasDays->isChecked())
         choice.days = daysIn(m_days->text());

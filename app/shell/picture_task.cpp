@@ -4,9 +4,8 @@
 #include "app/shell/picture_task.h"
 
 #include "app/export/export_registry.h"
-#include "app/registry/export_view.h"
-#include "app/render/font_measure.h"
 #include "app/report/compose_sheets.h"
+#include "app/report/picture_file.h"
 #include "app/session/note_store.h"
 #include "app/session/pin_store.h"
 #include "app/session/settings_path.h"
@@ -69,13 +68,15 @@ std::vector<Day> tellingDays(const Session& session)
 
 } // namespace
 
-PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, const Theme& theme)
+PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, QSize shown)
 {
     PictureAbilities abilities;
     abilities.hasTime = view.id == "timeline"_L1 || view.id == "growth"_L1;
     abilities.hasMarked = session.state().timeline.marked.has_value();
     abilities.hasSheets = view.sheets != nullptr;
-    abilities.isDark = theme.isDark();
+    abilities.hasSources = view.sources != nullptr;
+    abilities.shown = shown;
+    abilities.title = view.name() + u" \u2013 "_s + session.dataset()->info.title;
     if (view.id == "members"_L1)
         abilities.days = tellingDays(session);
     return abilities;
@@ -88,12 +89,12 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.view = &view;
     task.choice = choice;
     task.path = path;
-    task.title = view.name() + u" \u2013 "_s + session.dataset()->info.title;
     task.request.snapshot = session.snapshot();
     task.request.compare = session.compareSnapshot();
     task.request.window = windowOf(session, choice.extent);
     task.request.size = choice.size;
-    task.request.theme = choice.isLight ? Theme::light() : Theme::byName(theme.name).value_or(Theme::light());
+    // By name, so that the size of texts on the screen does not matter.
+    task.request.theme = Theme::byName(choice.theme.isEmpty() ? theme.name : choice.theme).value_or(Theme::light());
     task.request.timeline = session.state().timeline;
     task.request.members = session.state().members;
     task.request.growth = session.state().growth;
@@ -101,6 +102,8 @@ PictureTask pictureTask(const ViewEntry& view, const Session& session, const The
     task.request.pins = PinStore(settingsPath()).pinsOf(*session.dataset(), session.state().members.arrangement);
     task.request.selection = session.state().selection;
     task.request.hasLegend = choice.hasLegend;
+    task.request.hasSources = choice.hasSources;
+    task.request.title = choice.title;
     for (const Day day : choice.days) {
         Filter filter = session.state().filter;
         filter.asOf = day;
@@ -121,14 +124,12 @@ Result<std::vector<OutputFile>> PictureTask::draw() const
         const auto sheets = composeSheets(*view, request, choice.paper, choice.across);
         if (!sheets)
             return sheets.error();
+        const Snapshot& snapshot = *request.snapshot;
         return renderReport(*sheets, {format->suffix == "png"_L1 ? ReportFormat::Png : ReportFormat::Pdf,
-                                      dpiAtScale(choice.scale), path});
+                                      dpiAtScale(choice.scale), path,
+                                      recordOf(*snapshot.dataset, snapshot.asOf(), sheets->options.title)});
     }
-    PictureOptions options;
-    options.scale = choice.scale;
-    options.document.title = title;
-    options.document.language = request.snapshot->dataset->info.language;
-    const auto bytes = format->make(exportView(*view, request, FontMeasure(request.theme)), request.theme, options);
+    const auto bytes = drawPictureFile(*view, request, {format, choice.scale});
     if (!bytes)
         return bytes.error();
     return std::vector<OutputFile>{{path, *bytes}};

@@ -10,7 +10,8 @@
 namespace steward {
 
 /// What the shown view can be asked for.
-PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, const Theme& theme);
+/// \param shown its size on the screen
+PictureAbilities abilitiesOf(const ViewEntry& view, const Session& session, QSize shown);
 
 /// A value that any thread can make pictures of: the state of the session when it was asked for.
 struct PictureTask
@@ -18,7 +19,6 @@ struct PictureTask
     const ViewEntry* view = nullptr; ///< of the static list
     PictureRequest request;
     PictureChoice choice;
-    QString title;
     QString path; ///< its suffix decides the format
 
     /// The files, not written yet. A view that is not cut into sheets may hold charts, which only the

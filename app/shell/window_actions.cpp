@@ -12,6 +12,7 @@
 #include "app/views/day_dialog.h"
 #include "app/shell/file_menu.h"
 #include "app/shell/filter_menu.h"
+#include "app/shell/picture_actions.h"
 #include "app/views/search/search_box.h"
 #include "core/timeline/time_scale.h"
 
@@ -101,6 +102,7 @@ void ActionBuilder::buildEditMenu()
             box.setFocus(Qt::ShortcutFocusReason);
             box.selectAll();
         });
+    addCopyPicture(m_window, menu);
     add(menu, {"clear-selection"_L1, tr("&Clear Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
         [&session = m_session] { session.select(std::nullopt); });
 }
@@ -233,7 +235,7 @@ void ActionBuilder::addDayActions(QMenu& menu)
                           [&session = m_session] { session.setAsOf(session.eventDayBefore(session.state().filter.asOf)); });
     m_nextEvent = add(menu, {"event-after"_L1, tr("&Next Event"), tr("Show the day of the event after"), {QKeySequence(u"]"_s)}, "media-skip-forward"_L1},
                       [&session = m_session] { session.setAsOf(session.eventDayAfter(session.state().filter.asOf)); });
-    m_play = add(menu, {"play"_L1, tr("P&lay"), tr("Move the day through the history, or pause"), {QKeySequence(u"Ctrl+P"_s)}, "media-playback-start"_L1},
+    m_play = add(menu, {"play"_L1, tr("P&lay"), tr("Move the day through the history, or pause"), {QKeySequence(Qt::Key_F5)}, "media-playback-start"_L1},
                  [&controls = m_window.asOfControls()] { controls.togglePlay(); });
     QObject::connect(&m_window.asOfControls(), &AsOfControls::playingChanged, m_play,
                      [play = m_play](bool isPlaying) { play->setText(isPlaying ? tr("P&ause") : tr("P&lay")); });

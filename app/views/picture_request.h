@@ -17,6 +17,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace steward {
@@ -42,7 +43,11 @@ struct PictureRequest
     GraphPins pins{};                ///< members: where the user put nodes
     std::vector<SnapshotPtr> days{}; ///< members: a small picture of each, instead of a large one
     std::optional<FactRef> selection{};
-    bool hasLegend = true;          ///< a key to the signs and the sources below, where there is room
+    bool hasLegend = true;          ///< a key to the signs below, where there is room
+    std::optional<bool> hasSources{}; ///< who the facts rest on, below that; left out: as hasLegend
+    std::optional<QString> title{};   ///< above an export; empty: none; left out: the view and the dataset
+
+    bool showsSources() const { return hasSources.value_or(hasLegend); }
 };
 
 /// How a view is to be cut into sheets of paper.
@@ -52,6 +57,7 @@ struct SheetRequest
     int across = 0;    ///< sheets beside each other; 0: as many as make it legible
     QString title;     ///< on every sheet
     QString foot;
+    bool listsSources = true; ///< each of them, at the end; else only who published them
 };
 
 } // namespace steward

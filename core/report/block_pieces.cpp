@@ -3,6 +3,7 @@
 
 #include "core/report/block_pieces.h"
 
+#include "core/report/cover_page.h"
 #include "core/report/rich_text.h"
 #include "core/report/type_grid.h"
 
@@ -76,7 +77,51 @@ Piece sourcePiece(const SourceEntry& entry, const PieceContext& context)
     return piece;
 }
 
+Piece compactSourcePiece(const SourceEntry& entry, const PieceContext& context)
+{
+    const double left = numberWidth(context);
+    RichText text{entry.title + QStringLiteral(". ") + entry.details};
+    if (!entry.url.isEmpty()) {
+        text.text += QStringLiteral(". ");
+        text.links.push_back({text.text.size(), entry.url.size(), entry.url, {}});
+        text.text += entry.url;
+    }
+    Piece piece;
+    addLine(piece.scene, {u'[' + QString::number(entry.number) + u']'},
+            QRectF(0.0, 0.0, left, leading(type::small, context.measure)),
+            {.style = type::small, .role = Role::TextMuted}, context.measure);
+    const double height = addText(piece.scene, text, QRectF(left, 0.0, context.width - left, 0.0),
+                                  {.style = type::small, .role = Role::TextMuted}, context.measure);
+    piece.scene.size = {context.width, height};
+    piece.spaceBefore = gridUnit;
+    piece.mark = PieceMark{{}, sourceAnchor(entry.number), 0};
+    return piece;
+}
+
 } // namespace
+
+std::vector<Piece> piecesOf(const Masthead& masthead, const QString& title, PieceContext& context)
+{
+    constexpr double titleShare = 0.76;
+    constexpr QSizeF logoRoom(180.0, 56.0);
+    const double share = masthead.logo.isEmpty() ? 1.0 : titleShare;
+    const QRectF column(0.0, 0.0, context.width * share, 0.0);
+    Piece piece;
+    double y = 0.0;
+    const auto add = [&](const QString& text, TextStyle style, Role role) {
+        y += addText(piece.scene, {text}, column.translated(0.0, y), {.style = style, .role = role},
+                     context.measure);
+    };
+    add(masthead.kicker, type::smallStrong, Role::Accent);
+    add(title, type::title, Role::Text);
+    piece.figureBox = logoBox(masthead.logo, {QPointF(context.width - logoRoom.width(), 0.0), logoRoom});
+    if (!piece.figureBox.isEmpty())
+        piece.figure = logoFigure;
+    piece.scene.size = {context.width, std::max(y, piece.figureBox.bottom()) + gridUnit};
+    std::vector<Piece> pieces;
+    pieces.push_back(std::move(piece));
+    return pieces;
+}
 
 std::vector<Piece> piecesOf(const Heading& heading, PieceContext& context)
 {
@@ -170,7 +215,8 @@ std::vector<Piece> piecesOf(const SourceList& sources, PieceContext& context)
 {
     std::vector<Piece> pieces;
     for (const SourceEntry& entry : sources.entries)
-        pieces.push_back(sourcePiece(entry, context));
+        pieces.push_back(sources.isCompact ? compactSourcePiece(entry, context)
+                                           : sourcePiece(entry, context));
     return pieces;
 }
 

@@ -36,6 +36,7 @@ std::vector<Piece> piecesOf(const ReportParagraph& paragraph, PieceContext& cont
 std::vector<Piece> piecesOf(const KeyFigures& figures, PieceContext& context);
 std::vector<Piece> piecesOf(const Table& table, PieceContext& context);
 std::vector<Piece> piecesOf(const ReportFigure& figure, PieceContext& context);
+std::vector<Piece> piecesOf(const Masthead& masthead, const QString& title, PieceContext& context);
 std::vector<Piece> piecesOf(const SourceList& sources, PieceContext& context);
 std::vector<Piece> contentsPieces(const std::vector<ContentsEntry>& entries, PieceContext& context);
 

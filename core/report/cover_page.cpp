@@ -56,10 +56,19 @@ double addTitle(Scene& scene, const Report& report, const Cover& cover, const QR
 
 } // namespace
 
-Scene coverScene(const Report& report, const Cover& cover, const PageFormat& format,
-                 const TextMeasure& measure)
+QRectF logoBox(QSizeF logo, const QRectF& room)
 {
-    Scene scene;
+    if (logo.isEmpty())
+        return {};
+    const QSizeF size = logo.scaled(room.size(), Qt::KeepAspectRatio);
+    return {QPointF(room.right() - size.width(), room.top()), size};
+}
+
+CoverPage coverPage(const Report& report, const Cover& cover, const PageFormat& format,
+                    const TextMeasure& measure)
+{
+    CoverPage page;
+    Scene& scene = page.scene;
     scene.size = format.size;
     const QRectF area = format.textArea();
     scene.add(RectItem{.rect = QRectF(0.0, 0.0, format.size.width(), gridUnit * 3.0),
@@ -79,7 +88,11 @@ Scene coverScene(const Report& report, const Cover& cover, const PageFormat& for
         y += row.scene.size.height() + gridUnit * 5.0;
     }
     addState(scene, report.state, area, measure);
-    return scene;
+    // Above the title, and as high as the strip at the head of the page leaves.
+    const double top = gridUnit * 9.0;
+    const double bottom = area.top() + onGrid(area.height() * 0.06) - gridUnit * 2.0;
+    page.logo = logoBox(cover.logo, {area.left(), top, area.width(), bottom - top});
+    return page;
 }
 
 } // namespace steward

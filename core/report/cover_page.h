@@ -7,8 +7,17 @@
 
 namespace steward {
 
+struct CoverPage
+{
+    Scene scene;
+    QRectF logo{}; ///< where it goes; empty: there is none
+};
+
 /// The whole first page: what the document is, the history as one strip, and the figures of the day.
-Scene coverScene(const Report& report, const Cover& cover, const PageFormat& format,
-                 const TextMeasure& measure);
+CoverPage coverPage(const Report& report, const Cover& cover, const PageFormat& format,
+                    const TextMeasure& measure);
+
+/// A picture of that shape at the right of a room, as large as it allows.
+QRectF logoBox(QSizeF logo, const QRectF& room);
 
 } // namespace steward

@@ -57,7 +57,7 @@ private:
     void add(const Cover& cover)
     {
         flush();
-        m_flow.addCover(coverScene(m_report, cover, m_format, m_measure));
+        m_flow.addCover(coverPage(m_report, cover, m_format, m_measure));
     }
     void add(const PageBreak& pageBreak)
     {
@@ -82,6 +82,7 @@ private:
         heading.anchor = anchorOf(heading, m_headings++);
         take(piecesOf(heading, context()));
     }
+    void add(const Masthead& masthead) { take(piecesOf(masthead, m_report.title, context())); }
     template <class Block>
     void add(const Block& block)
     {

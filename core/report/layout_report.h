@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Turns a report into pages: wraps texts, breaks tables and columns, keeps headings with what they
-// head, numbers figures and tables, and collects outline and anchors. Pure; nothing is clipped or
-// shortened.
+// head, numbers figures and tables, and collects outline and anchors. Pure.
 
 #pragma once
 
@@ -24,6 +23,7 @@ struct PageFormat
     QSizeF size{793.7, 1122.52}; ///< portrait A4
     QMarginsF margins{56.0, 84.0, 56.0, 76.0};
 
+    bool isLandscape() const { return size.width() > size.height(); }
     /// The same sheet turned, with the same margins.
     PageFormat turned() const { return {size.transposed(), margins}; }
     QRectF textArea() const { return QRectF(QPointF(), size).marginsRemoved(margins); }
@@ -58,8 +58,8 @@ struct ReportLayout
     std::vector<ReportPlace> anchors;
 };
 
-/// O(text). A single word, picture row or table row taller than a page is not broken: it begins a
-/// page and reaches over its end.
+/// O(text). What stands in one piece, as the cell of a table, is shortened where it would not fit a
+/// page; a single word that is wider than its place reaches out of it.
 ReportLayout layoutReport(const Report& report, const PageFormat& format,
                           const TextMeasure& measure);
 

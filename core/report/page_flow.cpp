@@ -12,7 +12,7 @@ namespace {
 constexpr double columnGap = 28.0;
 constexpr double gapAboveColumns = 12.0;
 /// What must fit below a piece that is kept with something not known yet: columns that follow it.
-constexpr double roomForNext = 96.0;
+constexpr double roomForNext = 136.0;
 
 double heightOf(std::span<const Piece> group)
 {
@@ -38,7 +38,8 @@ double PageFlow::columnWidth() const
 
 void PageFlow::breakPage(Orientation orientation)
 {
-    m_format = orientation == Orientation::Landscape ? m_portrait.turned() : m_portrait;
+    const bool isTurned = orientation == Orientation::Landscape && !m_usual.isLandscape();
+    m_format = isTurned ? m_usual.turned() : m_usual;
     m_columns = 1;
     m_isPageDue = true;
 }
@@ -54,12 +55,14 @@ void PageFlow::startPage()
     m_top = m_y = m_lowest = m_format.textArea().top();
 }
 
-void PageFlow::addCover(Scene scene)
+void PageFlow::addCover(CoverPage cover)
 {
     breakPage(Orientation::Portrait);
     startPage();
     m_pages.back().isCover = true;
-    m_pages.back().page.scene = std::move(scene);
+    m_pages.back().page.scene = std::move(cover.scene);
+    if (!cover.logo.isEmpty())
+        m_pages.back().page.figures.push_back({logoFigure, cover.logo});
     m_isPageDue = true;
 }
 
@@ -97,13 +100,18 @@ void PageFlow::addGroup(std::span<Piece> group)
     if (m_isPageDue)
         startPage();
     for (Piece& piece : group) {
-        if (!piece.figure.isEmpty() && !piece.fillsPage)
+        const bool isPicture = !piece.figure.isEmpty() && piece.figureBox.isEmpty();
+        if (isPicture && !piece.fillsPage)
             piece.scene.size.setHeight(area().height() * piece.heightShare);
     }
     const double spared = isAtTop() ? group.front().spaceBefore : 0.0;
     const double wanted = heightOf(group) + (group.back().keepWithNext ? roomForNext : 0.0);
     if (m_y + wanted - spared > area().bottom() && !isAtTop())
         nextColumn();
+    // Columns that begin low on a page may have no room for it at their top either.
+    const bool beginsLow = m_top > m_format.textArea().top();
+    if (isAtTop() && beginsLow && m_y + wanted - spared > area().bottom())
+        startPage();
     const double left = area().bottom() - m_y - heightOf(group)
                         + (isAtTop() ? group.front().spaceBefore : 0.0);
     for (Piece& piece : group) {
@@ -126,8 +134,11 @@ void PageFlow::place(Piece& piece)
     }
     const QPointF origin(area().left(), m_y);
     append(scene, piece.scene, origin);
-    if (!piece.figure.isEmpty())
-        m_pages.back().page.figures.push_back({piece.figure, QRectF(origin, piece.scene.size)});
+    if (!piece.figure.isEmpty()) {
+        const QRectF whole(QPointF(), piece.scene.size);
+        const QRectF box = piece.figureBox.isEmpty() ? whole : piece.figureBox;
+        m_pages.back().page.figures.push_back({piece.figure, box.translated(origin)});
+    }
     if (piece.mark)
         m_marks.push_back({*piece.mark, static_cast<int>(m_pages.size()) - 1, m_y});
     m_y += piece.scene.size.height();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/report/cover_page.h"
 #include "core/report/layout_report.h"
 #include "core/report/piece.h"
 
@@ -30,11 +31,12 @@ struct PlacedMark
 class PageFlow
 {
 public:
-    explicit PageFlow(PageFormat portrait) : m_portrait(portrait) {}
+    /// \param usual of all pages but those that are to lie on their side and would not otherwise
+    explicit PageFlow(PageFormat usual) : m_usual(usual) {}
 
     void breakPage(Orientation orientation);
     /// A page that is all one scene.
-    void addCover(Scene scene);
+    void addCover(CoverPage cover);
     /// From here on; below what has been set so far.
     void setColumns(int count);
     double columnWidth() const;
@@ -52,8 +54,8 @@ private:
     void addGroup(std::span<Piece> group);
     void place(Piece& piece);
 
-    PageFormat m_portrait;
-    PageFormat m_format = m_portrait;
+    PageFormat m_usual;
+    PageFormat m_format = m_usual;
     std::vector<DraftPage> m_pages;
     std::vector<PlacedMark> m_marks;
     bool m_isPageDue = true; ///< the next piece begins a page

@@ -28,6 +28,7 @@ struct Piece
     bool keepWithNext = false;
     std::shared_ptr<const Scene> repeated{}; ///< set above it where it begins a page or column
     QString figure{}; ///< key of a picture that fills the piece
+    QRectF figureBox{}; ///< or only this part of it, where it is not empty
     double heightShare = 1.0; ///< of a picture: of the page's text area
     bool fillsPage = false;   ///< grows by whatever its page has left
     std::optional<PieceMark> mark{};

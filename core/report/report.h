@@ -10,6 +10,8 @@
 #include "core/base/interval.h"
 #include "core/scene/roles.h"
 
+#include <QLatin1StringView>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -128,6 +130,13 @@ struct Columns
     int count = 2;
 };
 
+/// The title of a report without a cover, at the head of its page.
+struct Masthead
+{
+    QString kicker; ///< what kind of document this is, and of which day
+    QSizeF logo{};  ///< as that of a cover
+};
+
 /// The headings of levels 1 and 2, with the pages they are on.
 struct Contents
 {
@@ -144,6 +153,7 @@ struct SourceEntry
 struct SourceList
 {
     std::vector<SourceEntry> entries;
+    bool isCompact = false; ///< each run on in one paragraph
 };
 
 /// An era on the cover's strip.
@@ -175,10 +185,14 @@ struct Cover
     std::vector<CoverTick> ticks;
     QString tickNote; ///< what the strokes are
     KeyFigures figures;
+    QSizeF logo{};    ///< of a picture in the upper right corner, to be scaled to fit; empty: none
 };
 
+/// Figure of the logo, which whoever asked for the report draws.
+inline constexpr QLatin1StringView logoFigure{"logo"};
+
 using ReportBlock = std::variant<Heading, ReportParagraph, KeyFigures, Table, ReportFigure, PageBreak, Columns,
-                                 Contents, SourceList, Cover>;
+                                 Contents, SourceList, Cover, Masthead>;
 
 /// Words that the layout adds. Each stands for a whole phrase, in the report's language.
 struct ReportWords

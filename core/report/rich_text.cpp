@@ -100,12 +100,45 @@ void addLine(Scene& scene, const RichText& line, const QRectF& box, const LineLo
     LineSetter(scene, line, box, look, measure).set();
 }
 
+namespace {
+
+/// The first `length` characters, and of the links those that lie among them.
+RichText cutTo(const RichText& text, qsizetype length)
+{
+    if (text.text.size() <= length)
+        return text;
+    RichText cut{text.text.left(length)};
+    for (const TextLink& link : text.links)
+        if (link.start + link.length <= length)
+            cut.links.push_back(link);
+    return cut;
+}
+
+std::vector<RichText> shortened(std::vector<RichText> lines, double width, TextStyle style,
+                                const TextMeasure& measure)
+{
+    lines.resize(mostLinesTogether);
+    RichText& last = lines.back();
+    const QString text = last.text.trimmed() + QChar(0x2026);
+    last = cutTo(last, measure.elided(text, style, width).size() - 1);
+    last.text += QChar(0x2026);
+    return lines;
+}
+
+} // namespace
+
 double addText(Scene& scene, const RichText& text, const QRectF& box, const LineLook& look,
                const TextMeasure& measure)
 {
+    // More than so many characters in a line no page has room for.
+    constexpr qsizetype mostInLine = 500;
     const double step = leading(look.style, measure);
     double y = box.top();
-    for (const RichText& line : linesOf(text, look.style, box.width(), measure)) {
+    std::vector<RichText> lines = linesOf(cutTo(text, mostLinesTogether * mostInLine), look.style,
+                                          box.width(), measure);
+    if (lines.size() > mostLinesTogether)
+        lines = shortened(std::move(lines), box.width(), look.style, measure);
+    for (const RichText& line : lines) {
         addLine(scene, line, QRectF(box.left(), y, box.width(), step), look, measure);
         y += step;
     }

@@ -27,8 +27,12 @@ struct LineLook
 void addLine(Scene& scene, const RichText& line, const QRectF& box, const LineLook& look,
              const TextMeasure& measure);
 
-/// Wraps `text` below each other from the top of `box` on. Returns the height of the lines, which may
-/// be more than that of the box.
+/// Lines that a page of any format has room for twice.
+inline constexpr std::size_t mostLinesTogether = 18;
+
+/// Wraps `text` below each other from the top of `box` on; what cannot be broken over pages is
+/// shortened after mostLinesTogether, and ends with an ellipsis. Returns the height of the lines,
+/// which may be more than that of the box.
 double addText(Scene& scene, const RichText& text, const QRectF& box, const LineLook& look,
                const TextMeasure& measure);
 

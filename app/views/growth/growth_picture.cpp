@@ -3,6 +3,7 @@
 
 #include "app/views/growth/growth_picture.h"
 
+#include "app/charts/chart_csv.h"
 #include "app/charts/chart_picture.h"
 #include "app/text/scope_text.h"
 #include "app/views/growth/growth_charts.h"
@@ -88,6 +89,23 @@ EmbeddedPainting embed(const QRectF& rect, GrowthChart chart)
             }};
 }
 
+struct DrawnCharts
+{
+    QString scope;
+    std::vector<GrowthChart> charts;
+};
+
+DrawnCharts chartsFor(const PictureRequest& request)
+{
+    const DatasetPtr& dataset = request.snapshot->dataset;
+    const GrowthData data = takeGrowthData(dataset, stateOf(request, *dataset),
+                                           request.snapshot->filter);
+    const GrowthFrame frame{request.window, request.snapshot->filter};
+    if (!request.metric.isEmpty())
+        return {scopeText(data), {growthChart(data, request.metric, frame)}};
+    return {scopeText(data), growthChartsOf(data, data.state.page, frame)};
+}
+
 } // namespace
 
 QStringList growthChartNames()
@@ -106,21 +124,14 @@ QStringList growthChartNames()
 
 Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
 {
-    const DatasetPtr& dataset = request.snapshot->dataset;
-    const GrowthData data = takeGrowthData(dataset, stateOf(request, *dataset),
-                                           request.snapshot->filter);
-    const GrowthFrame frame{request.window, request.snapshot->filter};
+    auto [scope, charts] = chartsFor(request);
     Picture picture;
     picture.scene.size = request.size;
     //: Above the charts: %1 a set of repositories, %2 a day
     const QString title = QCoreApplication::translate("GrowthPicture", "Growth: %1, as of %2")
-                              .arg(scopeText(data), isoText(request.snapshot->asOf()));
-    const double top = addHeader(picture.scene, title, contributionsNote(*dataset), measure);
-    std::vector<GrowthChart> charts;
-    if (request.metric.isEmpty())
-        charts = growthChartsOf(data, data.state.page, frame);
-    else
-        charts.push_back(growthChart(data, request.metric, frame));
+                              .arg(scope, isoText(request.snapshot->asOf()));
+    const double top = addHeader(picture.scene, title, contributionsNote(*request.snapshot->dataset),
+                                 measure);
     const QRectF area(margin, top, request.size.width() - 2.0 * margin,
                       std::max(1.0, request.size.height() - top - margin));
     const std::vector<QRectF> places = cells(area, charts.size());
@@ -129,6 +140,14 @@ Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
         picture.embedded.push_back(
             embed(places[i].adjusted(1.0, 1.0, -1.0, -1.0), std::move(charts[i])));
     return picture;
+}
+
+std::vector<PictureTable> growthTables(const PictureRequest& request)
+{
+    std::vector<PictureTable> tables;
+    for (const GrowthChart& chart : chartsFor(request).charts)
+        tables.push_back({chart.words.title, chartCsv(chart.spec, chart.words)});
+    return tables;
 }
 
 } // namespace steward

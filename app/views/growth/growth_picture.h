@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/views/picture_request.h"
+#include "app/views/picture_table.h"
 
 #include <QStringList>
 
@@ -16,5 +17,8 @@ Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
 
 /// What `request.metric` may be: keys of charts, then ids of metrics that are never negative.
 QStringList growthChartNames();
+
+/// A table a chart.
+std::vector<PictureTable> growthTables(const PictureRequest& request);
 
 } // namespace steward

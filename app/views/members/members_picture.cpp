@@ -31,6 +31,12 @@ GraphArrangement arrangementFor(const PictureRequest& request)
     return request.members.arrangement;
 }
 
+auto layoutFor(const PictureRequest& request)
+{
+    const PlacingOptions placing{arrangementFor(request), request.snapshot->filter.attribution, request.pins};
+    return placeNodes(request.snapshot->dataset, placing, {}, {});
+}
+
 /// A graph for one day, or two compared.
 GraphDrawing drawDay(const PictureRequest& request, const GraphLayout& layout, QSizeF size,
                      const TextMeasure& measure)
@@ -52,10 +58,9 @@ GraphDrawing drawDay(const PictureRequest& request, const GraphLayout& layout, Q
     return drawGraph(layout, *request.snapshot, options, measure);
 }
 
-DrawnSources sourcesOf(const Graph& graph, const GraphDrawing& drawing)
+/// The memberships, roles, … that are drawn.
+void addRows(const Graph& graph, const GraphDrawing& drawing, std::vector<FactRef>& rows)
 {
-    SourceCounter counter(*graph.dataset);
-    std::vector<FactRef> rows;
     for (const DrawnLink& drawn : drawing.links) {
         const GraphLink& link = graph.links[static_cast<std::size_t>(drawn.link)];
         for (int i = link.first; i < link.first + link.count; ++i) {
@@ -64,9 +69,13 @@ DrawnSources sourcesOf(const Graph& graph, const GraphDrawing& drawing)
                 rows.push_back(graph.edges[static_cast<std::size_t>(edge)].row);
         }
     }
+}
+
+DrawnSources sourcesOf(const Dataset& dataset, std::vector<FactRef> rows)
+{
+    SourceCounter counter(dataset);
     std::ranges::sort(rows);
-    const auto rest = std::ranges::unique(rows);
-    rows.erase(rest.begin(), rest.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     for (const FactRef row : rows)
         counter.add(row);
     return counter.finish();
@@ -148,13 +157,12 @@ private:
 
 Picture membersPicture(const PictureRequest& request, const TextMeasure& measure)
 {
-    const PlacingOptions placing{arrangementFor(request), request.snapshot->filter.attribution, request.pins};
-    const auto layout = placeNodes(request.snapshot->dataset, placing, {}, {});
+    const auto layout = layoutFor(request);
     if (!layout)
         return {}; // nothing asked it to stop
     if (!request.days.empty())
         return {Filmstrip(request, **layout, measure).draw()};
-    if (!request.hasLegend)
+    if (!request.showsSources())
         return {drawDay(request, **layout, request.size, measure).scene};
     const double credits = mostCreditLines * measure.lineHeight(caption);
     Scene scene;
@@ -162,9 +170,25 @@ Picture membersPicture(const PictureRequest& request, const TextMeasure& measure
     const QSizeF inner(request.size.width(), std::max(1.0, request.size.height() - credits));
     GraphDrawing drawing = drawDay(request, **layout, inner, measure);
     append(scene, drawing.scene, {});
-    addCredits(scene, creditText(*request.snapshot->dataset, sourcesOf((*layout)->graph, drawing)),
-               inner.height(), measure);
+    std::vector<FactRef> rows;
+    addRows((*layout)->graph, drawing, rows);
+    const Dataset& dataset = *request.snapshot->dataset;
+    addCredits(scene, creditText(dataset, sourcesOf(dataset, std::move(rows))), inner.height(), measure);
     return {scene};
+}
+
+DrawnSources membersSources(const PictureRequest& request, const TextMeasure& measure)
+{
+    const auto layout = layoutFor(request);
+    if (!layout)
+        return {};
+    std::vector<FactRef> rows;
+    PictureRequest one = request;
+    for (const SnapshotPtr& day : request.days.empty() ? std::vector{request.snapshot} : request.days) {
+        one.snapshot = day;
+        addRows((*layout)->graph, drawDay(one, **layout, request.size, measure), rows);
+    }
+    return sourcesOf(*request.snapshot->dataset, std::move(rows));
 }
 
 } // namespace steward

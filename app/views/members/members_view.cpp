@@ -182,8 +182,7 @@ std::vector<int> MembersView::neighboursOf(int node) const
             neighbours.push_back(link.from);
     }
     std::ranges::sort(neighbours);
-    const auto rest = std::ranges::unique(neighbours);
-    neighbours.erase(rest.begin(), rest.end());
+    neighbours.erase(std::unique(neighbours.begin(), neighbours.end()), neighbours.end());
     return neighbours;
 }
 

@@ -59,21 +59,32 @@ public:
     /// Key and credits for a picture that has been drawn.
     Scene legend(const Scene& timeline, double width) const
     {
-        Scene scene = layoutLegend(signsIn(timeline, m_stack), legendText, width, m_measure);
-        QString credits = creditText(*m_model.dataset, drawnSources(m_model, m_stack, m_request.window));
-        if (const QString search = searchText(*m_model.dataset, m_request.timeline.filter); !search.isEmpty())
-            credits = search + u' ' + credits;
+        Scene scene;
+        if (m_request.hasLegend)
+            scene = layoutLegend(signsIn(timeline, m_stack), legendText, width, m_measure);
         const TextStyle caption{TextSize::Caption};
         const double line = m_measure.lineHeight(caption);
-        const QStringList lines = m_measure.lines(credits, caption, width);
+        const QStringList lines = m_measure.lines(explanation(), caption, width);
         double y = scene.size.height() + 3.0;
         for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), mostCreditLines); ++i, y += line)
             scene.add(TextItem{{0.0, y, width, line}, lines[i].trimmed(), caption, Role::TextMuted});
-        scene.size.setHeight(y);
+        scene.size = {width, y};
         return scene;
     }
 
+    DrawnSources sources() const { return drawnSources(m_model, m_stack, m_request.window); }
+
 private:
+    QString explanation() const
+    {
+        QStringList sentences;
+        if (m_request.hasLegend)
+            sentences.append(searchText(*m_model.dataset, m_request.timeline.filter));
+        if (m_request.showsSources())
+            sentences.append(creditText(*m_model.dataset, sources()));
+        return sentences.join(u' ').trimmed();
+    }
+
     const PictureRequest& m_request;
     const TimelineModel& m_model;
     const TextMeasure& m_measure;
@@ -82,6 +93,31 @@ private:
     std::optional<TimelinePlacer> m_placer;
     LaneStack m_stack;
 };
+
+struct DrawnTimeline
+{
+    Picture picture;
+    DrawnSources sources;
+};
+
+DrawnTimeline drawTimeline(const PictureRequest& request, const TextMeasure& measure)
+{
+    const TimelineModelPtr model = timelineModelFor(request);
+    Drawing drawing(request, *model, measure);
+    Scene timeline = drawing.draw(request.size);
+    if (!request.hasLegend && !request.showsSources())
+        return {{timeline}, drawing.sources()};
+    const Scene legend = drawing.legend(timeline, request.size.width());
+    const double height = request.size.height() - legend.size.height() - legendGap;
+    if (height < request.size.height() * leastShare)
+        return {{timeline}, drawing.sources()};
+    Picture picture;
+    picture.scene.size = request.size;
+    timeline = drawing.draw({request.size.width(), height});
+    append(picture.scene, timeline, {});
+    append(picture.scene, legend, {0.0, height + legendGap});
+    return {std::move(picture), drawing.sources()};
+}
 
 } // namespace
 
@@ -136,21 +172,12 @@ Result<void> checkLanes(const PictureRequest& request)
 
 Picture timelinePicture(const PictureRequest& request, const TextMeasure& measure)
 {
-    const TimelineModelPtr model = timelineModelFor(request);
-    Drawing drawing(request, *model, measure);
-    Scene timeline = drawing.draw(request.size);
-    if (!request.hasLegend)
-        return {timeline};
-    const Scene legend = drawing.legend(timeline, request.size.width());
-    const double height = request.size.height() - legend.size.height() - legendGap;
-    if (height < request.size.height() * leastShare)
-        return {timeline};
-    Picture picture;
-    picture.scene.size = request.size;
-    timeline = drawing.draw({request.size.width(), height});
-    append(picture.scene, timeline, {});
-    append(picture.scene, legend, {0.0, height + legendGap});
-    return picture;
+    return drawTimeline(request, measure).picture;
+}
+
+DrawnSources timelineSources(const PictureRequest& request, const TextMeasure& measure)
+{
+    return drawTimeline(request, measure).sources;
 }
 
 } // namespace steward

@@ -4,15 +4,19 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/query/source_count.h"
 #include "core/timeline/timeline_model.h"
 
 #include "app/views/picture_request.h"
+#include "app/views/picture_table.h"
 
 namespace steward {
 
 /// The timeline at the requested size, with a key and its sources below where there is room.
 /// groupBy: "category" (default), "organization", "body", "project", "person" or "none".
 Picture timelinePicture(const PictureRequest& request, const TextMeasure& measure);
+/// What that picture rests on; it is drawn for that.
+DrawnSources timelineSources(const PictureRequest& request, const TextMeasure& measure);
 
 /// The requested window at one scale on as many sheets as it needs, then a page or more with the key
 /// and every source of what is drawn. Error TooManySheets: see TimelineSheets.
@@ -27,5 +31,8 @@ ToggledLanes toggledFor(const PictureRequest& request, const LaneTree& tree);
 Result<void> checkLanes(const PictureRequest& request);
 /// By the words for PictureRequest::groupBy.
 std::optional<LaneGrouping> laneGroupingFor(QStringView word);
+
+/// Its periods and events.
+std::vector<PictureTable> timelineTables(const PictureRequest& request);
 
 } // namespace steward

@@ -54,6 +54,8 @@ public:
 private:
     void addSheet(const TimelineSheets& plan, int column, int row, const TimelineOptions& base);
     Report explanation(const DrawnSources& drawn) const;
+    void addKey(Report& report) const;
+    void addSources(Report& report, const DrawnSources& drawn) const;
 
     const PictureRequest& m_request;
     const SheetRequest& m_sheets;
@@ -98,17 +100,31 @@ Report Book::explanation(const DrawnSources& drawn) const
     //: at the foot of the pages that explain a timeline: %1 the page, %2 of how many
     report.words.page = Sheets::tr("Key and sources %1 of %2");
     report.words.headRight = Sheets::tr("Key and sources");
+    if (m_request.hasLegend)
+        addKey(report);
+    if (m_request.showsSources())
+        addSources(report, drawn);
+    return report;
+}
+
+void Book::addKey(Report& report) const
+{
     report.blocks.push_back(Heading{1, Sheets::tr("Key"), {}});
     report.blocks.push_back(ReportFigure{legendKey, {Sheets::tr("The signs used on the sheets.")}, 0.1});
     if (const QString search = searchText(*m_model.dataset, m_request.timeline.filter); !search.isEmpty())
         report.blocks.push_back(ReportParagraph{{search}, ParagraphStyle::Body});
+}
+
+void Book::addSources(Report& report, const DrawnSources& drawn) const
+{
     report.blocks.push_back(Heading{1, Sheets::tr("Sources of what is drawn"), {}});
     report.blocks.push_back(ReportParagraph{{creditText(*m_model.dataset, drawn)}, ParagraphStyle::Body});
+    if (!m_sheets.listsSources)
+        return;
     SourceList list;
     for (const SourceUse& use : drawn.sources)
         list.entries.push_back(sourceEntry(*m_model.dataset, use.source, static_cast<int>(list.entries.size()) + 1));
     report.blocks.push_back(std::move(list));
-    return report;
 }
 
 void Book::addExplanation(const DrawnSources& drawn)
@@ -141,7 +157,7 @@ Result<std::vector<Picture>> timelineSheets(const PictureRequest& request, const
         return plan.error();
     Book book(request, sheets, *model, measure);
     book.addSheets(*plan);
-    if (request.hasLegend)
+    if (request.hasLegend || request.showsSources())
         book.addExplanation(drawnSources(*model, plan->stack(), request.window));
     return book.take();
 }

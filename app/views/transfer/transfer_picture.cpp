@@ -5,6 +5,7 @@
 
 #include "core/query/source_count.h"
 
+#include "app/charts/chart_csv.h"
 #include "app/charts/chart_picture.h"
 #include "app/text/credit_text.h"
 #include "app/text/transfer_text.h"
@@ -95,12 +96,12 @@ TransferResult resultOf(const PictureRequest& request)
     return nothing;
 }
 
-QString creditsOf(const Dataset& dataset, const ChartSpec& spec)
+DrawnSources sourcesOf(const Dataset& dataset, const ChartSpec& spec)
 {
     SourceCounter counter(dataset);
     for (const ChartEvent& event : spec.events)
         counter.add(event.fact);
-    return creditText(dataset, counter.finish());
+    return counter.finish();
 }
 
 } // namespace
@@ -144,9 +145,17 @@ Picture transferPicture(const PictureRequest& request, const TextMeasure& measur
         contents.findings = transferFindings(dataset, result);
         contents.limits = transferLimits(dataset, result);
         contents.specification = result.hash;
-        contents.credits = creditsOf(dataset, contents.chart.spec);
     }
+    if (request.showsSources())
+        contents.credits = creditText(dataset, sourcesOf(dataset, contents.chart.spec));
     return drawTransfer(contents, request.size, measure);
+}
+
+DrawnSources transferSources(const PictureRequest& request, const TextMeasure&)
+{
+    const Dataset& dataset = *request.snapshot->dataset;
+    const TransferResult result = resultOf(request);
+    return sourcesOf(dataset, transferChart(dataset, result, refusalText(dataset, result)).spec);
 }
 
 QStringList transferMetricNames()
@@ -159,6 +168,14 @@ QStringList transferMetricNames()
             names << metric.id;
     }
     return names;
+}
+
+std::vector<PictureTable> transferTables(const PictureRequest& request)
+{
+    const Dataset& dataset = *request.snapshot->dataset;
+    const TransferResult result = resultOf(request);
+    const TransferChart chart = transferChart(dataset, result, refusalText(dataset, result));
+    return {{chart.words.title, chartCsv(chart.spec, chart.words)}};
 }
 
 } // namespace steward

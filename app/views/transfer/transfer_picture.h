@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/query/source_count.h"
+
 #include "app/views/picture_request.h"
+#include "app/views/picture_table.h"
 #include "app/views/transfer/transfer_chart.h"
 
 #include <QStringList>
@@ -28,8 +31,13 @@ Picture drawTransfer(const TransferPictureContents& contents, QSizeF size,
 /// The analysis the request's state asks for, or of the request's metric; without a legend its
 /// chart alone.
 Picture transferPicture(const PictureRequest& request, const TextMeasure& measure);
+/// What the events marked in that picture rest on; it is analysed for that.
+DrawnSources transferSources(const PictureRequest& request, const TextMeasure& measure);
 
 /// What PictureRequest::metric may be: metrics with a value a month.
 QStringList transferMetricNames();
+
+/// The points, the lines and their limits.
+std::vector<PictureTable> transferTables(const PictureRequest& request);
 
 } // namespace steward

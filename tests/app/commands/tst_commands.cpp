@@ -324,10 +324,10 @@ void TestCommands::theTimelineIsRenderedOnSheets()
     QVERIFY(bytes.startsWith("%PDF-"));
     QCOMPARE(bytes, readAll(path("s2.pdf")));
     QVERIFY2(pagesOf(bytes) > 3, qPrintable(QString::number(pagesOf(bytes))));
-    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s3.pdf"), "--no-legend"} + rest).status, 0);
+    QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s3.pdf"), "--no-legend", "--no-sources"} + rest).status, 0);
     QCOMPARE(pagesOf(readAll(path("s3.pdf"))) % 3, 0); // all rows of sheets are full
     QVERIFY(pagesOf(readAll(path("s3.pdf"))) < pagesOf(bytes));
-    const QStringList one{"--from", "2022-01-01", "--pages", "1", "--lanes", "release", "--no-legend"};
+    const QStringList one{"--from", "2022-01-01", "--pages", "1", "--lanes", "release", "--no-legend", "--no-sources"};
     QCOMPARE(call(QStringList{"render", "timeline", "--output", path("s.png")} + one).status, 0);
     const QImage sheet(path("s-01.png"));
     QVERIFY(sheet.width() > sheet.height()); // lying on its side
@@ -343,7 +343,7 @@ void TestCommands::theTimelineShowsWhatIsAskedFor()
     const QByteArray all = svg({});
     QVERIFY(all.contains(">Governance<") && all.contains(">Security<"));
     QVERIFY(all.contains("Drawn: "));
-    const QByteArray lane = svg({"--lanes", "security", "--no-legend"});
+    const QByteArray lane = svg({"--lanes", "security", "--no-legend", "--no-sources"});
     QVERIFY(lane.contains(">Security<") && !lane.contains(">Governance<") && !lane.contains("Drawn: "));
     QVERIFY(svg({"--group-by", "organization", "--kinds", "memberships"}).contains(">NVIDIA<"));
     QVERIFY(svg({"--group-by", "organization", "--open-lanes", "--kinds", "memberships,votes"}).contains(">Memberships<"));

@@ -20,15 +20,15 @@
 #include <algorithm>
 
 using namespace steward;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportRequest requestOf(std::vector<QString> sections = {})
+ReportRequest requestOf(const QStringList& sections = {})
 {
-    ReportRequest request;
-    request.dataset = pytorchDataset();
-    request.asOf = day(u"2026-09-15");
-    request.sections = std::move(sections);
+    ReportRequest request{.dataset = pytorchDataset()};
+    request.spec.asOf = day(u"2026-09-15");
+    request.spec.sections = sections;
     return request;
 }
 
@@ -79,7 +79,7 @@ private slots:
     {
         const auto report = composeReport(requestOf({QStringLiteral("cover"), QStringLiteral("moon")}));
         QVERIFY(!report);
-        QCOMPARE(report.error().code, ErrorCode::NoSuchThing);
+        QCOMPARE(report.error().code, ErrorCode::NotInVocabulary);
         QCOMPARE(report.error().value, QStringLiteral("moon"));
         QVERIFY(report.error().expected.contains(QStringLiteral("member-table")));
     }
@@ -102,7 +102,7 @@ private slots:
         const MetricSource source = takeMetricSource(request.dataset, defaultScope(*request.dataset));
         const auto question = parseMetric(*request.dataset, QStringLiteral("active-contributors"),
                                           {.windowMonths = 12});
-        const auto point = metricAt(source, *question, request.asOf);
+        const auto point = metricAt(source, *question, *request.spec.asOf);
         QVERIFY(text.contains(metricName(*request.dataset, *question)));
         QVERIFY(text.contains(QLocale().toString(static_cast<int>(*point->value))));
         // The method defines it in the same words as the window.
@@ -131,10 +131,11 @@ private slots:
             }
         }
         QVERIFY(cited.size() > 40);
+        // Of a row of numbers only the ends are links.
         const auto listed = std::ranges::count_if(anchors, [](const QString& name) {
             return name.startsWith(QStringLiteral("source-"));
         });
-        QCOMPARE(listed, cited.size());
+        QVERIFY(listed >= cited.size());
     }
 
     void everyPaperHoldsItsTexts_data()
@@ -148,14 +149,15 @@ private slots:
     {
         QFETCH(QString, paper);
         ReportRequest request = requestOf();
-        request.paper = *paperByName(paper);
+        request.spec.paper = paper;
         const ComposedReport report = composed(request);
         QVERIFY(report.pages.size() >= 8);
         for (const Picture& page : report.pages) {
             const QRectF sheet(QPointF(), page.scene.size);
             for (const SceneItem& item : page.scene.items) {
                 if (const auto* text = std::get_if<TextItem>(&item))
-                    QVERIFY2(sheet.adjusted(-1, -1, 1, 1).contains(text->box), qPrintable(text->text));
+                    QVERIFY2(sheet.adjusted(-1, -1, 1, 1).contains(text->box),
+                             qPrintable(u"%1 at %2, %3 to %4, %5"_s.arg(text->text).arg(text->box.left()).arg(text->box.top()).arg(text->box.right()).arg(text->box.bottom())));
             }
         }
     }
@@ -163,7 +165,7 @@ private slots:
     void theYearWithoutDefinedVotesIsSaidToBeUndefined()
     {
         ReportRequest request = requestOf({QStringLiteral("seats")});
-        request.asOf = day(u"2024-01-01");
+        request.spec.asOf = day(u"2024-01-01");
         const QString text = textOf(composed(request));
         QVERIFY(text.contains(QStringLiteral("undefined")));
         QVERIFY(text.contains(QStringLiteral("not defined in the sources")));
@@ -172,14 +174,14 @@ private slots:
     void uncertainMembersAreGivenAsARange()
     {
         ReportRequest request = requestOf({QStringLiteral("summary")});
-        request.asOf = day(u"2025-09-12");
+        request.spec.asOf = day(u"2025-09-12");
         QVERIFY(textOf(composed(request)).contains(QStringLiteral("between 32 and 35 members")));
     }
 
     void aDayBeforeTheDataHasAReportToo()
     {
         ReportRequest request = requestOf();
-        request.asOf = day(u"2010-01-01");
+        request.spec.asOf = day(u"2010-01-01");
         QVERIFY(!composed(request).pages.empty());
     }
 

@@ -18,11 +18,16 @@
 #include "tests/support/pytorch_dataset.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDateEdit>
 #include <QFile>
+#include <QImage>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +59,8 @@ private slots:
     void aFileOpensInTheBackground();
     void theDarkThemeReachesTheCanvases();
     void theGraphIsWrittenForOtherPrograms();
+    void thePictureOfTheShownViewIsCopied();
+    void theShownViewIsPreviewedForPrint();
 
 private:
     Session& session() { return m_window->session(); }
@@ -327,6 +334,36 @@ void TestMainWindow::theGraphIsWrittenForOtherPrograms()
         // Who is there on the day only, or everybody there ever was.
         QCOMPARE(text.contains("project:adaptdl"), !format.isOfDay);
     }
+}
+
+void TestMainWindow::thePictureOfTheShownViewIsCopied()
+{
+    session().setView("members");
+    const QSize shown = m_window->findShownView("members")->size(); // before the message takes some of it
+    action("copy-picture")->trigger();
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const QImage image = QImage::fromData(copied->data("image/png"));
+    QCOMPARE(image.size(), shown * 2);
+    QVERIFY(copied->data("image/svg+xml").contains("<dc:title>Members"));
+    QVERIFY(copied->data("application/pdf").startsWith("%PDF-"));
+    QVERIFY(m_window->findChild<MessageBar*>()->text().contains("Copied"));
+    session().setView("data"); // has rows instead
+    QVERIFY(!action("copy-picture")->isEnabled());
+    QVERIFY(!action("print")->isEnabled());
+    session().setView("overview");
+    QVERIFY(action("print")->isEnabled());
+}
+
+void TestMainWindow::theShownViewIsPreviewedForPrint()
+{
+    session().setView("overview");
+    action("print-preview")->trigger();
+    auto* dialog = m_window->findChild<QPrintPreviewDialog*>();
+    QVERIFY(dialog);
+    auto* pages = dialog->findChild<QPrintPreviewWidget*>();
+    QTRY_COMPARE(pages->pageCount(), 1);
+    QCOMPARE(pages->orientation(), QPageLayout::Landscape);
+    dialog->close();
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -24,6 +25,17 @@ PictureTask taskFor(const Session& session, const PictureChoice& choice, const Q
     return pictureTask(*findView(session.state().view), session, Theme::dark(), choice, path);
 }
 
+/// Names of the choices in sight.
+QStringList shownBoxes(const PictureDialog& dialog)
+{
+    QStringList names;
+    for (const QComboBox* box : dialog.findChildren<QComboBox*>())
+        if (box->isVisible())
+            names.append(box->objectName());
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 class TestPictureDialog : public QObject
@@ -33,6 +45,9 @@ class TestPictureDialog : public QObject
 private slots:
     void onlyWhatTheViewCanIsAsked();
     void theChoiceIsThatOfTheFields();
+    void aPresetGivesItsPixels();
+    void typedNumbersAreOfNoPreset();
+    void titleKeyAndSourcesCanBeLeftOut();
     void theTimeIsAsChosen();
     void thePictureIsAsChosen();
     void sheetsBecomePages();
@@ -43,21 +58,19 @@ private slots:
 
 void TestPictureDialog::onlyWhatTheViewCanIsAsked()
 {
-    auto* dialog = new PictureDialog({false, false, false, false}, nullptr);
+    auto* dialog = new PictureDialog({}, nullptr);
     dialog->show();
-    for (const QComboBox* box : dialog->findChildren<QComboBox*>())
-        QVERIFY(!box->isVisible());
+    QCOMPARE(shownBoxes(*dialog), (QStringList{"size-preset", "theme"}));
     dialog->close();
-    auto* whole = new PictureDialog({true, true, true, true}, nullptr);
+    auto* whole = new PictureDialog({.hasTime = true, .hasMarked = true, .hasSheets = true, .hasSources = true}, nullptr);
     whole->show();
-    for (const QComboBox* box : whole->findChildren<QComboBox*>())
-        QVERIFY(box->isVisible());
+    QCOMPARE(shownBoxes(*whole).size(), 5);
     whole->close();
 }
 
 void TestPictureDialog::theChoiceIsThatOfTheFields()
 {
-    auto* dialog = new PictureDialog({true, true, true, false}, nullptr);
+    auto* dialog = new PictureDialog({.hasTime = true, .hasMarked = true, .hasSheets = true}, nullptr);
     dialog->show();
     const auto boxes = dialog->findChildren<QComboBox*>(); // time, form, paper
     boxes[0]->setCurrentIndex(1);
@@ -70,6 +83,58 @@ void TestPictureDialog::theChoiceIsThatOfTheFields()
     QVERIFY(chosen.onSheets);
     QCOMPARE(chosen.paper, Paper::Letter);
     QCOMPARE(chosen.across, 0);
+}
+
+void TestPictureDialog::aPresetGivesItsPixels()
+{
+    PictureDialog dialog({.shown = {900, 700}}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(dialog.choice().size, QSizeF(900, 700));
+    auto* presets = dialog.findChild<QComboBox*>("size-preset");
+    QStringList told;
+    for (int i = 0; i + 1 < presets->count(); ++i) {
+        presets->setCurrentIndex(i);
+        told.append(dialog.findChild<QLabel*>("pixels")->text().section(u' ', 0, 2));
+    }
+    QCOMPARE(told, (QStringList{"1800 × 1400", "2560 × 1600", "1920 × 1080", "1080 × 1080", "3508 × 2480", "2480 × 3508", "3300 × 2550"}));
+    QCOMPARE(dialog.choice().scale, 3.125);
+}
+
+void TestPictureDialog::typedNumbersAreOfNoPreset()
+{
+    PictureDialog dialog({}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* presets = dialog.findChild<QComboBox*>("size-preset");
+    presets->setCurrentIndex(1);
+    dialog.findChild<QSpinBox*>("width")->setValue(640);
+    QCOMPARE(presets->currentIndex(), presets->count() - 1);
+    QCOMPARE(dialog.choice().size, QSizeF(640, 720));
+    QCOMPARE(dialog.choice().scale, 1.5);
+}
+
+void TestPictureDialog::titleKeyAndSourcesCanBeLeftOut()
+{
+    Session session(pytorchDataset());
+    session.setView("timeline");
+    const auto svg = [&session](const PictureChoice& choice) {
+        const auto files = taskFor(session, choice, "a.svg").draw();
+        return files ? files->front().bytes : QByteArray();
+    };
+    PictureChoice choice;
+    const char* const usual = ">Timeline \u2013 ";
+    QCOMPARE(svg(choice).count(usual), 3); // drawn, and twice in the metadata
+    QVERIFY(svg(choice).contains("Drawn: "));
+    choice.title = "Who decides?";
+    QVERIFY(svg(choice).contains(">Who decides?</text>"));
+    choice.title = QString();
+    QCOMPARE(svg(choice).count(usual), 2);
+    const QByteArray whole = svg(choice);
+    choice.hasLegend = false;
+    QVERIFY(svg(choice).contains("Drawn: "));
+    QVERIFY(svg(choice) != whole);
+    choice.hasSources = false;
+    QVERIFY(!svg(choice).contains("Drawn: "));
+    QVERIFY(svg(choice).contains("<dc:source>"));
 }
 
 void TestPictureDialog::theTimeIsAsChosen()
@@ -100,7 +165,7 @@ void TestPictureDialog::thePictureIsAsChosen()
     const QImage image = QImage::fromData(light->front().bytes);
     QCOMPARE(image.size(), QSize(960, 720));
     QVERIFY(image.pixelColor(2, 2).lightness() > 200);
-    choice.isLight = false;
+    choice.theme.clear();
     const auto dark = taskFor(session, choice, "a.png").draw();
     QVERIFY(QImage::fromData(dark->front().bytes).pixelColor(2, 2).lightness() < 60);
 }
@@ -113,6 +178,7 @@ void TestPictureDialog::sheetsBecomePages()
     choice.onSheets = true;
     choice.across = 2;
     choice.hasLegend = false;
+    choice.hasSources = false;
     choice.scale = 0.5;
     const auto files = taskFor(session, choice, "/nowhere/a.png").draw();
     QVERIFY(files);
@@ -139,20 +205,20 @@ void TestPictureDialog::membersMayHaveAPictureForEachDay()
     Session session(pytorchDataset());
     session.setView(QStringLiteral("members"));
     session.setCompare(day(u"2024-05-01"));
-    const PictureAbilities abilities = abilitiesOf(*findView(u"members"), session, Theme::light());
+    const PictureAbilities abilities = abilitiesOf(*findView(u"members"), session, {});
     QVERIFY(std::ranges::find(abilities.days, day(u"2024-05-01")) != abilities.days.end());
     QVERIFY(std::ranges::find(abilities.days, day(u"2022-09-12")) != abilities.days.end());
-    QVERIFY(abilitiesOf(*findView(u"timeline"), session, Theme::light()).days.empty());
+    QVERIFY(abilitiesOf(*findView(u"timeline"), session, {}).days.empty());
     auto* dialog = new PictureDialog(abilities, nullptr);
     dialog->show();
     QVERIFY(dialog->choice().days.empty());
     const auto boxes = dialog->findChildren<QCheckBox*>();
-    const auto days = std::ranges::find_if(boxes, [](const QCheckBox* box) { return box->text().contains(QStringLiteral("days")); });
-    (*days)->setChecked(true);
+    const auto hasDays = std::ranges::find_if(boxes, [](const QCheckBox* box) { return box->text().contains(QStringLiteral("days")); });
+    (*hasDays)->setChecked(true);
     QCOMPARE(dialog->choice().days, abilities.days);
-    const auto fields = dialog->findChildren<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
-    QCOMPARE(fields.size(), 1);
-    fields.front()->setText(QStringLiteral("2022-09-12; nonsense, 2026-09-15 2026-13-01"));
+    auto* days = dialog->findChild<QLineEdit*>("days");
+    QVERIFY(days);
+    days->setText(QStringLiteral("2022-09-12; nonsense, 2026-09-15 2026-13-01"));
     QCOMPARE(dialog->choice().days, (std::vector<Day>{day(u"2022-09-12"), day(u"2026-09-15")}));
     const PictureTask task = taskFor(session, dialog->choice(), QStringLiteral("x.svg"));
     QCOMPARE(task.request.days.size(), std::size_t{2});

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSize>
+
+class QMenu;
+
+namespace steward {
+
+class MainWindow;
+
+/// Of the view in front; empty where there is none.
+QSize shownSize(MainWindow& window);
+
+/// Adds copying the picture of the view in front to the edit menu, while it has one.
+void addCopyPicture(MainWindow& window, QMenu& menu);
+/// Adds printing it to the file menu.
+void addPrinting(MainWindow& window, QMenu& menu);
+
+} // namespace steward
