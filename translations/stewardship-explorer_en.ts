@@ -22,6 +22,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeSection</name>
+    <message numerus="yes">
+        <source>The data know of %n change(s).</source>
+        <extracomment>%n changes between two days</extracomment>
+        <translation>
+            <numerusform>The data know of one change.</numerusform>
+            <numerusform>The data know of %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -704,16 +715,6 @@
     </message>
 </context>
 <context>
-    <name>ReportCommand</name>
-    <message numerus="yes">
-        <source>Drawing %n page(s)…</source>
-        <translation>
-            <numerusform>Drawing %n page…</numerusform>
-            <numerusform>Drawing %n pages…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>On %1, %2 has %n member(s).</source>
@@ -1100,6 +1101,16 @@
         <translation>
             <numerusform>linked to %n node</numerusform>
             <numerusform>linked to %n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,8 @@ namespace steward {
 namespace {
 
 constexpr qsizetype rememberedWidths = 20000;
+constexpr qsizetype rememberedParagraphs = 2000;
+constexpr qsizetype longestRemembered = 2000; ///< characters
 
 QString withLineSeparators(QString text)
 {
@@ -40,7 +42,7 @@ FontMeasure::Face& FontMeasure::face(TextStyle style) const
     if (found != m_faces.end())
         return found->second;
     const QFont font = m_theme.font(style);
-    return m_faces.emplace(style, Face{font, QFontMetricsF(font), {}, {}}).first->second;
+    return m_faces.emplace(style, Face{font, QFontMetricsF(font), {}, {}, {}}).first->second;
 }
 
 double FontMeasure::width(const QString& text, TextStyle style) const
@@ -81,6 +83,21 @@ QStringList FontMeasure::lines(const QString& text, TextStyle style, double widt
 {
     if (text.isEmpty())
         return {};
+    if (text.size() > longestRemembered)
+        return broken(text, style, width);
+    auto& known = face(style).paragraphs;
+    const std::pair key(text, width);
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    const QStringList lines = broken(text, style, width);
+    if (known.size() >= rememberedParagraphs)
+        known.clear();
+    known.insert(key, lines);
+    return lines;
+}
+
+QStringList FontMeasure::broken(const QString& text, TextStyle style, double width) const
+{
     const QString prepared = withoutTricks(withLineSeparators(text));
     QTextLayout layout(prepared, face(drawnStyle(prepared, style)).font);
     QTextOption option;

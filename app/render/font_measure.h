@@ -15,7 +15,7 @@
 namespace steward {
 
 /// Measures with the fonts of a theme, so that a layout fits what paintScene draws. Needs a
-/// QGuiApplication. Widths are remembered; use one instance from one thread.
+/// QGuiApplication. What was measured is remembered; use one instance from one thread.
 class FontMeasure : public TextMeasure
 {
 public:
@@ -27,12 +27,15 @@ public:
     QStringList lines(const QString& text, TextStyle style, double width) const override;
 
 private:
+    QStringList broken(const QString& text, TextStyle style, double width) const;
+
     struct Face
     {
         QFont font;
         QFontMetricsF metrics;
         QHash<QString, double> widths;
         QHash<std::pair<QString, int>, QString> elisions; ///< by text and eighths of a pixel
+        QHash<std::pair<QString, double>, QStringList> paragraphs; ///< by text and width
     };
     Face& face(TextStyle style) const;
 

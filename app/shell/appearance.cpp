@@ -5,7 +5,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 
 namespace steward {
 
@@ -45,6 +45,21 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// Without the signs on the buttons of dialogs, which are black whatever the palette.
+class QuietFusion : public QProxyStyle
+{
+public:
+    QuietFusion() : QProxyStyle(u"Fusion"_s) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
 bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -61,8 +76,8 @@ Theme applyAppearance(const QString& name)
         return theme.onScreen(QApplication::font());
     }
     // Other styles bring colours of their own, which would not go with the palette.
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(u"Fusion"_s);
+    if (!dynamic_cast<const QuietFusion*>(QApplication::style()))
+        QApplication::setStyle(new QuietFusion);
     QApplication::setPalette(paletteOf(*chosen));
     return chosen->onScreen(QApplication::font());
 }

@@ -8,7 +8,6 @@
 #include "app/shell/import_words.h"
 #include "app/shell/path_field.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -119,11 +118,13 @@ QWidget* ImportRequestPage::createAsOf(QWidget* parent)
     m_asOfProblem = new QLabel(tr("Write a day as year-month-day: 2024-09-12."), row);
     m_asOfProblem->setObjectName(u"as-of-problem"_s);
     m_asOfProblem->hide();
-    auto* form = new QFormLayout(row);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Facts &known up to"), m_asOf);
-    form->addRow(QString(), m_asOfProblem);
+    auto* label = new QLabel(tr("Facts &known up to"), row);
+    label->setBuddy(m_asOf);
+    auto* layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 8);
+    layout->addWidget(label);
+    layout->addWidget(m_asOf);
+    layout->addWidget(m_asOfProblem);
     connect(m_asOf, &QLineEdit::textChanged, this, [this] {
         m_asOfProblem->setVisible(!hasUsableDay());
         m_asOf->setAccessibleDescription(hasUsableDay() ? QString() : m_asOfProblem->text());

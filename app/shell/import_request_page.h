@@ -10,7 +10,6 @@
 
 #include <vector>
 
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;

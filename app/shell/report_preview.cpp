@@ -83,10 +83,8 @@ void ReportPreview::showPages(const QString&)
     auto* layout = new QVBoxLayout(pages);
     layout->setSpacing(16);
     for (qsizetype i = 0; i < names.size(); ++i) {
-        QPixmap picture(folder.filePath(names[i]));
-        picture.setDevicePixelRatio(devicePixelRatioF());
         auto* page = new QLabel(pages);
-        page->setPixmap(picture);
+        page->setPixmap(pageOf(folder.filePath(names[i])));
         page->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(names.size()));
         layout->addWidget(page, 0, Qt::AlignHCenter);
     }
@@ -107,6 +105,19 @@ void ReportPreview::showProblem(const QString& problem)
     m_progress->hide();
     m_state->setText(problem);
     emit shown();
+}
+
+/// Sheets that lie on their side are wider than the place for them.
+QPixmap ReportPreview::pageOf(const QString& file) const
+{
+    constexpr int margins = 32;
+    QPixmap picture(file);
+    const double ratio = devicePixelRatioF();
+    const int room = static_cast<int>((m_area->viewport()->width() - margins) * ratio);
+    if (picture.width() > room && room > 0)
+        picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
 }
 
 int ReportPreview::pageCount() const

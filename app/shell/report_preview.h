@@ -38,6 +38,7 @@ private:
     void begin();
     void showPages(const QString& output);
     void showProblem(const QString& problem);
+    QPixmap pageOf(const QString& file) const;
     double dpi() const;
 
     QString m_dataset;

@@ -16,7 +16,7 @@ namespace steward {
 
 namespace {
 
-constexpr int linesShown = 9;
+constexpr int linesShown = 15;
 
 void addItem(QListWidget& list, const QString& id, bool isChosen)
 {
@@ -41,6 +41,7 @@ SectionList::SectionList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("report-sections"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setMinimumHeight(m_list->fontMetrics().height() * linesShown * 3 / 2);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* label = new QLabel(tr("&Sections, in this order"), this);
     label->setBuddy(m_list);
     auto* buttons = new QHBoxLayout;
