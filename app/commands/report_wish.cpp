@@ -29,7 +29,8 @@ void readOutput(const Call& call, ReportWish& wish)
     if (suffix == "png"_L1)
         wish.output.format = ReportFormat::Png;
     else if (suffix != "pdf"_L1 && wish.output.path != "-"_L1)
-        return wish.refuse(ReportCommand::tr("“%1” must end in .pdf or .png").arg(wish.output.path));
+        return wish.refuse(
+            ReportCommand::tr("“%1” must end in .pdf or .png").arg(wish.output.path));
     if (!call.options.isSet(u"dpi"_s))
         return;
     bool isNumber = false;
@@ -112,8 +113,8 @@ void readDays(const Call& call, ReportWish& wish)
     for (const QString& text : days) {
         const auto day = parseDay(text);
         if (!day)
-            return wish.refuse(ReportCommand::tr("--members-at: “%1” is no day; write YYYY-MM-DD")
-                                   .arg(text));
+            return wish.refuse(
+                ReportCommand::tr("--members-at: “%1” is no day; write YYYY-MM-DD").arg(text));
         wish.spec.memberDays.push_back(*day);
     }
 }
@@ -158,7 +159,8 @@ ReportWish readReportWish(const Call& call)
 
 QList<QCommandLineOption> reportOptions()
 {
-    QCommandLineOption progress(u"progress"_s, ReportCommand::tr("Tell how far it is, a line each."));
+    QCommandLineOption progress(u"progress"_s,
+                                ReportCommand::tr("Tell how far it is, a line each."));
     progress.setFlags(QCommandLineOption::HiddenFromHelp);
     const QString day = ReportCommand::tr("DAY");
     const auto option = [](const QString& name, const QString& text, const QString& value) {
@@ -166,14 +168,23 @@ QList<QCommandLineOption> reportOptions()
     };
     return {
         outputOption(ReportCommand::tr("R.pdf, or R.png for one picture a page (R-01.png …).")),
-        option(u"level"_s, ReportCommand::tr("brief (one page), board or full; full if left out."), u"L"_s),
-        option(u"sections"_s, ReportCommand::tr("These, in this order: %1.").arg(reportSections().join(u',')), u"A,B"_s),
-        option(u"spec"_s, ReportCommand::tr("A specification as the window saves it, or as a report carries it; the other options go before it."), u"FILE"_s),
-        option(u"as-of"_s, ReportCommand::tr("The day reported on; the dataset's own if left out."), day),
+        option(u"level"_s, ReportCommand::tr("brief (one page), board or full; full if left out."),
+               u"L"_s),
+        option(u"sections"_s,
+               ReportCommand::tr("These, in this order: %1.").arg(reportSections().join(u',')),
+               u"A,B"_s),
+        option(u"spec"_s,
+               ReportCommand::tr("A specification as the window saves it, or as a report carries "
+                                 "it; the other options go before it."),
+               u"FILE"_s),
+        option(u"as-of"_s, ReportCommand::tr("The day reported on; the dataset's own if left out."),
+               day),
         option(u"since"_s, ReportCommand::tr("The day changes are counted from."), day),
-        option(u"members-at"_s, ReportCommand::tr("Pictures of the members on these days, too."), u"DAY,DAY"_s),
+        option(u"members-at"_s, ReportCommand::tr("Pictures of the members on these days, too."),
+               u"DAY,DAY"_s),
         option(u"title"_s, ReportCommand::tr("Title; the dataset's if left out."), u"TEXT"_s),
-        option(u"logo"_s, ReportCommand::tr("A picture for its head: PNG, JPEG or SVG."), u"FILE"_s),
+        option(u"logo"_s, ReportCommand::tr("A picture for its head: PNG, JPEG or SVG."),
+               u"FILE"_s),
         option(u"language"_s, ReportCommand::tr("Language of the text, e.g. en."), u"L"_s),
         option(u"paper"_s, ReportCommand::tr("A4, A3 or Letter."), u"P"_s),
         option(u"orientation"_s, ReportCommand::tr("portrait or landscape."), u"O"_s),

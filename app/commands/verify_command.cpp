@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/commands/commands.h"
-
-#include "app/report/verify_report.h"
 #include "core/base/read_file.h"
+
+#include "app/commands/commands.h"
+#include "app/report/verify_report.h"
 
 #include <QCoreApplication>
 
@@ -75,12 +75,16 @@ Exit run(const Call& call)
 
 Command verifyCommand()
 {
-    return {"verify"_L1, "R.pdf [FILE]"_L1,
+    return {"verify"_L1,
+            "R.pdf [FILE]"_L1,
             [] {
-                return VerifyCommand::tr("Make a report again from what it carries, and say whether "
-                                         "it is the same.");
+                return VerifyCommand::tr(
+                    "Make a report again from what it carries, and say whether "
+                    "it is the same.");
             },
-            [] { return QList<QCommandLineOption>(); }, run, true};
+            [] { return QList<QCommandLineOption>(); },
+            run,
+            true};
 }
 
 } // namespace steward

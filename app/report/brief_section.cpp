@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/report_plan.h"
-
 #include "app/text/date_text.h"
 
 #include <QCoreApplication>
@@ -32,6 +31,16 @@ void addFigures(SectionContext& context)
     context.add(std::move(figures));
 }
 
+/// A page has room for few sources: a statement that rests on many says none.
+std::vector<Statement> withFewSources(std::vector<Statement> statements)
+{
+    constexpr std::size_t most = 4;
+    for (Statement& statement : statements)
+        if (statement.sources.size() > most)
+            statement.sources.clear();
+    return statements;
+}
+
 } // namespace
 
 void writeBrief(SectionContext& context)
@@ -48,10 +57,13 @@ void writeBrief(SectionContext& context)
         .height = context.plan.briefPicture});
     if (context.plan.page.isLandscape())
         context.add(Columns{2});
-    for (const auto& statements :
+    for (auto statements :
          {memberTexts(context.days), boardTexts(context.now()), peopleTexts(context.days),
           activityTexts(familyActivity(context.now()))})
-        context.statements(statements, ParagraphStyle::Bullet);
+        context.statements(withFewSources(std::move(statements)), ParagraphStyle::Bullet);
+    context.paragraph(Brief::tr("Statements without a number rest on more sources than this page has "
+                                "room for; the full report lists them."),
+                      ParagraphStyle::Note);
     const std::vector<Statement> caveats = caveatTexts(context.now());
     if (!caveats.empty())
         context.statements({caveats.front()}, ParagraphStyle::Note);

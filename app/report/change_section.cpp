@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/report_plan.h"
+#include "core/overview/change_groups.h"
 
+#include "app/report/report_plan.h"
 #include "app/text/change_text.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
-#include "core/overview/change_groups.h"
 
 #include <QCoreApplication>
 
@@ -69,9 +69,10 @@ Table changeTable(SectionContext& context, const std::vector<Change>& changes)
                      {Changes::tr("Least confidence"), 0.12},
                      {Changes::tr("Sources"), 0.18}};
     //: %1 and %2 are days
-    table.caption = Changes::tr("Changes between %1 and %2, those of one kind together. A plus is a "
-                                "gain, a cross a loss, a diamond neither; “possibly” marks what may "
-                                "lie outside these days.")
+    table.caption = Changes::tr(
+                        "Changes between %1 and %2, those of one kind together. A plus is a "
+                        "gain, a cross a loss, a diamond neither; “possibly” marks what may "
+                        "lie outside these days.")
                         .arg(dayText(context.days.before->asOf()), dayText(context.now().asOf()));
     for (const ChangeGroup& group : groupChanges(context.dataset(), changes))
         table.rows.push_back(rowOf(context, group));
@@ -86,15 +87,16 @@ void writeChanges(SectionContext& context)
         return;
     const std::vector<Change> changes = changesBetween(*context.days.before, context.now());
     //: Heading; %1 a day
-    context.heading(1, Changes::tr("What changed since %1").arg(dayText(context.days.before->asOf())),
+    context.heading(1,
+                    Changes::tr("What changed since %1").arg(dayText(context.days.before->asOf())),
                     u"section-changes"_s);
     if (changes.empty()) {
         context.paragraph(Changes::tr("The data know no change between the two days."));
         return;
     }
     //: %n changes between two days
-    context.paragraph(Changes::tr("The data know of %n change(s).", nullptr,
-                                  static_cast<int>(changes.size())));
+    context.paragraph(
+        Changes::tr("The data know of %n change(s).", nullptr, static_cast<int>(changes.size())));
     context.add(changeTable(context, changes));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/report/report_plan.h"
+#include "core/overview/key_figures.h"
 
+#include "app/report/report_plan.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/overview/figure_words.h"
-#include "core/overview/key_figures.h"
 
 #include <QCoreApplication>
 
@@ -37,12 +37,13 @@ TableRow eraRow(SectionContext& context, const Period& era)
     const Dataset& dataset = context.dataset();
     const bool hasSteward = era.steward.isValid();
     const auto& confidence = era.provenance.confidence;
-    return {{{.text = {nameInSentence(era.title)}, .detail = {era.summary}, .weight = TextWeight::Bold},
-             {.text = {hasSteward ? nameInSentence(dataset[era.steward].name)
-                                  : Figures::tr("nobody the data name")}},
-             {.text = {shortIntervalText(era.interval)},
-              .detail = {confidence ? wordText(*confidence) : QString()}},
-             {.text = context.citations.numbers(era.provenance.sources)}}};
+    return {
+        {{.text = {nameInSentence(era.title)}, .detail = {era.summary}, .weight = TextWeight::Bold},
+         {.text = {hasSteward ? nameInSentence(dataset[era.steward].name)
+                              : Figures::tr("nobody the data name")}},
+         {.text = {shortIntervalText(era.interval)},
+          .detail = {confidence ? wordText(*confidence) : QString()}},
+         {.text = context.citations.numbers(era.provenance.sources)}}};
 }
 
 } // namespace
@@ -69,9 +70,9 @@ void writeKeyFigures(SectionContext& context)
     context.heading(1, Figures::tr("Key figures"), u"section-key-figures"_s);
     QString text = Figures::tr("As of %1.").arg(dayText(context.now().asOf()));
     if (context.days.before)
-        text += u' '
-                + Figures::tr("Changes are counted from %1.")
-                      .arg(dayText(context.days.before->asOf()));
+        text +=
+            u' '
+            + Figures::tr("Changes are counted from %1.").arg(dayText(context.days.before->asOf()));
     context.paragraph(text);
     static constexpr std::array all{
         KeyFigureKind::Members,        KeyFigureKind::BoardSeats,

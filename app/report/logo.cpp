@@ -98,9 +98,9 @@ void paintPixels(QPainter& painter, const QByteArray& bytes, const QRectF& rect)
     const QSize wanted = (rect.size() * keptPixels).toSize().expandedTo({1, 1});
     const bool isLarger = image.width() > wanted.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(rect, isLarger ? image.scaled(wanted, Qt::KeepAspectRatio,
-                                                    Qt::SmoothTransformation)
-                                     : image);
+    painter.drawImage(rect,
+                      isLarger ? image.scaled(wanted, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                               : image);
 }
 
 } // namespace

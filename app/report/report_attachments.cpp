@@ -3,13 +3,14 @@
 
 #include "app/report/report_attachments.h"
 
-#include "app/export/pdf_metadata.h"
-#include "app/registry/view_registry.h"
-#include "app/report/report_figure.h"
 #include "core/dataset/table_rows.h"
 #include "core/import/csv_reader.h"
 #include "core/interchange/json_reader.h"
 #include "core/interchange/json_text.h"
+
+#include "app/export/pdf_metadata.h"
+#include "app/registry/view_registry.h"
+#include "app/report/report_figure.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,7 @@ struct Attachments
 
 QString plainText(const TableCell& cell)
 {
-    return cell.detail.text.isEmpty() ? cell.text.text
-                                      : cell.text.text + u'\n' + cell.detail.text;
+    return cell.detail.text.isEmpty() ? cell.text.text : cell.text.text + u'\n' + cell.detail.text;
 }
 
 QByteArray csvOf(const Table& table)
@@ -78,9 +78,8 @@ std::array<std::pair<QLatin1StringView, QString ReportOrigin::*>, 6> originField
 PictureRequest pictureRequest(const ReportPlan& plan, const QString& figure, QSizeF size)
 {
     const FigureKey key = FigureKey::of(figure);
-    const auto other = std::ranges::find_if(plan.memberDays, [&](const SnapshotPtr& snapshot) {
-        return key.day == snapshot->asOf();
-    });
+    const auto other = std::ranges::find_if(
+        plan.memberDays, [&](const SnapshotPtr& snapshot) { return key.day == snapshot->asOf(); });
     // Only the overview compares unasked: elsewhere everything since the transfer would be marked.
     const bool compares = !key.day && (plan.spec.compare || key.view == "overview"_L1);
     return {.snapshot = other == plan.memberDays.end() ? plan.days.now : *other,
@@ -96,8 +95,11 @@ PictureRequest pictureRequest(const ReportPlan& plan, const QString& figure, QSi
 ReportOrigin originOf(const ReportPlan& plan, const PdfOptions& options)
 {
     const Dataset& dataset = *plan.days.now->dataset;
-    return {QStringLiteral(STEWARD_VERSION), imageHashOf(dataset), dataset.info.title,
-            QString::fromLatin1(qVersion()), plan.theme.families.join(u", "_s),
+    return {QStringLiteral(STEWARD_VERSION),
+            imageHashOf(dataset),
+            dataset.info.title,
+            QString::fromLatin1(qVersion()),
+            plan.theme.families.join(u", "_s),
             documentTime(options).toString(Qt::ISODate)};
 }
 
@@ -137,8 +139,8 @@ std::vector<PdfAttachment> tableAttachments(const Report& report)
     for (const ReportBlock& block : report.blocks) {
         const auto* table = std::get_if<Table>(&block);
         if (table && !table->caption.isEmpty())
-            attachments.push_back({numbered("table"_L1, ++number), u"text/csv"_s, table->caption,
-                                   csvOf(*table)});
+            attachments.push_back(
+                {numbered("table"_L1, ++number), u"text/csv"_s, table->caption, csvOf(*table)});
     }
     return attachments;
 }

@@ -14,8 +14,8 @@ namespace steward {
 /// What a ReportFigure shows, as its key has it: "members", or "members@2022-09-12".
 struct FigureKey
 {
-    QString view;              ///< an id of the view registry
-    std::optional<Day> day{};  ///< none: the report's own
+    QString view;             ///< an id of the view registry
+    std::optional<Day> day{}; ///< none: the report's own
 
     QString text() const { return day ? view + u'@' + isoText(*day) : view; }
 

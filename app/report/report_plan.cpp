@@ -41,9 +41,9 @@ DaySpan windowOf(const Dataset& dataset, Day asOf)
     DaySpan window = historySpan(dataset);
     const std::vector<int> eras = erasOf(dataset);
     if (!eras.empty())
-        window.begin = dataset.periods[static_cast<std::size_t>(eras.front())]
-                           .interval.resolved.start.earliest
-                       - before;
+        window.begin =
+            dataset.periods[static_cast<std::size_t>(eras.front())].interval.resolved.start.earliest
+            - before;
     window.end = asOf + after;
     if (window.isEmpty())
         window.begin = window.end - (before + after);
@@ -120,8 +120,7 @@ Result<ReportPlan> planReport(const ReportRequest& request)
     ReportPlan plan;
     plan.spec = request.spec;
     plan.spec.asOf = request.spec.asOf.value_or(dataset.info.asOf);
-    for (const auto& done :
-         {chooseSections(plan), choosePaper(plan), chooseWords(plan, dataset)}) {
+    for (const auto& done : {chooseSections(plan), choosePaper(plan), chooseWords(plan, dataset)}) {
         if (!done)
             return done.error();
     }

@@ -34,9 +34,9 @@ struct ReportPlan
     DaySpan window;                      ///< of time axes
     std::vector<const ReportSection*> sections;
     PageFormat page;
-    Theme theme; ///< with the paper's text scale
+    Theme theme;               ///< with the paper's text scale
     double briefPicture = 0.3; ///< height of the brief's picture, of the text area
-    QSizeF logoSize{}; ///< empty: no logo
+    QSizeF logoSize{};         ///< empty: no logo
     QString title;
     QString language;
 

@@ -3,13 +3,14 @@
 
 #include "app/shell/report_dialog.h"
 
+#include "core/base/atomic_file.h"
+
 #include "app/report/spec_file.h"
 #include "app/shell/file_dialog.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/report_form.h"
 #include "app/shell/report_preview.h"
 #include "app/text/fact_text.h"
-#include "core/base/atomic_file.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

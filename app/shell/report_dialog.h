@@ -18,8 +18,8 @@ class ReportForm;
 class ReportPreview;
 
 /// Puts a report together: what it says and how it looks on the left, its pages on the right.
-/// Specifications are opened and saved as files, which `report --spec` takes. Deletes itself when it
-/// is closed.
+/// Specifications are opened and saved as files, which `report --spec` takes. Deletes itself when
+/// it is closed.
 class ReportDialog : public QDialog
 {
     Q_OBJECT

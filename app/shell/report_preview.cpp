@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pause = 400;         ///< ms from the last change to a new preview
-constexpr double shownDpi = 68.0;  ///< a sheet of A4 is 562 pixels wide
+constexpr int pause = 400;        ///< ms from the last change to a new preview
+constexpr double shownDpi = 68.0; ///< a sheet of A4 is 562 pixels wide
 
 } // namespace
 

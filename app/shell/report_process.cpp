@@ -21,7 +21,8 @@ constexpr int patience = 2000; ///< ms that a process is given to end
 } // namespace
 
 ReportProcess::ReportProcess(QString program, QObject* parent)
-    : QObject(parent), m_program(std::move(program))
+    : QObject(parent)
+    , m_program(std::move(program))
 {
     connect(&m_process, &QProcess::readyReadStandardError, this, &ReportProcess::readProgress);
     connect(&m_process, &QProcess::finished, this, &ReportProcess::finish);
@@ -55,8 +56,8 @@ void ReportProcess::start(const ReportSpec& spec, const QString& dataset, const 
     QStringList arguments{u"report"_s};
     if (!dataset.isEmpty())
         arguments.append(QFileInfo(dataset).absoluteFilePath());
-    arguments += {u"--spec"_s, specFile,  u"--output"_s,     output,
-                  u"--dpi"_s,  QString::number(dpi), u"--progress"_s};
+    arguments += {u"--spec"_s,          specFile,       u"--output"_s, output, u"--dpi"_s,
+                  QString::number(dpi), u"--progress"_s};
     m_process.start(m_program, arguments);
 }
 

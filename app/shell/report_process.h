@@ -43,7 +43,7 @@ private:
 
     QString m_program;
     QString m_output;
-    QByteArray m_messages; ///< of standard error, but for progress
+    QByteArray m_messages;                   ///< of standard error, but for progress
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the specification
     QProcess m_process;
 };

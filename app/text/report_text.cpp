@@ -123,6 +123,25 @@ QString beforeText(const SnapshotPtr& before, const Count& count)
     return u' ' + ReportText::tr("On %1: %2.").arg(dayText(before->asOf()), number);
 }
 
+void addMemberSources(Statement& statement, const Snapshot& snapshot)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    for (const Member& member : snapshot.members)
+        addSources(statement, dataset.memberships[static_cast<std::size_t>(member.membership.row)]
+                                  .provenance.sources);
+}
+
+/// Of those who hold a role in a group of maintainers.
+void addMaintainerSources(Statement& statement, const Snapshot& snapshot)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    for (const HeldRow& held : snapshot.roles) {
+        const RoleHeld& role = dataset.roles[static_cast<std::size_t>(held.row)];
+        if (role.body.isValid() && dataset[role.body].kind == BodyKind::MaintainerGroup)
+            addSources(statement, role.provenance.sources);
+    }
+}
+
 } // namespace
 
 QString percentText(double share)
@@ -189,8 +208,11 @@ std::vector<Statement> memberTexts(const ReportDays& days)
             statement.text += u' ' + more.text;
     };
     add(tiersText(*days.now));
-    if (days.before)
+    addMemberSources(statement, *days.now);
+    if (days.before) {
         add(memberChangeText(days));
+        addMemberSources(statement, *days.before);
+    }
     return {statement};
 }
 
@@ -213,7 +235,12 @@ std::vector<Statement> peopleTexts(const ReportDays& days)
     QString text = ReportText::tr("The data name %1 maintainers on %2: %3. A person in several "
                                   "groups is counted once.")
                        .arg(countText(all), dayText(snapshot.asOf()), listText(parts));
-    return {{text + beforeText(days.before, days.before ? countMaintainers(*days.before) : Count{})}};
+    Statement statement{
+        text + beforeText(days.before, days.before ? countMaintainers(*days.before) : Count{})};
+    addMaintainerSources(statement, snapshot);
+    if (days.before)
+        addMaintainerSources(statement, *days.before);
+    return {statement};
 }
 
 std::vector<Statement> projectTexts(const ReportDays& days)

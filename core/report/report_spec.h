@@ -30,16 +30,16 @@ enum class ReportLevel {
 struct ReportSpec
 {
     ReportLevel level = ReportLevel::Full;
-    QStringList sections{};       ///< in this order; empty: those of the level
-    std::optional<Day> asOf{};    ///< none: the day up to which the dataset's facts are known
-    std::optional<Day> compare{}; ///< none: the day before the dataset's transfer
+    QStringList sections{};        ///< in this order; empty: those of the level
+    std::optional<Day> asOf{};     ///< none: the day up to which the dataset's facts are known
+    std::optional<Day> compare{};  ///< none: the day before the dataset's transfer
     std::vector<Day> memberDays{}; ///< a picture of the members on each of these days as well
-    QString title{};              ///< empty: the dataset's
-    QString logo{};               ///< path of a picture; relative ones start from the file of the spec
-    QString language{};           ///< BCP 47; empty: the dataset's
-    QString paper{};              ///< empty: A4
+    QString title{};               ///< empty: the dataset's
+    QString logo{};     ///< path of a picture; relative ones start from the file of the spec
+    QString language{}; ///< BCP 47; empty: the dataset's
+    QString paper{};    ///< empty: A4
     Orientation orientation = Orientation::Portrait;
-    QString theme{};              ///< empty: light
+    QString theme{}; ///< empty: light
 
     bool operator==(const ReportSpec&) const = default;
 };
@@ -59,7 +59,8 @@ QString nameOf(Orientation orientation);
 QByteArray toJson(const ReportSpec& spec);
 
 /// Reads that again. Unknown keys are errors, since a misspelt one would be obeyed by nobody.
-/// Errors: those of JSON, with the line; TooNew, UnknownFormat, NotInVocabulary, NotADate, TooLarge.
+/// Errors: those of JSON, with the line; TooNew, UnknownFormat, NotInVocabulary, NotADate,
+/// TooLarge.
 Result<ReportSpec> readReportSpec(const QByteArray& json);
 
 } // namespace steward

@@ -7,6 +7,7 @@
 #include "app/export/deterministic.h"
 #include "app/export/svg_export.h"
 #include "app/report/write_report.h"
+
 #include "tests/benchmarks/measure.h"
 #include "tests/support/pytorch_dataset.h"
 
@@ -89,10 +90,10 @@ private slots:
         page.close();
         const auto print = [&] {
             QProcess process;
-            process.start(browser, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                                    u"--user-data-dir="_s + folder.filePath(u"profile"_s),
-                                    u"--print-to-pdf="_s + folder.filePath(u"page.pdf"_s),
-                                    page.fileName()});
+            process.start(browser,
+                          {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                           u"--user-data-dir="_s + folder.filePath(u"profile"_s),
+                           u"--print-to-pdf="_s + folder.filePath(u"page.pdf"_s), page.fileName()});
             QVERIFY(process.waitForFinished(120'000));
             QCOMPARE(process.exitCode(), 0);
         };

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/members/members_picture.h"
-
 #include "core/import/csv_reader.h"
 
 #include "app/views/fact_csv.h"
+#include "app/views/members/members_picture.h"
 
 namespace steward {
 
@@ -39,10 +38,10 @@ std::vector<PictureTable> membersTables(const PictureRequest& request)
 {
     const Snapshot& snapshot = *request.snapshot;
     const Dataset& dataset = *snapshot.dataset;
-    QByteArray csv = "body,organization,person,tier or role,start,end,certainty,confidence,sources\n";
+    QByteArray csv =
+        "body,organization,person,tier or role,start,end,certainty,confidence,sources\n";
     for (const Membership& row : dataset.memberships)
-        if (const Certainty held = row.interval.resolved.at(snapshot.asOf());
-            held != Certainty::No)
+        if (const Certainty held = row.interval.resolved.at(snapshot.asOf()); held != Certainty::No)
             csv += membershipRow(dataset, row, held);
     for (const HeldRow& held : snapshot.roles)
         csv += roleRow(dataset, dataset.roles[static_cast<std::size_t>(held.row)], held.certainty);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/overview/overview_picture.h"
-
 #include "core/import/csv_reader.h"
 #include "core/overview/key_figures.h"
 
 #include "app/views/overview/figure_words.h"
+#include "app/views/overview/overview_picture.h"
 
 namespace steward {
 
@@ -17,8 +16,8 @@ std::vector<PictureTable> overviewTables(const PictureRequest& request)
                                                     request.snapshot->filter);
     QByteArray csv = "figure,day,value\n";
     for (const KeyFigure& figure : keyFigures(*request.snapshot, nullptr, trends.get())) {
-        const QString label = figureCard(dataset, figure, request.snapshot->asOf(), trends.get())
-                                  .label;
+        const QString label =
+            figureCard(dataset, figure, request.snapshot->asOf(), trends.get()).label;
         const auto kind = static_cast<std::size_t>(figure.kind);
         if (kind >= trends->figures.size())
             continue;

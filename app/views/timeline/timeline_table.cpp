@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/views/timeline/timeline_picture.h"
-
 #include "core/import/csv_reader.h"
 
 #include "app/views/fact_csv.h"
+#include "app/views/timeline/timeline_picture.h"
 
 #include <algorithm>
 
@@ -18,8 +17,8 @@ namespace {
 QByteArray periodRow(const Dataset& dataset, const Period& period)
 {
     const StatedInterval& stated = period.interval.stated;
-    return toCsv({toWord(period.kind), startCell(stated), endCell(stated), period.title,
-                  QString(), QString(), confidenceCell(period.provenance),
+    return toCsv({toWord(period.kind), startCell(stated), endCell(stated), period.title, QString(),
+                  QString(), confidenceCell(period.provenance),
                   sourcesCell(dataset, period.provenance)});
 }
 

@@ -3,12 +3,13 @@
 
 // A report carries what it can be made again from; whatever is changed about it is noticed.
 
+#include "core/import/csv_reader.h"
+
 #include "app/export/deterministic.h"
 #include "app/export/read_pdf_attachments.h"
 #include "app/report/verify_report.h"
 #include "app/report/write_report.h"
 
-#include "core/import/csv_reader.h"
 #include "tests/support/pytorch_dataset.h"
 
 #include <QApplication>
@@ -44,7 +45,8 @@ ReportRequest requestOf(const QStringList& sections)
 QByteArray pdfOf(const ReportRequest& request)
 {
     const auto report = composeReport(request);
-    const auto files = report ? renderReport(*report, {}) : Result<std::vector<OutputFile>>(report.error());
+    const auto files = report ? renderReport(*report, {})
+                              : Result<std::vector<OutputFile>>(report.error());
     return files ? files->front().bytes : QByteArray();
 }
 
@@ -141,8 +143,8 @@ private slots:
 
     void everyFigureHasItsRows()
     {
-        ReportRequest request = requestOf({u"overview"_s, u"timeline"_s, u"members"_s, u"growth"_s,
-                                           u"transfer"_s, u"sources"_s});
+        ReportRequest request = requestOf(
+            {u"overview"_s, u"timeline"_s, u"members"_s, u"growth"_s, u"transfer"_s, u"sources"_s});
         request.spec.memberDays = {day(u"2023-01-01")};
         const auto all = readPdfAttachments(pdfOf(request));
         QVERIFY(all);
@@ -269,16 +271,19 @@ private slots:
         QTest::newRow("png") << pngOf({40, 10}) << -1;
         QTest::newRow("svg") << svg("<rect width=\"9\" height=\"9\"/>") << -1;
         QTest::newRow("svg with an inner reference")
-            << svg("<g id=\"a\"><rect width=\"1\" height=\"1\"/></g><use xlink:href=\"#a\"/>") << -1;
-        QTest::newRow("50,000 pixels wide") << pngOf({50'000, 1})
-                                            << static_cast<int>(ErrorCode::TooLarge);
+            << svg("<g id=\"a\"><rect width=\"1\" height=\"1\"/></g><use xlink:href=\"#a\"/>")
+            << -1;
+        QTest::newRow("50,000 pixels wide")
+            << pngOf({50'000, 1}) << static_cast<int>(ErrorCode::TooLarge);
         QTest::newRow("empty") << QByteArray() << static_cast<int>(ErrorCode::EmptyFile);
         QTest::newRow("text") << QByteArray("not a picture") << unknown;
         QTest::newRow("cut off") << pngOf({40, 10}).left(60) << unknown;
         QTest::newRow("svg that reads a file")
-            << svg("<image width=\"9\" height=\"9\" xlink:href=\"file:///etc/passwd\"/>") << unknown;
+            << svg("<image width=\"9\" height=\"9\" xlink:href=\"file:///etc/passwd\"/>")
+            << unknown;
         QTest::newRow("svg with an entity")
-            << QByteArray("<!DOCTYPE svg [<!ENTITY a \"b\">]>") + svg("<text>&a;</text>") << unknown;
+            << QByteArray("<!DOCTYPE svg [<!ENTITY a \"b\">]>") + svg("<text>&a;</text>")
+            << unknown;
         QTest::newRow("svg with a style sheet") << svg("<style>@import url(x)</style>") << unknown;
         QTest::newRow("html") << QByteArray("<html></html>") << unknown;
     }

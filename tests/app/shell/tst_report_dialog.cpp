@@ -7,6 +7,7 @@
 #include "app/shell/report_dialog.h"
 #include "app/shell/report_form.h"
 #include "app/shell/report_preview.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QComboBox>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/report/report_spec.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -28,7 +29,8 @@ ReportSpec sample()
 
 QByteArray withKey(const char* text)
 {
-    return QByteArray("{\n  \"format\": \"stewardship-report\",\n  \"version\": 1,\n  ") + text + "\n}\n";
+    return QByteArray("{\n  \"format\": \"stewardship-report\",\n  \"version\": 1,\n  ") + text
+           + "\n}\n";
 }
 
 } // namespace
@@ -60,13 +62,15 @@ private slots:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<QString>("column");
-        const auto row = [](const char* name, const char* text, ErrorCode code, const char* column) {
+        const auto row = [](const char* name, const char* text, ErrorCode code,
+                            const char* column) {
             QTest::newRow(name) << withKey(text) << code << QString::fromLatin1(column);
         };
         row("unknown level", "\"level\": \"huge\"", ErrorCode::NotInVocabulary, "level");
         row("level no text", "\"level\": 3", ErrorCode::BadSyntax, "level");
         row("no day", "\"as-of\": \"2024-13-01\"", ErrorCode::NotADate, "as-of");
-        row("no day in list", "\"member-days\": [\"2024-01-01\", \"x\"]", ErrorCode::NotADate, "member-days");
+        row("no day in list", "\"member-days\": [\"2024-01-01\", \"x\"]", ErrorCode::NotADate,
+            "member-days");
         row("sections no list", "\"sections\": \"cover\"", ErrorCode::BadSyntax, "sections");
         row("misspelt key", "\"titel\": \"x\"", ErrorCode::NotInVocabulary, "");
         row("orientation", "\"orientation\": \"up\"", ErrorCode::NotInVocabulary, "orientation");
