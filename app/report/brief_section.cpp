@@ -59,10 +59,9 @@ void writeBrief(SectionContext& context)
         context.add(Columns{2});
     for (auto statements :
          {memberTexts(context.days), boardTexts(context.now()), peopleTexts(context.days),
-          activityTexts(familyActivity(context.now()))})
+          activityTexts(familyActivity(context.now()), false)})
         context.statements(withFewSources(std::move(statements)), ParagraphStyle::Bullet);
-    context.paragraph(Brief::tr("Statements without a number rest on more sources than this page has "
-                                "room for; the full report lists them."),
+    context.paragraph(Brief::tr("Statements without a number rest on more sources than fit here."),
                       ParagraphStyle::Note);
     const std::vector<Statement> caveats = caveatTexts(context.now());
     if (!caveats.empty())

@@ -186,7 +186,7 @@ ReportLayout layOut(Report& report, const ReportPlan& plan)
     ReportLayout layout = layoutReport(report, plan.page, measure);
     if (plan.spec.level != ReportLevel::Brief || !plan.spec.sections.isEmpty())
         return layout;
-    for (const double height : {0.26, 0.22, 0.18, 0.15, 0.12, 0.1, 0.0}) {
+    for (const double height : {0.26, 0.22, 0.18, 0.15, 0.12, 0.1, 0.08, 0.0}) {
         if (layout.pages.size() <= 1)
             break;
         setBriefPicture(report, height);

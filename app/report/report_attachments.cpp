@@ -168,6 +168,26 @@ std::vector<PdfAttachment> figureAttachments(const ReportPlan& plan, const Repor
     return attachments;
 }
 
+namespace {
+
+/// What is too large is named instead.
+void addRows(std::vector<PdfAttachment> rows, std::vector<PdfAttachment>& attachments)
+{
+    QStringList leftOut;
+    for (PdfAttachment& file : rows) {
+        if (file.bytes.size() <= mostAttachedBytes)
+            attachments.push_back(std::move(file));
+        else
+            leftOut.append(file.name);
+    }
+    if (!leftOut.isEmpty())
+        attachments.push_back({u"left-out.txt"_s, u"text/plain"_s,
+                               Attachments::tr("Rows that are too many for a report"),
+                               (leftOut.join(u'\n') + u'\n').toUtf8()});
+}
+
+} // namespace
+
 std::vector<PdfAttachment> reportAttachments(const ReportPlan& plan, const Report& report,
                                              const Logo& logo, const ReportOrigin& origin)
 {
@@ -184,9 +204,9 @@ std::vector<PdfAttachment> reportAttachments(const ReportPlan& plan, const Repor
                                                        : u"image/jpeg"_s;
         attachments.push_back({logoName(logo), type, Attachments::tr("The logo"), logo.bytes});
     }
-    for (std::vector<PdfAttachment> rows :
-         {tableAttachments(report), figureAttachments(plan, report)})
-        std::ranges::move(rows, std::back_inserter(attachments));
+    std::vector<PdfAttachment> rows = tableAttachments(report);
+    std::ranges::move(figureAttachments(plan, report), std::back_inserter(rows));
+    addRows(std::move(rows), attachments);
     return attachments;
 }
 

@@ -46,6 +46,8 @@ Result<ReportOrigin> readOrigin(const QByteArray& json);
 std::vector<PdfAttachment> tableAttachments(const Report& report);
 /// "figure-02.csv", or "figure-02-1.csv" and so on where a figure has several parts.
 std::vector<PdfAttachment> figureAttachments(const ReportPlan& plan, const Report& report);
+/// Rows of more bytes than these stay in the dataset; their names are attached instead.
+inline constexpr qsizetype mostAttachedBytes = qsizetype{8} << 20;
 std::vector<PdfAttachment> reportAttachments(const ReportPlan& plan, const Report& report,
                                              const Logo& logo, const ReportOrigin& origin);
 

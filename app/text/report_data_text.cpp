@@ -83,7 +83,7 @@ FamilyActivity familyActivity(const Snapshot& snapshot)
     return activity;
 }
 
-std::vector<Statement> activityTexts(const FamilyActivity& activity)
+std::vector<Statement> activityTexts(const FamilyActivity& activity, bool explains)
 {
     const Concentration& numbers = activity.concentration;
     if (activity.repositories == 0 || numbers.commits == 0)
@@ -97,8 +97,9 @@ std::vector<Statement> activityTexts(const FamilyActivity& activity)
             .arg(activity.repositories)
             .arg(longMonthText(activity.months.first), longMonthText(activity.months.last),
                  locale.toString(static_cast<qlonglong>(numbers.commits)))};
-    statement.text += u' '
-                      + DataText::tr("A contributor is the author of at least one commit; bots are left "
+    if (explains)
+        statement.text += u' '
+                          + DataText::tr("A contributor is the author of at least one commit; bots are left "
                                      "out, and several addresses of one person are one person.");
     if (activity.uncovered > 0)
         statement.text += u' '

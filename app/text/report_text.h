@@ -55,7 +55,8 @@ struct FamilyActivity
     int uncovered = 0; ///< repositories whose data end before the last month does
 };
 FamilyActivity familyActivity(const Snapshot& snapshot);
-std::vector<Statement> activityTexts(const FamilyActivity& activity);
+/// \param explains says what a contributor is, too
+std::vector<Statement> activityTexts(const FamilyActivity& activity, bool explains = true);
 
 /// What is missing, partial or broken in the data at the day, and the dataset's own notes.
 std::vector<Statement> caveatTexts(const Snapshot& snapshot);
