@@ -252,6 +252,15 @@ void writeEvents(SectionContext& context)
         context.paragraph(Tables::tr("The data know no key event up to this day."));
         return;
     }
+    constexpr std::size_t most = 400;
+    if (events.size() > most) {
+        //: %1 and %2 are numbers
+        context.paragraph(Tables::tr("Of %1 events of the highest importance, the latest %2 are "
+                                     "listed; the dataset has them all.")
+                              .arg(events.size())
+                              .arg(most));
+        events.erase(events.begin(), events.end() - static_cast<std::ptrdiff_t>(most));
+    }
     Table table;
     table.columns = {{Tables::tr("Date"), 0.17},
                      {Tables::tr("Event"), 0.69},
