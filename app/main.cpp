@@ -40,9 +40,7 @@ void dropNotes(QtMsgType type, const QMessageLogContext&, const QString& message
 /// language it is set to.
 void speakEnglish()
 {
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    QLocale::setDefault(english);
-    installTranslations(english);
+    speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
 Exit runDrawing(const Request& request, int& argc, char** argv)

@@ -3,6 +3,8 @@
 
 #include "app/shell/appearance.h"
 
+#include "app/text/translations.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QProxyStyle>
@@ -80,6 +82,12 @@ Theme applyAppearance(const QString& name)
         QApplication::setStyle(new QuietFusion);
     QApplication::setPalette(paletteOf(*chosen));
     return chosen->onScreen(QApplication::font());
+}
+
+void speakWithDirection(const QLocale& locale)
+{
+    speak(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
 }
 
 QIcon themedIcon(QLatin1StringView name, const Theme& theme)

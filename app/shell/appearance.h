@@ -6,6 +6,7 @@
 #include "app/render/theme.h"
 
 #include <QIcon>
+#include <QLocale>
 #include <QString>
 
 namespace steward {
@@ -13,6 +14,9 @@ namespace steward {
 /// Dresses the whole application and returns the theme its canvases are painted with. "system" keeps
 /// the desktop's style and palette and follows whether it is dark; any other name is a theme's.
 Theme applyAppearance(const QString& name);
+
+/// speak(), and from now on the layout runs as the locale is read.
+void speakWithDirection(const QLocale& locale);
 
 /// An icon of ours, drawn for the theme.
 QIcon themedIcon(QLatin1StringView name, const Theme& theme);

@@ -42,6 +42,7 @@ public:
     void exportGraph(const QString& path, std::size_t format);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
+    bool isWorking() const { return m_job.isRunning(); }
 
 signals:
     /// The file is in front of the user.

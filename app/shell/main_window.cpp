@@ -17,12 +17,18 @@
 #include "app/views/search/search_box.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QPointer>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -33,6 +39,7 @@ namespace {
 /// Of the saved layout; to be raised when bars or panels change, so that an old one is not restored.
 constexpr int layoutVersion = 1;
 constexpr int detailsWidth = 320;
+constexpr int renewalMs = 300;
 
 } // namespace
 
@@ -44,6 +51,20 @@ MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, const Theme& them
     setAcceptDrops(true);
     setMinimumSize(800, 560);
     resize(1280, 800);
+    const QString last = m_settings.lastView();
+    m_session.setView(findView(last) ? last : QString(viewEntries().front().id));
+    m_renewal = new QTimer(this);
+    m_renewal->setInterval(renewalMs);
+    connect(m_renewal, &QTimer::timeout, this, &MainWindow::renewContents);
+    m_frame = children();
+    createContents();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createContents()
+{
     createCentre();
     createDetails();
     createStatusLine();
@@ -53,14 +74,46 @@ MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, const Theme& them
     m_files->setTheme(m_theme);
     createActions(*this);
     connectSession();
-    restoreLayout();
-    const QString last = m_settings.lastView();
-    const bool isKnown = findView(last) != nullptr;
-    m_session.setView(isKnown ? last : QString(viewEntries().front().id));
+    showView(m_session.state().view);
     showState();
 }
 
-MainWindow::~MainWindow() = default;
+void MainWindow::clearContents()
+{
+    m_session.disconnect(this);
+    m_views.clear();
+    // What works goes first: it refers to what shows its progress.
+    delete std::exchange(m_files, nullptr);
+    const QObjectList all = children();
+    for (const QPointer<QObject>& child : QList<QPointer<QObject>>(all.begin(), all.end()))
+        if (child && !m_frame.contains(child))
+            delete child;
+}
+
+bool MainWindow::isBusy() const
+{
+    const auto dialogs = findChildren<QDialog*>();
+    return m_files->isWorking() || std::ranges::any_of(dialogs, &QDialog::isVisible);
+}
+
+void MainWindow::renewContents()
+{
+    if (isBusy())
+        return m_renewal->start();
+    m_renewal->stop();
+    const QByteArray layout = saveState(layoutVersion);
+    setUpdatesEnabled(false);
+    clearContents();
+    createContents();
+    restoreState(layout, layoutVersion);
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    m_settings.setLanguage(code);
+    emit languageChosen();
+}
 
 void MainWindow::createCentre()
 {

@@ -16,6 +16,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTimer;
 
 namespace steward {
 
@@ -52,6 +53,11 @@ public:
     /// "system", or the name of a theme.
     void setAppearance(const QString& name);
     void setTheme(const Theme& theme);
+    /// One of languages(), or "system"; the windows follow as soon as nothing is under way in them.
+    void setLanguage(const QString& code);
+    /// Makes everything in the window anew, in the language spoken now, with the same state and
+    /// history. Waits for its tasks and dialogs, which would be lost.
+    void renewContents();
     /// The first here, the others in windows of their own.
     void openFiles(const QStringList& paths);
     /// Keeps where the window is and what it shows, for those that are made next.
@@ -62,6 +68,7 @@ public:
 
 signals:
     void themeChanged(const steward::Theme& theme);
+    void languageChosen();
     /// Another window is wanted, on `file`, or on the same dataset if that is empty.
     void newWindowRequested(const QString& file);
     /// The view of that id is in front; its actions are those of the widget.
@@ -74,6 +81,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void createContents();
+    void clearContents();
+    bool isBusy() const;
     void createCentre();
     void createDetails();
     void createStatusLine();
@@ -96,6 +106,8 @@ private:
     QLabel* m_stateLabel = nullptr;
     WorkIndicator* m_indicator = nullptr;
     FileTasks* m_files = nullptr;
+    QTimer* m_renewal; ///< runs while the contents wait to be made anew
+    QObjectList m_frame; ///< children that are not contents
     bool m_isDressing = false;
 };
 

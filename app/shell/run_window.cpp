@@ -66,9 +66,9 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.stewardship_explorer.stewardship_explorer"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
-    installTranslations(QLocale());
     installSceneAccessibility();
     Settings settings;
+    speakWithDirection(spokenLocale(settings.language()));
     const Theme theme = applyAppearance(settings.appearance());
     const auto dataset = loading.get();
     if (!dataset) {

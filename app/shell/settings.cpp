@@ -5,6 +5,7 @@
 
 #include "app/render/theme.h"
 #include "app/session/settings_path.h"
+#include "app/text/translations.h"
 
 namespace steward {
 
@@ -23,6 +24,17 @@ QString Settings::appearance() const
 void Settings::setAppearance(const QString& name)
 {
     m_settings.setValue(u"appearance"_s, name);
+}
+
+QString Settings::language() const
+{
+    const QString code = m_settings.value(u"language"_s).toString();
+    return findLanguage(code) ? code : u"system"_s;
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_settings.setValue(u"language"_s, code);
 }
 
 QByteArray Settings::windowGeometry() const

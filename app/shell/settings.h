@@ -22,6 +22,9 @@ public:
     /// "system", "light", "dark" or "high-contrast".
     QString appearance() const;
     void setAppearance(const QString& name);
+    /// The code of one of languages(), or "system".
+    QString language() const;
+    void setLanguage(const QString& code);
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray& geometry, const QByteArray& state);

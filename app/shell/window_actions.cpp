@@ -13,6 +13,7 @@
 #include "app/shell/file_menu.h"
 #include "app/shell/filter_menu.h"
 #include "app/shell/picture_actions.h"
+#include "app/text/translations.h"
 #include "app/views/search/search_box.h"
 #include "core/timeline/time_scale.h"
 
@@ -64,6 +65,7 @@ private:
     void buildViewMenu();
     void addZoomActions(QMenu& menu);
     void addAppearanceMenu(QMenu& menu);
+    void addLanguageMenu(QMenu& menu);
     void buildGoMenu();
     void addDayActions(QMenu& menu);
     void addCompareMenu(QMenu& menu);
@@ -119,6 +121,7 @@ void ActionBuilder::buildViewMenu()
                               [&session = m_session, id] { session.setView(id); });
         action->setCheckable(true);
         action->setActionGroup(group);
+        action->setChecked(m_session.state().view == id);
         QObject::connect(&m_session, &Session::viewChanged, action,
                          [action, id](const QString& shown) { action->setChecked(shown == id); });
         m_views.append(action);
@@ -137,8 +140,10 @@ void ActionBuilder::buildViewMenu()
     QAction* fullScreen = makeToggle(m_window, {"full-screen"_L1, tr("&Full Screen"), tr("Use the whole screen"),
                                                 standardKeys(QKeySequence::FullScreen, u"F11"_s)},
                                      [&window = m_window](bool on) { on ? window.showFullScreen() : window.showNormal(); });
+    fullScreen->setChecked(m_window.isFullScreen());
     menu.addAction(fullScreen);
     addAppearanceMenu(menu);
+    addLanguageMenu(menu);
 }
 
 void ActionBuilder::addZoomActions(QMenu& menu)
@@ -173,6 +178,26 @@ void ActionBuilder::addAppearanceMenu(QMenu& menu)
         check();
         QObject::connect(&m_window, &MainWindow::themeChanged, action, check);
     }
+}
+
+/// Each language by its own name: who cannot read the present one finds theirs.
+void ActionBuilder::addLanguageMenu(QMenu& menu)
+{
+    QMenu& list = *menu.addMenu(tr("La&nguage"));
+    auto* group = new QActionGroup(&m_window);
+    const auto choice = [&](const QString& code, const QString& text) {
+        QAction* action = list.addAction(text);
+        action->setObjectName(u"language-"_s + code);
+        action->setStatusTip(tr("Choose the language of the program; texts of a dataset stay as they are"));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(m_window.settings().language() == code);
+        QObject::connect(action, &QAction::triggered, &m_window,
+                         [&window = m_window, code] { window.setLanguage(code); });
+    };
+    choice(u"system"_s, tr("As the &System"));
+    for (const Language& language : languages())
+        choice(language.code, language.name.toString());
 }
 
 void ActionBuilder::buildGoMenu()

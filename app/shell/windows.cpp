@@ -6,6 +6,9 @@
 #include "app/shell/file_tasks.h"
 #include "app/shell/main_window.h"
 
+#include "app/shell/appearance.h"
+#include "app/text/translations.h"
+
 #include <QScreen>
 
 namespace steward {
@@ -51,7 +54,16 @@ MainWindow& Windows::make(const DatasetPtr& dataset, const Theme& theme)
             [this, window](const QString& file) { makeBeside(*window, file); });
     connect(window, &MainWindow::themeChanged, this,
             [this, window](const Theme& changed) { dressOthers(*window, changed); });
+    // Later, since the windows take their menus down, and one of those is being chosen from.
+    connect(window, &MainWindow::languageChosen, this, &Windows::speakChosen, Qt::QueuedConnection);
     return *window;
+}
+
+void Windows::speakChosen()
+{
+    speakWithDirection(spokenLocale(m_settings.language()));
+    for (MainWindow* window : all())
+        window->renewContents();
 }
 
 void Windows::makeBeside(MainWindow& from, const QString& file)

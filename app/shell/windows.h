@@ -36,6 +36,8 @@ private:
     /// Beside `from`, on its dataset; then it opens `file`, if there is one.
     void makeBeside(MainWindow& from, const QString& file);
     void dressOthers(const MainWindow& from, const Theme& theme);
+    /// In all windows, once the action that chose it is over.
+    void speakChosen();
 
     Settings& m_settings;
     QList<QPointer<MainWindow>> m_windows;

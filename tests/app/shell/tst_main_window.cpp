@@ -20,12 +20,14 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QTableView>
@@ -61,6 +63,8 @@ private slots:
     void theGraphIsWrittenForOtherPrograms();
     void thePictureOfTheShownViewIsCopied();
     void theShownViewIsPreviewedForPrint();
+    void anotherLanguageLeavesTheStateAlone();
+    void aLanguageWaitsForDialogs();
 
 private:
     Session& session() { return m_window->session(); }
@@ -366,6 +370,40 @@ void TestMainWindow::theShownViewIsPreviewedForPrint()
     QTRY_COMPARE(pages->pageCount(), 1);
     QCOMPARE(pages->orientation(), QPageLayout::Landscape);
     dialog->close();
+}
+
+void TestMainWindow::anotherLanguageLeavesTheStateAlone()
+{
+    session().setView("timeline");
+    session().setAsOf(day(u"2022-09-12"));
+    session().setView("members");
+    m_window->resize(1100, 700);
+    const ViewState before = session().state();
+    const qsizetype actions = m_window->actions().size();
+    m_window->renewContents();
+    QCOMPARE(session().state(), before);
+    QCOMPARE(m_window->size(), QSize(1100, 700));
+    QCOMPARE(m_window->actions().size(), actions);
+    QTRY_VERIFY(m_window->findShownView("members")->isVisible());
+    QVERIFY(action("view-members")->isChecked());
+    // The new parts follow the session, and its history is the old one.
+    session().setAsOf(day(u"2024-01-01"));
+    QVERIFY(canvas("timeline"));
+    action("back")->trigger();
+    action("back")->trigger();
+    QCOMPARE(session().state(), before);
+    noTwoActionsShareAKey();
+}
+
+void TestMainWindow::aLanguageWaitsForDialogs()
+{
+    auto* dialog = new QDialog(m_window.get());
+    dialog->open();
+    QPointer<View> view = m_window->findShownView(session().state().view);
+    m_window->renewContents();
+    QVERIFY(view);
+    dialog->close();
+    QTRY_VERIFY(!view);
 }
 
 QTEST_MAIN(TestMainWindow)

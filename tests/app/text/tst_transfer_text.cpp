@@ -50,9 +50,7 @@ class TestTransferText : public QObject
 private slots:
     void initTestCase()
     {
-        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        QLocale::setDefault(english);
-        installTranslations(english);
+        speak(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
     void ratiosAreWordedAsTheyRound_data()
