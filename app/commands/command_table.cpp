@@ -19,7 +19,7 @@ std::span<const Command> allCommands()
         exportCsvCommand(),     exportGraphmlCommand(), exportGexfCommand(),
         exportDotCommand(),     exportGraphCsvCommand(), exportJsonCommand(),
         exportIcsCommand(),     exportTimelineCommand(), renderCommand(),
-        reportCommand(),        verifyCommand(),
+        reportCommand(),        verifyCommand(),     thumbnailCommand(),
     };
     return commands;
 }

@@ -32,6 +32,8 @@ Command importJsonCommand();
 Command exportCsvCommand();
 /// One view as a picture.
 Command renderCommand();
+/// A dataset as a small picture, for file managers.
+Command thumbnailCommand();
 /// The whole report.
 Command reportCommand();
 /// Whether a report is what its specification and the dataset give.
