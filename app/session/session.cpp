@@ -49,10 +49,7 @@ void Session::setDataset(DatasetPtr dataset)
 {
     m_dataset = std::move(dataset);
     m_history = paddedToMonths(historySpan(*m_dataset));
-    ViewState state;
-    state.view = m_state.view;
-    state.filter.asOf = m_dataset->info.asOf;
-    state.window = firstWindow(*m_dataset, m_history);
+    const ViewState state = firstState();
     m_state = state;
     m_snapshot = takeSnapshot(m_dataset, state.filter);
     m_compareSnapshot = nullptr;
@@ -70,6 +67,35 @@ void Session::setDataset(DatasetPtr dataset)
     emit historyChanged();
 }
 
+ViewState Session::firstState() const
+{
+    ViewState state;
+    state.view = m_state.view;
+    state.filter.asOf = m_dataset->info.asOf;
+    state.window = firstWindow(*m_dataset, m_history);
+    return state;
+}
+
+void Session::restore(const ViewState& state)
+{
+    ViewState restored = state;
+    restored.filter.asOf = clamped(state.filter.asOf);
+    if (state.compare)
+        restored.compare = clamped(*state.compare);
+    restored.window = clamped(state.window);
+    change(restored, Aspect::View);
+}
+
+Day Session::clamped(Day day) const { return std::clamp(day, m_history.begin, m_history.end - 1); }
+
+DaySpan Session::clamped(DaySpan window) const
+{
+    const int longest = m_history.days();
+    const int days = std::clamp(window.days(), std::min(shortestWindowDays, longest), longest);
+    const Day begin = std::clamp(window.begin, m_history.begin, m_history.end - days);
+    return {begin, begin + days};
+}
+
 void Session::setView(const QString& view)
 {
     ViewState state = m_state;
@@ -80,7 +106,7 @@ void Session::setView(const QString& view)
 void Session::setAsOf(Day day)
 {
     ViewState state = m_state;
-    state.filter.asOf = std::clamp(day, m_history.begin, m_history.end - 1);
+    state.filter.asOf = clamped(day);
     change(state, Aspect::AsOf);
 }
 
@@ -88,8 +114,8 @@ void Session::setCompare(std::optional<Day> day)
 {
     ViewState state = m_state;
     state.compare = day;
-    if (state.compare)
-        state.compare = std::clamp(*day, m_history.begin, m_history.end - 1);
+    if (day)
+        state.compare = clamped(*day);
     change(state, Aspect::Compare);
 }
 
@@ -103,10 +129,7 @@ void Session::setFilter(const Filter& filter)
 void Session::setWindow(DaySpan window)
 {
     ViewState state = m_state;
-    const int longest = m_history.days();
-    const int days = std::clamp(window.days(), std::min(shortestWindowDays, longest), longest);
-    const Day begin = std::clamp(window.begin, m_history.begin, m_history.end - days);
-    state.window = {begin, begin + days};
+    state.window = clamped(window);
     change(state, Aspect::Window);
 }
 

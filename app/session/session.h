@@ -35,6 +35,11 @@ public:
     /// A new dataset: state and history start afresh, at its evidence day and with its eras in view.
     void setDataset(DatasetPtr dataset);
 
+    /// What the dataset shows at first, in the present view.
+    ViewState firstState() const;
+    /// All at once, clamped as by the setters below; one step to go back over.
+    void restore(const ViewState& state);
+
     void setView(const QString& view);
     /// Clamped to the history.
     void setAsOf(Day day);
@@ -85,6 +90,8 @@ private:
         Transfer,
     };
 
+    Day clamped(Day day) const;
+    DaySpan clamped(DaySpan window) const;
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);
     void remember(const ViewState& state, Aspect aspect);
