@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# A Debian package: cpack --config build/release/CPackConfig.cmake
+# The Debian package, and one for systems with RPM. packaging/package builds the first as it should
+# be; by hand: cpack --config build/release/CPackConfig.cmake
 # With SOURCE_DATE_EPOCH set, the same sources give the same package, byte for byte.
 
 set(CPACK_GENERATOR DEB)
@@ -33,12 +34,14 @@ It opens a window with a timeline, a membership view and charts of growth,
 writes reports and pictures, and answers on the command line. The dataset of
 PyTorch is built in.")
 
-# dpkg-shlibdeps sees what the executable links, not the plugins it loads or the fonts it draws with.
+# dpkg-shlibdeps sees what the executable links, not the icon engine it loads or the font it draws with.
+# Platform plugins for X11 and for no display come with libqt6gui6.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-open-sans")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-qpa-plugins")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
     ", fonts-dejavu-core, fonts-droid-fallback, fonts-wqy-microhei, fonts-lohit-deva")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS
+    "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, qt6-translations-l10n")
 
 include(CPack)
