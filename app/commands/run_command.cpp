@@ -85,9 +85,10 @@ bool beginsCommands(const QString& word)
     return false;
 }
 
+/// A file, or a link to a view, which the window follows.
 bool looksLikeFile(const QString& word)
 {
-    return word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
+    return word.startsWith("stewardship:"_L1) || word.contains(u'/') || word.contains(u'.') || QFileInfo::exists(word);
 }
 
 } // namespace

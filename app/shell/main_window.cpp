@@ -8,6 +8,7 @@
 #include "app/shell/as_of_controls.h"
 #include "app/shell/dropped_files.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/last_session.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/time_bar.h"
 #include "app/shell/window_actions.h"
@@ -40,6 +41,7 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int detailsWidth = 320;
 constexpr int renewalMs = 300;
+constexpr int savingMs = 3000;
 
 } // namespace
 
@@ -56,6 +58,10 @@ MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, const Theme& them
     m_renewal = new QTimer(this);
     m_renewal->setInterval(renewalMs);
     connect(m_renewal, &QTimer::timeout, this, &MainWindow::renewContents);
+    m_saving = new QTimer(this);
+    m_saving->setSingleShot(true);
+    m_saving->setInterval(savingMs);
+    connect(m_saving, &QTimer::timeout, this, [this] { saveSession(*this, m_settings); });
     m_frame = children();
     createContents();
     restoreLayout();
@@ -81,6 +87,7 @@ void MainWindow::createContents()
 void MainWindow::clearContents()
 {
     m_session.disconnect(this);
+    m_session.disconnect(m_saving);
     m_views.clear();
     // What works goes first: it refers to what shows its progress.
     delete std::exchange(m_files, nullptr);
@@ -155,6 +162,8 @@ void MainWindow::createStatusLine()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::viewChanged, this, &MainWindow::showView);
+    // Not only when the window closes: a machine may stop without asking.
+    connect(&m_session, &Session::historyChanged, m_saving, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showState);
     connect(&m_session, &Session::compareChanged, this, &MainWindow::showState);
@@ -222,6 +231,7 @@ void MainWindow::saveLayout()
 {
     m_settings.setWindow(saveGeometry(), saveState(layoutVersion));
     m_settings.setLastView(m_session.state().view);
+    saveSession(*this, m_settings);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -93,6 +93,7 @@ private:
     void restoreLayout();
 
     Settings& m_settings;
+    QTimer* m_saving; ///< runs while a change waits to be remembered
     Theme m_theme;
     Session m_session;
     QStackedWidget* m_pages = nullptr;

@@ -5,6 +5,9 @@
 
 #include "app/session/embedded_dataset.h"
 #include "app/shell/appearance.h"
+#include "app/shell/file_tasks.h"
+#include "app/shell/last_session.h"
+#include "app/shell/link_actions.h"
 #include "app/shell/main_window.h"
 #include "app/shell/windows.h"
 #include "app/text/error_text.h"
@@ -41,15 +44,35 @@ void printProblem(const QString& line)
     std::fprintf(stderr, "stewardship-explorer: %s\n", line.toUtf8().constData());
 }
 
-/// Desktops hand over paths, but some callers do not know that.
-QStringList pathsOf(const QStringList& files)
+/// What the program was called with.
+struct Wish
 {
     QStringList paths;
-    for (const QString& file : files) {
-        const QUrl url(file);
-        paths.append(url.isLocalFile() ? url.toLocalFile() : file);
+    QString link; ///< to a view of the first file
+};
+
+/// Desktops hand over paths, but some callers do not know that.
+Wish sorted(const QStringList& arguments)
+{
+    Wish wish;
+    for (const QString& argument : arguments) {
+        const QUrl url(argument);
+        if (isViewLink(argument))
+            wish.link = argument;
+        else
+            wish.paths.append(url.isLocalFile() ? url.toLocalFile() : argument);
     }
-    return paths;
+    return wish;
+}
+
+void follow(const Wish& wish, MainWindow& window)
+{
+    if (!wish.link.isEmpty() && wish.paths.isEmpty())
+        openLink(window, wish.link);
+    else if (!wish.link.isEmpty())
+        QObject::connect(&window.files(), &FileTasks::opened, &window,
+                         [&window, link = wish.link] { openLink(window, link); }, Qt::SingleShotConnection);
+    window.openFiles(wish.paths);
 }
 
 } // namespace
@@ -77,10 +100,13 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     }
     Windows windows(settings);
     MainWindow& window = windows.make(*dataset, theme);
+    const Wish wish = sorted(files);
+    if (files.isEmpty())
+        resumeSession(window, settings);
     window.show();
     if (shown)
         shown(window);
-    window.openFiles(pathsOf(files));
+    follow(wish, window);
     return QApplication::exec();
 }
 

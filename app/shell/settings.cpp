@@ -7,6 +7,8 @@
 #include "app/session/settings_path.h"
 #include "app/text/translations.h"
 
+#include <QDir>
+
 namespace steward {
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,33 @@ QString Settings::lastView() const
 void Settings::setLastView(const QString& view)
 {
     m_settings.setValue(u"window/view"_s, view);
+}
+
+bool Settings::resumesSession() const
+{
+    return m_settings.value(u"session/resume"_s, true).toBool();
+}
+
+void Settings::setResumesSession(bool resumes)
+{
+    m_settings.setValue(u"session/resume"_s, resumes);
+}
+
+QString Settings::lastFile() const
+{
+    const QString path = m_settings.value(u"session/file"_s).toString();
+    return QDir::isAbsolutePath(path) ? path : QString();
+}
+
+QString Settings::lastLink() const
+{
+    return m_settings.value(u"session/link"_s).toString();
+}
+
+void Settings::setLastSession(const QString& file, const QString& link)
+{
+    m_settings.setValue(u"session/file"_s, file);
+    m_settings.setValue(u"session/link"_s, link);
 }
 
 QStringList Settings::recentFiles()

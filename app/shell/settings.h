@@ -30,6 +30,13 @@ public:
     void setWindow(const QByteArray& geometry, const QByteArray& state);
     QString lastView() const;
     void setLastView(const QString& view);
+    /// Whether the program goes on where it was left.
+    bool resumesSession() const;
+    void setResumesSession(bool resumes);
+    /// Absolute path; empty for the dataset that comes with the program.
+    QString lastFile() const;
+    QString lastLink() const; ///< see view_link.h
+    void setLastSession(const QString& file, const QString& link);
     /// As they stand there now, whoever wrote them; RecentFiles makes sense of them.
     QStringList recentFiles();
     void setRecentFiles(const QStringList& paths);

@@ -12,6 +12,7 @@
 #include "app/views/day_dialog.h"
 #include "app/shell/file_menu.h"
 #include "app/shell/filter_menu.h"
+#include "app/shell/link_actions.h"
 #include "app/shell/picture_actions.h"
 #include "app/text/translations.h"
 #include "app/views/search/search_box.h"
@@ -38,6 +39,12 @@ void zoomBy(Session& session, double factor)
     const Day asOf = session.state().filter.asOf;
     const Day middle = window.begin + window.days() / 2;
     session.setWindow(zoomed(window, window.contains(asOf) ? asOf : middle, factor));
+}
+
+/// What is undone here is a change of the view, so the keys of undoing go back as well.
+QList<QKeySequence> backKeys(QKeySequence::StandardKey undo, const QString& key)
+{
+    return QList<QKeySequence>{QKeySequence(key)} + QKeySequence::keyBindings(undo);
 }
 
 /// Builds the menus of one window, and keeps those actions that bars show as well.
@@ -105,6 +112,7 @@ void ActionBuilder::buildEditMenu()
             box.selectAll();
         });
     addCopyPicture(m_window, menu);
+    addCopyLink(m_window, menu);
     add(menu, {"clear-selection"_L1, tr("&Clear Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
         [&session = m_session] { session.select(std::nullopt); });
 }
@@ -203,9 +211,9 @@ void ActionBuilder::addLanguageMenu(QMenu& menu)
 void ActionBuilder::buildGoMenu()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&Go"));
-    m_back = add(menu, {"back"_L1, tr("&Back"), tr("Return to what was shown before"), {QKeySequence(u"Alt+Left"_s)}, "go-previous"_L1},
+    m_back = add(menu, {"back"_L1, tr("&Back"), tr("Return to what was shown before"), backKeys(QKeySequence::Undo, u"Alt+Left"_s), "go-previous"_L1},
                  [&session = m_session] { session.goBack(); });
-    m_forward = add(menu, {"forward"_L1, tr("&Forward"), tr("Undo going back"), {QKeySequence(u"Alt+Right"_s)}, "go-next"_L1},
+    m_forward = add(menu, {"forward"_L1, tr("&Forward"), tr("Undo going back"), backKeys(QKeySequence::Redo, u"Alt+Right"_s), "go-next"_L1},
                     [&session = m_session] { session.goForward(); });
     const auto enable = [&session = m_session, back = m_back, forward = m_forward] {
         back->setEnabled(session.canGoBack());
@@ -214,6 +222,7 @@ void ActionBuilder::buildGoMenu()
     enable();
     QObject::connect(&m_session, &Session::historyChanged, m_back, enable);
     menu.addSeparator();
+    addOpenLink(m_window, menu);
     addDayActions(menu);
     menu.addSeparator();
     addCompareMenu(menu);

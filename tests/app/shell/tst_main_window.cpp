@@ -3,9 +3,12 @@
 
 // The window driven as a user drives it.
 
+#include "app/shell/last_session.h"
+#include "app/shell/link_actions.h"
 #include "app/shell/main_window.h"
 
 #include "app/registry/view_registry.h"
+#include "app/session/view_link.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
 #include "app/shell/file_tasks.h"
@@ -65,6 +68,10 @@ private slots:
     void theShownViewIsPreviewedForPrint();
     void anotherLanguageLeavesTheStateAlone();
     void aLanguageWaitsForDialogs();
+    void aLinkBringsTheViewBack();
+    void aLinkThatMeansNothingIsTold();
+    void theLastSessionIsResumed();
+    void undoGoesBack();
 
 private:
     Session& session() { return m_window->session(); }
@@ -393,6 +400,62 @@ void TestMainWindow::anotherLanguageLeavesTheStateAlone()
     action("back")->trigger();
     QCOMPARE(session().state(), before);
     noTwoActionsShareAKey();
+}
+
+void TestMainWindow::aLinkBringsTheViewBack()
+{
+    session().setView("growth");
+    session().setAsOf(day(u"2022-09-12"));
+    const ViewState state = session().state();
+    action("copy-link")->trigger();
+    const QString link = QGuiApplication::clipboard()->text();
+    session().setView("overview");
+    session().setAsOf(day(u"2024-01-01"));
+    openLink(*m_window, link);
+    QCOMPARE(session().state(), state);
+    QVERIFY(m_window->findShownView("growth")->isVisible());
+}
+
+void TestMainWindow::aLinkThatMeansNothingIsTold()
+{
+    const ViewState state = session().state();
+    openLink(*m_window, "https://example.org");
+    QVERIFY(m_window->messages().isVisible());
+    QVERIFY(session().state() == state);
+    m_window->messages().hide();
+    openLink(*m_window, "stewardship:view?version=1&view=nowhere");
+    QVERIFY(m_window->messages().text().contains("view=nowhere"));
+    QCOMPARE(session().state().view, state.view);
+}
+
+void TestMainWindow::theLastSessionIsResumed()
+{
+    session().setView("transfer");
+    session().setAsOf(day(u"2023-05-05"));
+    const ViewState state = session().state();
+    m_window->close();
+    MainWindow next(pytorchDataset(), *m_settings, applyAppearance("light"));
+    next.setAttribute(Qt::WA_DeleteOnClose, false);
+    resumeSession(next, *m_settings);
+    const auto linkOf = [](const Session& shown) {
+        return viewLink(*shown.dataset(), shown.state(), shown.firstState());
+    };
+    QTRY_COMPARE(linkOf(next.session()), linkOf(session()));
+    QVERIFY(next.session().state() == state);
+    m_settings->setResumesSession(false);
+    MainWindow fresh(pytorchDataset(), *m_settings, applyAppearance("light"));
+    fresh.setAttribute(Qt::WA_DeleteOnClose, false);
+    resumeSession(fresh, *m_settings);
+    QCOMPARE(fresh.session().state().filter.asOf, pytorchDataset()->info.asOf);
+}
+
+void TestMainWindow::undoGoesBack()
+{
+    session().setAsOf(day(u"2022-09-12"));
+    const ViewState state = session().state();
+    session().setView("members");
+    QTest::keySequence(m_window.get(), action("back")->shortcuts().last());
+    QCOMPARE(session().state(), state);
 }
 
 void TestMainWindow::aLanguageWaitsForDialogs()
