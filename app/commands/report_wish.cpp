@@ -125,8 +125,6 @@ void readWords(const Call& call, ReportWish& wish)
         wish.spec.title = call.options.value(u"title"_s).trimmed();
     if (call.options.isSet(u"language"_s))
         wish.spec.language = call.options.value(u"language"_s);
-    if (!wish.spec.language.isEmpty() && QLocale(wish.spec.language).language() == QLocale::C)
-        wish.refuse(ReportCommand::tr("--language: “%1” is no language").arg(wish.spec.language));
 }
 
 void readLogoOf(const Call& call, ReportWish& wish)

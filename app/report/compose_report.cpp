@@ -9,6 +9,7 @@
 #include "app/report/report_figure.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/translations.h"
 #include "core/report/layout_report.h"
 
 #include <QCoreApplication>
@@ -215,6 +216,8 @@ Result<ComposedReport> composeReport(const ReportRequest& request, const Progres
     const auto plan = planReport(request);
     if (!plan)
         return plan.error();
+    // Not as on this desktop: the same document is made everywhere.
+    const Speaking speaking(localeOf(languageOf(QLocale(plan->language)), QLocale::c()));
     Steps writing(part(progress, 0.0), stop, plan->sections.size());
     auto report = writeSections(*plan, writing);
     if (!report)

@@ -4,6 +4,7 @@
 #include "app/report/report_plan.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/translations.h"
 
 #include <QLocale>
 
@@ -95,15 +96,25 @@ Result<void> choosePaper(ReportPlan& plan)
     return {};
 }
 
+QStringList languageTags()
+{
+    QStringList tags;
+    for (const Language& language : languages())
+        tags.append(language.tag());
+    return tags;
+}
+
 Result<void> chooseWords(ReportPlan& plan, const Dataset& dataset)
 {
     constexpr qsizetype longestTitle = 200;
     plan.title = nameInSentence(plan.spec.title.isEmpty() ? dataset.info.title : plan.spec.title);
     if (plan.title.size() > longestTitle)
         plan.title = plan.title.left(longestTitle).trimmed() + QChar(0x2026);
-    plan.language = plan.spec.language.isEmpty() ? dataset.info.language : plan.spec.language;
-    if (!plan.spec.language.isEmpty() && QLocale(plan.language).language() == QLocale::C)
-        return notAmong(u"language"_s, plan.language, {u"en"_s});
+    const bool isChosen = !plan.spec.language.isEmpty();
+    const QLocale wanted(isChosen ? plan.spec.language : dataset.info.language);
+    if (isChosen && !findLanguage(wanted))
+        return notAmong(u"language"_s, plan.spec.language, languageTags());
+    plan.language = languageOf(wanted).tag();
     return {};
 }
 

@@ -38,7 +38,7 @@ struct ReportPlan
     double briefPicture = 0.3; ///< height of the brief's picture, of the text area
     QSizeF logoSize{};         ///< empty: no logo
     QString title;
-    QString language;
+    QString language; ///< of its words: the tag of one of languages()
 
     bool has(QLatin1StringView section) const;
 };

@@ -8,6 +8,7 @@
 #include "app/report/report_sections.h"
 #include "app/shell/path_field.h"
 #include "app/shell/section_list.h"
+#include "app/text/translations.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -72,6 +73,7 @@ ReportForm::ReportForm(QWidget* parent)
     , m_dayProblem(new QLabel(this))
     , m_title(new QLineEdit(this))
     , m_logo(new PathField(tr("Logo"), this))
+    , m_language(new QComboBox(this))
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
     , m_theme(new QComboBox(this))
@@ -133,16 +135,21 @@ void ReportForm::addHead(QFormLayout& form)
 
 void ReportForm::addLook(QFormLayout& form)
 {
+    m_language->addItem(tr("The dataset’s"), QString());
+    for (const Language& language : languages())
+        m_language->addItem(language.name.toString(), language.tag());
+    choose(*m_language, languageOf(QLocale()).tag());
     for (const QString& name : paperNames())
         m_paper->addItem(name, name);
     m_orientation->addItem(tr("Upright"), static_cast<int>(Orientation::Portrait));
     m_orientation->addItem(tr("On its side"), static_cast<int>(Orientation::Landscape));
     for (const QString& name : Theme::names())
         m_theme->addItem(themeText(name), name);
+    form.addRow(tr("Lan&guage"), m_language);
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("&Orientation"), m_orientation);
     form.addRow(tr("Co&lours"), m_theme);
-    for (QComboBox* box : {m_paper, m_orientation, m_theme})
+    for (QComboBox* box : {m_language, m_paper, m_orientation, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportForm::check);
 }
 
@@ -170,7 +177,7 @@ void ReportForm::setSpec(const ReportSpec& spec)
     choose(*m_paper, spec.paper.isEmpty() ? paperNames().front() : spec.paper);
     choose(*m_orientation, static_cast<int>(spec.orientation));
     choose(*m_theme, spec.theme.isEmpty() ? Theme::names().front() : spec.theme);
-    m_language = spec.language;
+    choose(*m_language, spec.language.isEmpty() ? QString() : languageOf(QLocale(spec.language)).tag());
     blockSignals(false);
     check();
 }
@@ -188,7 +195,7 @@ ReportSpec ReportForm::spec() const
             spec.memberDays.push_back(*day);
     spec.title = m_title->text().trimmed();
     spec.logo = m_logo->path();
-    spec.language = m_language;
+    spec.language = m_language->currentData().toString();
     spec.paper = m_paper->currentData().toString();
     spec.orientation = static_cast<Orientation>(m_orientation->currentData().toInt());
     spec.theme = m_theme->currentData().toString();

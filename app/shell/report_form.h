@@ -51,11 +51,11 @@ private:
     QLabel* m_dayProblem;
     QLineEdit* m_title;
     PathField* m_logo;
+    QComboBox* m_language;
     QComboBox* m_paper;
     QComboBox* m_orientation;
     QComboBox* m_theme;
     QString m_problem;
-    QString m_language; ///< of the specification, for which there is no field
 };
 
 } // namespace steward

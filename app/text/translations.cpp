@@ -47,7 +47,7 @@ const Language* findLanguage(QStringView code)
     return found == std::end(offered) ? nullptr : found;
 }
 
-const Language& languageOf(const QLocale& locale)
+const Language* findLanguage(const QLocale& locale)
 {
     const auto speaks = [&locale](const Language& language) {
         const QLocale known(language.code);
@@ -55,7 +55,13 @@ const Language& languageOf(const QLocale& locale)
         return known.language() == locale.language() && known.script() == locale.script();
     };
     const auto found = std::ranges::find_if(offered, speaks);
-    return found == std::end(offered) ? offered[0] : *found;
+    return found == std::end(offered) ? nullptr : found;
+}
+
+const Language& languageOf(const QLocale& locale)
+{
+    const Language* language = findLanguage(locale);
+    return language ? *language : offered[0];
 }
 
 QLocale localeOf(const Language& language, const QLocale& desktop)
@@ -84,5 +90,12 @@ void speak(const QLocale& locale)
     if (locale.language() != QLocale::English)
         install(locale, u"stewardship-explorer"_s, u":/i18n"_s);
 }
+
+Speaking::Speaking(const QLocale& locale)
+{
+    speak(locale);
+}
+
+Speaking::~Speaking() { speak(m_before); }
 
 } // namespace steward

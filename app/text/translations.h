@@ -15,13 +15,18 @@ struct Language
 {
     QLatin1StringView code; ///< as in the name of its file in translations/: "de", "zh_CN"
     QStringView name;       ///< in the language itself
+
+    /// As documents name it (BCP 47): "zh-CN".
+    QString tag() const { return QString(code).replace(u'_', u'-'); }
 };
 
 /// In the order of a menu: the source language, then by code.
 std::span<const Language> languages();
 /// nullptr where there is none of that code.
 const Language* findLanguage(QStringView code);
-/// The language of the locale, or English where there is no translation to it.
+/// The language of the locale; nullptr where there is no translation to it.
+const Language* findLanguage(const QLocale& locale);
+/// The same, or English.
 const Language& languageOf(const QLocale& locale);
 
 /// How a language writes dates and numbers: as in the desktop's country if that speaks it, else as
@@ -34,5 +39,18 @@ QLocale spokenLocale(const QString& choice, const QLocale& desktop = QLocale::sy
 /// the place of those installed before. English plurals where there is no translation. Needs an
 /// application object, which owns what is installed. Texts that stand somewhere already stay.
 void speak(const QLocale& locale);
+
+/// speak(), for as long as it lives: a document has a language of its own.
+class Speaking
+{
+    Q_DISABLE_COPY_MOVE(Speaking)
+
+public:
+    explicit Speaking(const QLocale& locale);
+    ~Speaking();
+
+private:
+    QLocale m_before;
+};
 
 } // namespace steward
