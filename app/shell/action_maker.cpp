@@ -4,6 +4,7 @@
 #include "app/shell/action_maker.h"
 
 #include "app/shell/appearance.h"
+#include "app/shell/shortcuts.h"
 
 namespace steward {
 
@@ -15,10 +16,7 @@ QAction* makePlain(MainWindow& window, const ActionSpec& spec)
     action->setObjectName(spec.name);
     action->setStatusTip(spec.tip);
     action->setShortcuts(spec.keys);
-    QString hint = spec.tip;
-    if (!spec.keys.isEmpty())
-        hint += QStringLiteral(" (%1)").arg(spec.keys.first().toString(QKeySequence::NativeText));
-    action->setToolTip(hint.toHtmlEscaped());
+    dressHint(*action);
     window.addAction(action);
     if (!spec.icon.isEmpty()) {
         const auto dress = [action, icon = spec.icon](const Theme& theme) {

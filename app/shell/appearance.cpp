@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto desktopStyleProperty = "stewardDesktopStyle";
+const QString fusion = u"fusion"_s;
+
 QColor blended(const QColor& first, const QColor& second, double share)
 {
     const auto mix = [share](float a, float b) {
@@ -47,20 +50,43 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
-/// Without the signs on the buttons of dialogs, which are black whatever the palette.
-class QuietFusion : public QProxyStyle
+/// The desktop's style or Fusion, as we want it.
+class OwnStyle : public QProxyStyle
 {
 public:
-    QuietFusion() : QProxyStyle(u"Fusion"_s) {}
+    OwnStyle(const QString& base, bool isStill) : QProxyStyle(base), m_base(base), m_isStill(isStill) {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
     {
-        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        // The signs on the buttons of Fusion's dialogs are black whatever the palette.
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons && m_base == fusion)
+            return 0;
+        if (hint == SH_Widget_Animation_Duration && m_isStill)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+    bool is(const QString& base, bool isStill) const { return m_base == base && m_isStill == isStill; }
+
+private:
+    QString m_base;
+    bool m_isStill;
 };
+
+/// Name of the style the desktop has given us, which ours takes the place of.
+QString desktopStyle()
+{
+    if (!qApp->property(desktopStyleProperty).isValid())
+        qApp->setProperty(desktopStyleProperty, QApplication::style()->name());
+    return qApp->property(desktopStyleProperty).toString();
+}
+
+void setStyle(const QString& base, bool isStill)
+{
+    const auto* present = dynamic_cast<const OwnStyle*>(QApplication::style());
+    if (!present || !present->is(base, isStill))
+        QApplication::setStyle(new OwnStyle(base, isStill));
+}
 
 bool isDark(const QPalette& palette)
 {
@@ -69,19 +95,32 @@ bool isDark(const QPalette& palette)
 
 } // namespace
 
-Theme applyAppearance(const QString& name)
+Theme applyAppearance(const QString& name, bool reducesMotion)
 {
+    const QString desktop = desktopStyle();
     const auto chosen = Theme::byName(name);
     if (!chosen) {
+        if (reducesMotion || desktop != QApplication::style()->name())
+            setStyle(desktop, reducesMotion);
         QApplication::setPalette(QPalette());
         const Theme theme = isDark(QApplication::palette()) ? Theme::dark() : Theme::light();
         return theme.onScreen(QApplication::font());
     }
     // Other styles bring colours of their own, which would not go with the palette.
-    if (!dynamic_cast<const QuietFusion*>(QApplication::style()))
-        QApplication::setStyle(new QuietFusion);
+    setStyle(fusion, reducesMotion);
     QApplication::setPalette(paletteOf(*chosen));
     return chosen->onScreen(QApplication::font());
+}
+
+void applyTextSize(const QFont& usual, int percent)
+{
+    QFont font = usual;
+    if (usual.pointSizeF() > 0.0)
+        font.setPointSizeF(usual.pointSizeF() * percent / 100.0);
+    else
+        font.setPixelSize(usual.pixelSize() * percent / 100);
+    if (font != QApplication::font())
+        QApplication::setFont(font);
 }
 
 void speakWithDirection(const QLocale& locale)

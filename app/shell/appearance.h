@@ -5,6 +5,7 @@
 
 #include "app/render/theme.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QLocale>
 #include <QString>
@@ -12,8 +13,12 @@
 namespace steward {
 
 /// Dresses the whole application and returns the theme its canvases are painted with. "system" keeps
-/// the desktop's style and palette and follows whether it is dark; any other name is a theme's.
-Theme applyAppearance(const QString& name);
+/// the desktop's style and palette and follows whether it is dark; any other name is a theme's. Where
+/// motion is reduced, or the desktop reduces it, SH_Widget_Animation_Duration is 0.
+Theme applyAppearance(const QString& name, bool reducesMotion = false);
+
+/// \param usual the desktop's font
+void applyTextSize(const QFont& usual, int percent);
 
 /// speak(), and from now on the layout runs as the locale is read.
 void speakWithDirection(const QLocale& locale);

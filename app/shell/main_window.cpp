@@ -10,6 +10,7 @@
 #include "app/shell/file_tasks.h"
 #include "app/shell/last_session.h"
 #include "app/shell/message_bar.h"
+#include "app/shell/shortcuts.h"
 #include "app/shell/time_bar.h"
 #include "app/shell/window_actions.h"
 #include "app/shell/work_indicator.h"
@@ -79,6 +80,7 @@ void MainWindow::createContents()
     m_files = new FileTasks(m_session, *m_messages, *m_indicator, this);
     m_files->setTheme(m_theme);
     createActions(*this);
+    readShortcuts();
     connectSession();
     showView(m_session.state().view);
     showState();
@@ -119,7 +121,35 @@ void MainWindow::renewContents()
 void MainWindow::setLanguage(const QString& code)
 {
     m_settings.setLanguage(code);
-    emit languageChosen();
+    emit renewalWanted();
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    m_settings.setTextSize(percent);
+    emit renewalWanted();
+}
+
+void MainWindow::setReducesMotion(bool reduces)
+{
+    m_settings.setReducesMotion(reduces);
+    setAppearance(m_settings.appearance());
+}
+
+void MainWindow::setResumesSession(bool resumes) { m_settings.setResumesSession(resumes); }
+
+void MainWindow::setShortcut(const QString& action, const std::optional<QList<QKeySequence>>& keys)
+{
+    m_settings.setKeys(action, keys);
+    readShortcuts();
+    emit shortcutsChanged();
+}
+
+void MainWindow::readShortcuts()
+{
+    applyShortcuts(actions(), m_settings);
+    for (const View* view : std::as_const(m_views))
+        applyShortcuts(view->actions(), m_settings);
 }
 
 void MainWindow::createCentre()
@@ -186,6 +216,7 @@ void MainWindow::showView(const QString& id)
     View*& view = m_views[id];
     if (!view) {
         view = entry->create(m_session, m_theme, m_pages);
+        applyShortcuts(view->actions(), m_settings);
         m_pages->addWidget(view);
     }
     m_pages->setCurrentWidget(view);
@@ -207,7 +238,7 @@ void MainWindow::setAppearance(const QString& name)
 {
     m_settings.setAppearance(name);
     m_isDressing = true;
-    setTheme(applyAppearance(name));
+    setTheme(applyAppearance(name, m_settings.reducesMotion()));
     m_isDressing = false;
 }
 

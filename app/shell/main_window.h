@@ -58,6 +58,14 @@ public:
     /// Makes everything in the window anew, in the language spoken now, with the same state and
     /// history. Waits for its tasks and dialogs, which would be lost.
     void renewContents();
+    /// Percent of the desktop's.
+    void setTextSize(int percent);
+    void setReducesMotion(bool reduces);
+    void setResumesSession(bool resumes);
+    /// Of the action with that object name, in all windows; none: its usual ones.
+    void setShortcut(const QString& action, const std::optional<QList<QKeySequence>>& keys);
+    /// Takes the keys of all actions from the settings.
+    void readShortcuts();
     /// The first here, the others in windows of their own.
     void openFiles(const QStringList& paths);
     /// Keeps where the window is and what it shows, for those that are made next.
@@ -68,7 +76,9 @@ public:
 
 signals:
     void themeChanged(const steward::Theme& theme);
-    void languageChosen();
+    /// Language or text size: everything is to be made anew.
+    void renewalWanted();
+    void shortcutsChanged();
     /// Another window is wanted, on `file`, or on the same dataset if that is empty.
     void newWindowRequested(const QString& file);
     /// The view of that id is in front; its actions are those of the widget.

@@ -9,12 +9,14 @@
 #include "app/shell/last_session.h"
 #include "app/shell/link_actions.h"
 #include "app/shell/main_window.h"
+#include "app/shell/message_bar.h"
 #include "app/shell/windows.h"
 #include "app/text/error_text.h"
 #include "app/text/translations.h"
 #include "app/views/scene_accessible.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
 #include <QLocale>
 #include <QUrl>
@@ -27,6 +29,11 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(Window)
+};
 
 /// Qt aborts where it finds no display; this says so in a sentence first.
 bool hasDisplay()
@@ -65,6 +72,26 @@ Wish sorted(const QStringList& arguments)
     return wish;
 }
 
+void tellProblem(const Settings& settings, MainWindow& window)
+{
+    if (!settings.problem())
+        return;
+    const QString path = QDir::toNativeSeparators(settings.path());
+    window.messages().showError([&] {
+        switch (*settings.problem()) {
+        case Settings::Problem::Unreadable:
+            //: %1: path of a file
+            return Texts::tr("The settings could not be read and are as at first. What was there is kept in %1.")
+                .arg(path + ".unreadable"_L1);
+        case Settings::Problem::Newer:
+            return Texts::tr("The settings in %1 are of a newer version of the program: what you choose now is not kept.").arg(path);
+        case Settings::Problem::ReadOnly:
+            return Texts::tr("The settings cannot be kept: %1 cannot be written.").arg(path);
+        }
+        return QString();
+    }());
+}
+
 void follow(const Wish& wish, MainWindow& window)
 {
     if (!wish.link.isEmpty() && wish.paths.isEmpty())
@@ -81,7 +108,7 @@ int runWindows(int& argc, char** argv, const QStringList& files,
                const std::function<void(MainWindow&)>& shown)
 {
     if (!hasDisplay()) {
-        printProblem(QCoreApplication::translate("Window", "there is no display; use a command such as “report”, see --help"));
+        printProblem(Texts::tr("there is no display; use a command such as “report”, see --help"));
         return 1;
     }
     // Reading takes about as long as Qt takes to come up, so both happen at once.
@@ -92,18 +119,21 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     installSceneAccessibility();
     Settings settings;
     speakWithDirection(spokenLocale(settings.language()));
-    const Theme theme = applyAppearance(settings.appearance());
+    const QFont desktopFont = QApplication::font();
+    applyTextSize(desktopFont, settings.textSize());
+    const Theme theme = applyAppearance(settings.appearance(), settings.reducesMotion());
     const auto dataset = loading.get();
     if (!dataset) {
         printProblem(errorLine(dataset.error()));
         return 1;
     }
-    Windows windows(settings);
+    Windows windows(settings, desktopFont);
     MainWindow& window = windows.make(*dataset, theme);
     const Wish wish = sorted(files);
     if (files.isEmpty())
         resumeSession(window, settings);
     window.show();
+    tellProblem(settings, window);
     if (shown)
         shown(window);
     follow(wish, window);

@@ -8,14 +8,65 @@
 #include "app/text/translations.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace steward {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int settingsVersion = 1;
+constexpr int leastTextSize = 100;
+constexpr int mostTextSize = 200;
+constexpr qsizetype mostKeys = 4; ///< of an action
+const QString versionKey = u"version"_s;
+
+bool isWellFormed(const QString& path)
+{
+    QSettings settings(path, QSettings::IniFormat);
+    settings.allKeys(); // sections are parsed when they are asked for
+    return settings.status() != QSettings::FormatError;
+}
+
+/// Puts what is no settings file out of the way, so that nothing of it is lost when ours is written.
+std::optional<Settings::Problem> problemOf(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists() && !isWellFormed(path)) {
+        const QString kept = path + u".unreadable"_s;
+        QFile::remove(kept);
+        QFile::copy(path, kept);
+        return Settings::Problem::Unreadable;
+    }
+    const bool isWritable = file.exists() ? file.isWritable() : QDir().mkpath(file.path()) && QFileInfo(file.path()).isWritable();
+    return isWritable ? std::nullopt : std::optional(Settings::Problem::ReadOnly);
+}
+
+} // namespace
+
 Settings::Settings() : Settings(settingsPath()) {}
 
-Settings::Settings(const QString& path) : m_settings(path, QSettings::IniFormat) {}
+Settings::Settings(const QString& path)
+    : m_path(path), m_problem(problemOf(path)), m_settings(path, QSettings::IniFormat)
+{
+    if (m_problem)
+        return;
+    if (m_settings.value(versionKey, settingsVersion).toInt() > settingsVersion)
+        m_problem = Problem::Newer;
+    else
+        set(versionKey, settingsVersion);
+}
+
+/// A file that was written by a newer version is left as it is: what it says may mean something else.
+void Settings::set(const QString& key, const QVariant& value)
+{
+    if (m_problem != Problem::Newer && m_settings.value(key) != value)
+        m_settings.setValue(key, value);
+}
 
 QString Settings::appearance() const
 {
@@ -25,7 +76,7 @@ QString Settings::appearance() const
 
 void Settings::setAppearance(const QString& name)
 {
-    m_settings.setValue(u"appearance"_s, name);
+    set(u"appearance"_s, name);
 }
 
 QString Settings::language() const
@@ -36,7 +87,53 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString& code)
 {
-    m_settings.setValue(u"language"_s, code);
+    set(u"language"_s, code);
+}
+
+int Settings::textSize() const
+{
+    return std::clamp(m_settings.value(u"text-size"_s, leastTextSize).toInt(), leastTextSize, mostTextSize);
+}
+
+void Settings::setTextSize(int percent)
+{
+    set(u"text-size"_s, percent);
+}
+
+bool Settings::reducesMotion() const
+{
+    return m_settings.value(u"reduce-motion"_s, false).toBool();
+}
+
+void Settings::setReducesMotion(bool reduces)
+{
+    set(u"reduce-motion"_s, reduces);
+}
+
+std::optional<QList<QKeySequence>> Settings::keysOf(const QString& action) const
+{
+    const QVariant value = m_settings.value(u"shortcuts/"_s + action);
+    if (!value.isValid())
+        return std::nullopt;
+    QList<QKeySequence> keys;
+    for (const QString& text : value.toStringList().mid(0, mostKeys))
+        if (const auto key = QKeySequence::fromString(text, QKeySequence::PortableText); !key.isEmpty())
+            keys.append(key);
+    return keys;
+}
+
+void Settings::setKeys(const QString& action, const std::optional<QList<QKeySequence>>& keys)
+{
+    const QString key = u"shortcuts/"_s + action;
+    if (!keys) {
+        if (m_problem != Problem::Newer)
+            m_settings.remove(key);
+        return;
+    }
+    QStringList texts;
+    for (const QKeySequence& sequence : *keys)
+        texts.append(sequence.toString(QKeySequence::PortableText));
+    set(key, texts);
 }
 
 QByteArray Settings::windowGeometry() const
@@ -51,8 +148,8 @@ QByteArray Settings::windowState() const
 
 void Settings::setWindow(const QByteArray& geometry, const QByteArray& state)
 {
-    m_settings.setValue(u"window/geometry"_s, geometry);
-    m_settings.setValue(u"window/state"_s, state);
+    set(u"window/geometry"_s, geometry);
+    set(u"window/state"_s, state);
 }
 
 QString Settings::lastView() const
@@ -62,7 +159,7 @@ QString Settings::lastView() const
 
 void Settings::setLastView(const QString& view)
 {
-    m_settings.setValue(u"window/view"_s, view);
+    set(u"window/view"_s, view);
 }
 
 bool Settings::resumesSession() const
@@ -72,7 +169,7 @@ bool Settings::resumesSession() const
 
 void Settings::setResumesSession(bool resumes)
 {
-    m_settings.setValue(u"session/resume"_s, resumes);
+    set(u"session/resume"_s, resumes);
 }
 
 QString Settings::lastFile() const
@@ -88,8 +185,8 @@ QString Settings::lastLink() const
 
 void Settings::setLastSession(const QString& file, const QString& link)
 {
-    m_settings.setValue(u"session/file"_s, file);
-    m_settings.setValue(u"session/link"_s, link);
+    set(u"session/file"_s, file);
+    set(u"session/link"_s, link);
 }
 
 QStringList Settings::recentFiles()
@@ -101,7 +198,7 @@ QStringList Settings::recentFiles()
 
 void Settings::setRecentFiles(const QStringList& paths)
 {
-    m_settings.setValue(u"recent/files"_s, paths);
+    set(u"recent/files"_s, paths);
 }
 
 } // namespace steward

@@ -8,6 +8,8 @@
 #include "app/shell/action_maker.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
+#include "app/shell/command_palette.h"
+#include "app/shell/settings_dialog.h"
 #include "app/views/analyse_around.h"
 #include "app/views/day_dialog.h"
 #include "app/shell/file_menu.h"
@@ -113,8 +115,16 @@ void ActionBuilder::buildEditMenu()
         });
     addCopyPicture(m_window, menu);
     addCopyLink(m_window, menu);
+    menu.addSeparator();
+    add(menu, {"commands"_L1, tr("C&ommands…"), tr("Find any command by some letters of its name, or type a day"), {QKeySequence(u"Ctrl+Shift+P"_s)}},
+        [&window = m_window] { (new CommandPalette(window))->open(); });
     add(menu, {"clear-selection"_L1, tr("&Clear Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
         [&session = m_session] { session.select(std::nullopt); });
+    menu.addSeparator();
+    QAction* settings = add(menu, {"settings"_L1, tr("Se&ttings…"), tr("Language, colours, text size and keys of the program"),
+                                   standardKeys(QKeySequence::Preferences, u"Ctrl+,"_s)},
+                            [&window = m_window] { (new SettingsDialog(window))->open(); });
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void ActionBuilder::buildViewMenu()

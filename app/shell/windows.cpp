@@ -32,7 +32,9 @@ void cascade(QWidget& window, const QWidget& from)
 
 } // namespace
 
-Windows::Windows(Settings& settings, QObject* parent) : QObject(parent), m_settings(settings) {}
+Windows::Windows(Settings& settings, const QFont& desktopFont, QObject* parent)
+    : QObject(parent), m_settings(settings), m_desktopFont(desktopFont)
+{}
 
 Windows::~Windows() { qDeleteAll(all()); }
 
@@ -55,15 +57,26 @@ MainWindow& Windows::make(const DatasetPtr& dataset, const Theme& theme)
     connect(window, &MainWindow::themeChanged, this,
             [this, window](const Theme& changed) { dressOthers(*window, changed); });
     // Later, since the windows take their menus down, and one of those is being chosen from.
-    connect(window, &MainWindow::languageChosen, this, &Windows::speakChosen, Qt::QueuedConnection);
+    connect(window, &MainWindow::renewalWanted, this, &Windows::renewAll, Qt::QueuedConnection);
+    connect(window, &MainWindow::shortcutsChanged, this, &Windows::readShortcuts);
     return *window;
 }
 
-void Windows::speakChosen()
+void Windows::renewAll()
 {
     speakWithDirection(spokenLocale(m_settings.language()));
-    for (MainWindow* window : all())
+    applyTextSize(m_desktopFont, m_settings.textSize());
+    const Theme theme = applyAppearance(m_settings.appearance(), m_settings.reducesMotion());
+    for (MainWindow* window : all()) {
+        window->setTheme(theme);
         window->renewContents();
+    }
+}
+
+void Windows::readShortcuts()
+{
+    for (MainWindow* window : all())
+        window->readShortcuts();
 }
 
 void Windows::makeBeside(MainWindow& from, const QString& file)

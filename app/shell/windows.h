@@ -7,6 +7,7 @@
 
 #include "app/render/theme.h"
 
+#include <QFont>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -24,7 +25,8 @@ class Windows : public QObject
     Q_OBJECT
 
 public:
-    explicit Windows(Settings& settings, QObject* parent = nullptr);
+    /// \param desktopFont what the desktop has chosen, before any of our settings
+    Windows(Settings& settings, const QFont& desktopFont, QObject* parent = nullptr);
     ~Windows() override;
 
     /// A window with the layout that was saved last. Not shown yet.
@@ -36,10 +38,12 @@ private:
     /// Beside `from`, on its dataset; then it opens `file`, if there is one.
     void makeBeside(MainWindow& from, const QString& file);
     void dressOthers(const MainWindow& from, const Theme& theme);
-    /// In all windows, once the action that chose it is over.
-    void speakChosen();
+    /// Language and text size, in all windows, once the action that chose them is over.
+    void renewAll();
+    void readShortcuts();
 
     Settings& m_settings;
+    QFont m_desktopFont;
     QList<QPointer<MainWindow>> m_windows;
     bool m_isDressing = false;
 };

@@ -99,7 +99,7 @@ void TestDocuments::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_settings->setAppearance(u"light"_s);
-    m_windows = std::make_unique<Windows>(*m_settings);
+    m_windows = std::make_unique<Windows>(*m_settings, QApplication::font());
 }
 
 void TestDocuments::cleanup()
