@@ -16,6 +16,7 @@ set(CPACK_PACKAGE_HOMEPAGE_URL https://github.com/stewardship-explorer/stewardsh
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/strip.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 
@@ -43,5 +44,27 @@ string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
     ", fonts-dejavu-core, fonts-droid-fallback, fonts-wqy-microhei, fonts-lohit-deva")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS
     "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, qt6-translations-l10n")
+
+# Written on Debian and never installed elsewhere. Libraries are found by rpm; the names of the others
+# are Fedora's. Folders that belong to the system are not the package's.
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND CC-BY-4.0")
+set(CPACK_RPM_PACKAGE_DESCRIPTION ${CPACK_DEBIAN_PACKAGE_DESCRIPTION})
+string(REPLACE "\n.\n" "\n\n" CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_RPM_PACKAGE_DESCRIPTION}")
+set(CPACK_RPM_PACKAGE_REQUIRES "qt6-qtsvg, open-sans-fonts")
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+    /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
+    /usr/share/thumbnailers /usr/share/man /usr/share/man/man1 /usr/share/bash-completion
+    /usr/share/bash-completion/completions /usr/share/fish /usr/share/fish/vendor_completions.d
+    /usr/share/zsh /usr/share/zsh/site-functions /usr/share/zsh/vendor-completions /usr/share/icons
+    /usr/share/icons/hicolor /usr/share/icons/hicolor/symbolic /usr/share/icons/hicolor/symbolic/apps
+    /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps
+    /usr/share/icons/hicolor/scalable/mimetypes)
+foreach(size IN LISTS icon_sizes)
+    foreach(folder "" /apps /mimetypes)
+        list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
+            /usr/share/icons/hicolor/${size}x${size}${folder})
+    endforeach()
+endforeach()
 
 include(CPack)

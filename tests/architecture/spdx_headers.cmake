@@ -23,7 +23,7 @@ foreach(file IN LISTS candidates)
     if(file MATCHES "^tests/(data|golden)/" OR name MATCHES "\\.license$")
         continue()
     endif()
-    if(name MATCHES "\\.(h|cpp|c|cmake|sh|bash|py|sql|svg|qrc|ts|xml|desktop|md|json|yml|yaml|1|in)$"
+    if(name MATCHES "\\.(h|cpp|c|cmake|sh|bash|zsh|fish|thumbnailer|py|sql|svg|qrc|ts|xml|desktop|md|json|yml|yaml|1|in)$"
             OR name MATCHES "^(CMakeLists\\.txt|\\.clang-(format|tidy)|\\.editorconfig)$"
             OR file MATCHES "^(packaging|\\.ci)/[^.]+$")
         list(APPEND files ${file})
