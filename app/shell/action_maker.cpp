@@ -15,6 +15,7 @@ QAction* makePlain(MainWindow& window, const ActionSpec& spec)
     auto* action = new QAction(spec.text, &window);
     action->setObjectName(spec.name);
     action->setStatusTip(spec.tip);
+    action->setWhatsThis(spec.tip.toHtmlEscaped());
     action->setShortcuts(spec.keys);
     dressHint(*action);
     window.addAction(action);

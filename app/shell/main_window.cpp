@@ -138,6 +138,8 @@ void MainWindow::setReducesMotion(bool reduces)
 
 void MainWindow::setResumesSession(bool resumes) { m_settings.setResumesSession(resumes); }
 
+void MainWindow::rememberTour() { m_settings.setTourSeen(); }
+
 void MainWindow::setShortcut(const QString& action, const std::optional<QList<QKeySequence>>& keys)
 {
     m_settings.setKeys(action, keys);

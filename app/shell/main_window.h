@@ -62,6 +62,8 @@ public:
     void setTextSize(int percent);
     void setReducesMotion(bool reduces);
     void setResumesSession(bool resumes);
+    /// That the tour has been seen, so that it does not come by itself again.
+    void rememberTour();
     /// Of the action with that object name, in all windows; none: its usual ones.
     void setShortcut(const QString& action, const std::optional<QList<QKeySequence>>& keys);
     /// Takes the keys of all actions from the settings.

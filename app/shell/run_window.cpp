@@ -6,6 +6,7 @@
 #include "app/session/embedded_dataset.h"
 #include "app/shell/appearance.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/help_actions.h"
 #include "app/shell/last_session.h"
 #include "app/shell/link_actions.h"
 #include "app/shell/main_window.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QIcon>
 #include <QLocale>
+#include <QTimer>
 #include <QUrl>
 
 #include <cstdio>
@@ -29,6 +31,8 @@ namespace steward {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tourDelayMs = 600;
 
 struct Texts
 {
@@ -137,6 +141,9 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     if (shown)
         shown(window);
     follow(wish, window);
+    // Once there is something to look at; who came with a question of their own is not stopped.
+    if (files.isEmpty() && !settings.isTourSeen())
+        QTimer::singleShot(tourDelayMs, &window, [&window] { beginTour(window); });
     return QApplication::exec();
 }
 

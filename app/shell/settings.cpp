@@ -162,6 +162,16 @@ void Settings::setLastView(const QString& view)
     set(u"window/view"_s, view);
 }
 
+bool Settings::isTourSeen() const
+{
+    return m_settings.value(u"tour-seen"_s, false).toBool();
+}
+
+void Settings::setTourSeen()
+{
+    set(u"tour-seen"_s, true);
+}
+
 bool Settings::resumesSession() const
 {
     return m_settings.value(u"session/resume"_s, true).toBool();

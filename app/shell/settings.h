@@ -53,6 +53,8 @@ public:
     void setWindow(const QByteArray& geometry, const QByteArray& state);
     QString lastView() const;
     void setLastView(const QString& view);
+    bool isTourSeen() const;
+    void setTourSeen();
     /// Whether the program goes on where it was left.
     bool resumesSession() const;
     void setResumesSession(bool resumes);

@@ -4,7 +4,6 @@
 #include "app/shell/window_actions.h"
 
 #include "app/registry/view_registry.h"
-#include "app/shell/about.h"
 #include "app/shell/action_maker.h"
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
@@ -14,6 +13,7 @@
 #include "app/views/day_dialog.h"
 #include "app/shell/file_menu.h"
 #include "app/shell/filter_menu.h"
+#include "app/shell/help_actions.h"
 #include "app/shell/link_actions.h"
 #include "app/shell/picture_actions.h"
 #include "app/text/translations.h"
@@ -330,17 +330,7 @@ void ActionBuilder::buildOwnMenu()
 void ActionBuilder::buildHelpMenu()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&Help"));
-    add(menu, {"shortcuts"_L1, tr("&Keyboard Shortcuts"), tr("List the keys of all actions"), {QKeySequence(Qt::Key_F1)}},
-        [&window = m_window] { showShortcuts(window); });
-    add(menu, {"about"_L1, tr("&About"), tr("Version, licence and libraries"), {}, "help-about"_L1},
-        [&window = m_window] { showAbout(window); });
-    // Qt's menu bar answers to Alt, but not to F10 as desktops expect.
-    QAction* focusMenu = makeAction(m_window, {"focus-menu"_L1, tr("Menu &Bar"), tr("Put the keyboard into the menu bar"), {QKeySequence(Qt::Key_F10)}},
-                                    [&window = m_window] {
-                                        window.menuBar()->setFocus(Qt::MenuBarFocusReason);
-                                        window.menuBar()->setActiveAction(window.menuBar()->actions().value(0));
-                                    });
-    menu.addAction(focusMenu);
+    addHelpActions(m_window, menu);
 }
 
 void ActionBuilder::buildRail()

@@ -37,7 +37,8 @@ set(may/app/export ${may/app/views})
 set(may/app/registry ${may/app/views} app/views app/views/*)
 set(may/app/report ${may/app/registry} app/registry app/export)
 set(may/app/commands ${may/app/report} app/report)
-set(may/app/shell ${may/app/commands})
+set(may/app/help ${core} app/text app/session app/charts app/render app/views app/views/*)
+set(may/app/shell ${may/app/commands} app/help)
 set(may/app ${may/app/shell} app/shell app/commands) # main.cpp
 
 # In core, Qt means these classes of Qt Core. Nothing with a pixel, a widget, a signal or a thread.
