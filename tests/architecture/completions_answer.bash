@@ -46,7 +46,7 @@ expect() {
     local answer wanted
     read -r -a typed <<<"$1"
     [[ $1 != *" " && -n $1 ]] || typed+=("")
-    answer=$("in_$shell" "${typed[@]}")
+    answer=$("in_$shell" "${typed[@]}") || true # none is an answer, too
     shift
     for wanted in "$@"; do
         if [[ $wanted == !* ]]; then

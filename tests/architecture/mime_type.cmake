@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # The type of our files in a database of its own, made with what desktops make theirs with:
-#   cmake -DSOURCE_DIR=<repository> -DWORK_DIR=<scratch folder> -DPROGRAM=<update-mime-database> -P mime_type.cmake
+#   cmake -DSOURCE_DIR=<repository> -DWORK_DIR=<scratch folder> -DUPDATE_MIME_DATABASE=<program> -P mime_type.cmake
 
 cmake_minimum_required(VERSION 3.25)
 set(id io.github.stewardship_explorer.stewardship_explorer)
@@ -12,7 +12,7 @@ file(COPY ${SOURCE_DIR}/packaging/${id}.xml DESTINATION ${database}/packages)
 
 # XDG_DATA_HOME: else it notes that nobody looks there.
 execute_process(
-    COMMAND ${CMAKE_COMMAND} -E env XDG_DATA_HOME=${WORK_DIR} ${PROGRAM} ${database}
+    COMMAND ${CMAKE_COMMAND} -E env XDG_DATA_HOME=${WORK_DIR} ${UPDATE_MIME_DATABASE} ${database}
     RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
 if(NOT status EQUAL 0 OR NOT output STREQUAL "")
     message(FATAL_ERROR "update-mime-database: ${status}: ${output}")
