@@ -125,6 +125,14 @@ void Tour::end()
     close();
 }
 
+bool Tour::event(QEvent* event)
+{
+    // Escape is ours here, whatever it means in the window.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QFrame::event(event);
+}
+
 void Tour::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)

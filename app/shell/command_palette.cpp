@@ -122,7 +122,7 @@ void CommandPalette::addRow(const ListedAction& entry)
     if (const QKeySequence key = entry.action->shortcut(); !key.isEmpty())
         //: A command and its key
         text = tr("%1  (%2)").arg(text, key.toString(QKeySequence::NativeText));
-    auto* item = new QListWidgetItem(entry.action->icon(), text);
+    auto* item = new QListWidgetItem(text);
     item->setToolTip(entry.action->statusTip().toHtmlEscaped());
     if (!entry.action->isEnabled())
         item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
