@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
-#include "app/commands/output_files.h"
 #include "app/export/png_export.h"
 #include "app/registry/view_registry.h"
 #include "app/render/font_measure.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
@@ -71,6 +71,17 @@ Picture miniature(const DatasetPtr& dataset)
     return picture;
 }
 
+/// Into the file that is there, and not in its place: file managers hold it open to read the
+/// picture.
+Exit writeInto(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size()
+        && file.flush())
+        return Exit::Done;
+    return fail(errorOf(ErrorCode::WriteFailed, path));
+}
+
 std::optional<int> sideOf(const Call& call)
 {
     if (!call.options.isSet(u"size"_s))
@@ -106,7 +117,7 @@ Exit run(const Call& call)
                            {.title = (*dataset)->info.title});
     if (!png)
         return fail(png.error());
-    return writeOutputFiles({{output, *png}});
+    return output == "-"_L1 ? print(*png) : writeInto(output, *png);
 }
 
 } // namespace

@@ -21,6 +21,8 @@ private slots:
     void itFitsIntoTheSizeAskedFor();
     void itShowsMoreThanOneColour();
     void itIsWrittenWhateverTheNameEndsIn();
+    void whoHoldsTheFileOpenReadsThePicture();
+    void aPictureThatCannotBeWrittenIsAnError();
     void theSameFileGivesTheSameBytes();
     void aDatasetWithoutMembersHasAPictureToo();
     void wrongCallsEndWithTwo_data();
@@ -80,6 +82,22 @@ void TestThumbnailCommand::itIsWrittenWhateverTheNameEndsIn()
     const Outcome piped = callProgram(u"thumbnail --size 128 --output -"_s);
     QCOMPARE(piped.status, 0);
     QVERIFY(piped.output == read(u"thumbnail.tmp"_s));
+}
+
+void TestThumbnailCommand::whoHoldsTheFileOpenReadsThePicture()
+{
+    // As Xfce's thumbnailer does.
+    QFile held(path(u"held.png"_s));
+    QVERIFY(held.open(QIODevice::ReadWrite));
+    QCOMPARE(draw(pytorchFile(), u"held.png"_s).status, 0);
+    QVERIFY(held.readAll().startsWith("\x89PNG"));
+}
+
+void TestThumbnailCommand::aPictureThatCannotBeWrittenIsAnError()
+{
+    const Outcome outcome = draw(pytorchFile(), u"no/such/t.png"_s);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.errors.count('\n'), 1);
 }
 
 void TestThumbnailCommand::theSameFileGivesTheSameBytes()
