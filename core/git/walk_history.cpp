@@ -3,6 +3,8 @@
 
 #include "core/git/walk_history.h"
 
+#include "core/git/commit_relay.h"
+
 namespace steward::git {
 
 namespace {
@@ -62,29 +64,28 @@ Result<WalkCounts> walkHistory(Repository& repository, const ObjectId& tip,
             pending.push_back({id, place});
     };
     meet(tip);
-    GitObject object;
-    Commit commit;
+    CommitRelay relay(visit);
     while (!pending.empty()) {
         if (counts.commits % commitsBetweenPolls == 0 && options.stop.stop_requested())
             return errorOf(ErrorCode::Cancelled);
         const Pending next = pending.back();
         pending.pop_back();
-        if (const auto read = store.read(next.id, next.place, object); !read)
+        CommitRelay::Slot& slot = relay.next();
+        slot.id = next.id;
+        if (const auto read = store.read(next.id, next.place, slot.object); !read)
             return read.error();
-        if (object.type != ObjectType::Commit || !parseCommit(object.text(), commit)) {
+        if (slot.object.type != ObjectType::Commit || !parseCommit(slot.object.text(), slot.commit)) {
             Error error = errorOf(ErrorCode::BadObject);
             error.value = hexText(next.id);
             return error;
         }
         ++counts.commits;
-        visit(next.id, commit);
-        if (repository.shallow().contains(next.id)) {
-            ++counts.cutOff;
-            continue;
-        }
         // The first parent comes off the pile first: histories are packed along it.
-        for (auto parent = commit.parents.rbegin(); parent != commit.parents.rend(); ++parent)
+        const bool isCutOff = repository.shallow().contains(next.id);
+        for (auto parent = slot.commit.parents.rbegin(); !isCutOff && parent != slot.commit.parents.rend(); ++parent)
             meet(*parent);
+        counts.cutOff += isCutOff ? 1 : 0;
+        relay.handOver();
     }
     return counts;
 }

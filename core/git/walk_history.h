@@ -28,7 +28,8 @@ struct WalkCounts
 };
 
 /// Calls `visit` for every commit reachable from `tip`, each once, in an order that depends on the
-/// repository alone. The commit's views are valid during the call. O(commits), without recursion.
+/// repository alone, on another thread than the caller's, which reads ahead meanwhile; all calls are
+/// over when it returns. The commit's views are valid during the call. O(commits), without recursion.
 /// Errors: Cancelled; MissingObject and BadObject where a commit cannot be read, for then every
 /// count would be too low.
 Result<WalkCounts> walkHistory(Repository& repository, const ObjectId& tip,
