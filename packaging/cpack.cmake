@@ -39,11 +39,10 @@ PyTorch is built in.")
 # Platform plugins for X11 and for no display come with libqt6gui6.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, fonts-open-sans")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
 string(APPEND CPACK_DEBIAN_PACKAGE_RECOMMENDS
     ", fonts-dejavu-core, fonts-droid-fallback, fonts-wqy-microhei, fonts-lohit-deva")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS
-    "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-gtk-platformtheme | qt6-xdgdesktopportal-platformtheme")
 
 # Written on Debian and never installed elsewhere. Libraries are found by rpm; the names of the others
 # are Fedora's. Folders that belong to the system are not the package's.
