@@ -10,6 +10,7 @@
 #include "app/shell/file_tasks.h"
 #include "app/shell/last_session.h"
 #include "app/shell/message_bar.h"
+#include "app/shell/picture_handle.h"
 #include "app/shell/shortcuts.h"
 #include "app/shell/time_bar.h"
 #include "app/shell/window_actions.h"
@@ -189,6 +190,7 @@ void MainWindow::createStatusLine()
     m_indicator = new WorkIndicator(this);
     statusBar()->addWidget(m_stateLabel, 1);
     statusBar()->addPermanentWidget(m_indicator);
+    statusBar()->addPermanentWidget(new PictureHandle(*this));
 }
 
 void MainWindow::connectSession()

@@ -37,28 +37,36 @@ void add(MainWindow& window, QMenu& menu, const ActionSpec& spec, void (*run)(Ma
     });
 }
 
-void copyPicture(MainWindow& window)
-{
-    const Session& session = window.session();
-    const ViewEntry* view = findView(session.state().view);
-    if (!view || !view->draw)
-        return;
-    PictureChoice choice;
-    choice.theme.clear(); // as on the screen
-    if (const QSize shown = shownSize(window); !shown.isEmpty())
-        choice.size = shown;
-    const PictureTask task = pictureTask(*view, session, window.theme(), choice, {});
-    QGuiApplication::clipboard()->setMimeData(new PictureMime(*view, task.request, choice.scale));
-    window.messages().showDone(
-        Pictures::tr("Copied as PNG, SVG and PDF: paste it where you want it."));
-}
-
 } // namespace
 
 QSize shownSize(MainWindow& window)
 {
     const View* view = window.findShownView(window.session().state().view);
     return view ? view->size() : QSize();
+}
+
+QMimeData* makePictureMime(MainWindow& window)
+{
+    const Session& session = window.session();
+    const ViewEntry* view = findView(session.state().view);
+    if (!view || !view->draw)
+        return nullptr;
+    PictureChoice choice;
+    choice.theme.clear(); // as on the screen
+    if (const QSize shown = shownSize(window); !shown.isEmpty())
+        choice.size = shown;
+    const PictureTask task = pictureTask(*view, session, window.theme(), choice, {});
+    return new PictureMime(*view, task.request, choice.scale);
+}
+
+void copyPicture(MainWindow& window)
+{
+    QMimeData* picture = makePictureMime(window);
+    if (!picture)
+        return;
+    QGuiApplication::clipboard()->setMimeData(picture);
+    window.messages().showDone(
+        Pictures::tr("Copied as PNG, SVG and PDF: paste it where you want it."));
 }
 
 void addCopyPicture(MainWindow& window, QMenu& menu)

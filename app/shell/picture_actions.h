@@ -6,10 +6,16 @@
 #include <QSize>
 
 class QMenu;
+class QMimeData;
 
 namespace steward {
 
 class MainWindow;
+
+/// A picture of the shown view as it is on the screen; null where the view has none. The caller owns it.
+QMimeData* makePictureMime(MainWindow& window);
+/// Puts it on the clipboard.
+void copyPicture(MainWindow& window);
 
 /// Of the view in front; empty where there is none.
 QSize shownSize(MainWindow& window);

@@ -3,6 +3,7 @@
 
 #include "app/shell/recent_menu.h"
 
+#include "app/session/job.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/main_window.h"
 #include "app/text/fact_text.h"
@@ -51,17 +52,37 @@ void addEntries(MainWindow& window, QMenu& menu, const QStringList& paths)
         auto* entry = menu.addAction(entryText(menu.fontMetrics(), number, path));
         entry->setObjectName(u"recent-%1"_s.arg(number));
         entry->setStatusTip(nameInSentence(QDir::toNativeSeparators(path)));
-        entry->setEnabled(QFileInfo(path).isFile());
+        entry->setData(path);
         QObject::connect(entry, &QAction::triggered, &window,
                          [&window, path] { window.files().open(path); });
     }
 }
 
-void fill(MainWindow& window, QMenu& menu)
+/// Greys the entries of files that are gone, once that is known: a folder of the network may take
+/// its time to say so.
+void greyMissing(QMenu& menu, const QStringList& paths, Job& job)
+{
+    job.start<QStringList>(
+        [paths](const Progress&, const std::stop_token& stop) {
+            QStringList missing;
+            for (const QString& path : paths)
+                if (!stop.stop_requested() && !QFileInfo(path).isFile())
+                    missing.append(path);
+            return missing;
+        },
+        [&menu](const QStringList& missing) {
+            for (QAction* entry : menu.actions())
+                if (missing.contains(entry->data().toString()))
+                    entry->setEnabled(false);
+        });
+}
+
+void fill(MainWindow& window, QMenu& menu, Job& job)
 {
     menu.clear();
     const QStringList paths = window.recentFiles().paths();
     addEntries(window, menu, paths);
+    greyMissing(menu, paths, job);
     menu.addSeparator();
     auto* clear = menu.addAction(RecentMenu::tr("&Clear This List"));
     clear->setObjectName(u"clear-recent"_s);
@@ -78,8 +99,9 @@ QMenu* makeRecentMenu(MainWindow& window)
 {
     auto* menu = new QMenu(RecentMenu::tr("Open &Recent"), &window);
     menu->setObjectName(u"recent-files"_s);
-    fill(window, *menu);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [&window, menu] { fill(window, *menu); });
+    auto* job = new Job(menu);
+    fill(window, *menu, *job);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [&window, menu, job] { fill(window, *menu, *job); });
     return menu;
 }
 

@@ -30,8 +30,11 @@ QString whenText(const ChangeDate& date, DateWriting writing)
     if (date.date.precision == DatePrecision::Day)
         //: %1: the day on which something happened
         return ChangeText::tr("on %1").arg(text);
-    //: %1: the month or the year in which something happened
-    return ChangeText::tr("in %1").arg(text);
+    if (date.date.precision == DatePrecision::Month)
+        //: %1: the month of a year in which something happened
+        return ChangeText::tr("in %1", "month").arg(text);
+    //: %1: the year in which something happened
+    return ChangeText::tr("in %1", "year").arg(text);
 }
 
 /// The month that holds every date; no later than it where one of them is no more than that.

@@ -21,7 +21,13 @@ public:
     /// Widths of the columns in average letters, once the model is set.
     void setColumnLetters(std::span<const int> letters);
 
+protected:
+    /// Rows are dragged out as the text that copying gives, and as CSV.
+    void startDrag(Qt::DropActions actions) override;
+
 private:
+    /// Cells of the selected rows, in their order.
+    QList<QStringList> selectedCells() const;
     void copyRows();
 };
 

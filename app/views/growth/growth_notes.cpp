@@ -98,8 +98,8 @@ QString truncationNote(const GrowthData& data)
 {
     if (data.active.empty())
         return {};
-    //: %1 a month
-    return GrowthText::tr("Before %1 nearly everybody seems new, for the data begin only then.")
+    //: %1 a month, a year after the first
+    return GrowthText::tr("Before %1 nearly everybody seems new, for the data begin not long before.")
         .arg(monthText(data.source.table.first + leftTruncatedMonths));
 }
 

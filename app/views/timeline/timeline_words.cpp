@@ -104,7 +104,7 @@ QString tickText(Day day, TickUnit unit)
     if (date.day == 1)
         return date.month == 1 ? year : month;
     //: a day on the time axis: %1 its number, %2 the short name of its month
-    return Timeline::tr("%1 %2").arg(date.day).arg(locale.monthName(date.month, QLocale::ShortFormat));
+    return Timeline::tr("%1 %2", "day and month").arg(date.day).arg(locale.monthName(date.month, QLocale::ShortFormat));
 }
 
 QString groupingText(LaneGrouping grouping)
@@ -207,9 +207,9 @@ QString windowText(DaySpan window)
     const QString firstMonth = locale.standaloneMonthName(first.month, QLocale::ShortFormat);
     const QString lastMonth = locale.standaloneMonthName(last.month, QLocale::ShortFormat);
     //: a month of a year, short
-    const QString end = Timeline::tr("%1 %2").arg(lastMonth, lastYear);
+    const QString end = Timeline::tr("%1 %2", "month and year").arg(lastMonth, lastYear);
     if (first.year != last.year)
-        return Timeline::tr("%1 – %2").arg(Timeline::tr("%1 %2").arg(firstMonth, firstYear), end);
+        return Timeline::tr("%1 – %2").arg(Timeline::tr("%1 %2", "month and year").arg(firstMonth, firstYear), end);
     return first.month == last.month ? end : Timeline::tr("%1 – %2").arg(firstMonth, end);
 }
 

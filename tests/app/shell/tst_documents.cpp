@@ -169,7 +169,8 @@ void TestDocuments::theMenuShowsWhatIsThereAndWhatIsMissing()
     emit menu->aboutToShow();
     const QAction* first = menu->findChild<QAction*>(u"recent-1"_s);
     const QAction* second = menu->findChild<QAction*>(u"recent-2"_s);
-    QVERIFY(first->isEnabled() && !second->isEnabled());
+    QTRY_VERIFY(!second->isEnabled());
+    QVERIFY(first->isEnabled());
     QVERIFY2(first->text().contains(u"R&&D"_s), qPrintable(first->text()));
     QVERIFY(!first->text().contains(QChar(0x202e)));
     QCOMPARE(second->statusTip(), u"/nowhere/gone.stewardship"_s);
