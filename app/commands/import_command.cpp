@@ -50,14 +50,18 @@ Result<MergedDataset> made(const Target& target, const ImportRequest& request, D
     return dataset;
 }
 
-/// The review first: without it the user could not see what the dataset rests on.
-Exit write(const Call& call, const Target& target, const QByteArray& review,
-           const QByteArray& image)
+/// Who was taken for whom, where the user wants to see it.
+Exit writeReview(const Call& call, const QByteArray& review)
 {
-    const QString reviewPath = call.options.value(u"review"_s);
-    if (!reviewPath.isEmpty())
-        if (const auto written = writeFileAtomically(reviewPath, review); !written)
-            return fail(written.error());
+    const QString path = call.options.value(u"review"_s);
+    if (path.isEmpty())
+        return Exit::Done;
+    const auto written = writeFileAtomically(path, review);
+    return written ? Exit::Done : fail(written.error());
+}
+
+Exit write(const Target& target, const QByteArray& image)
+{
     if (target.output == "-"_L1)
         return print(image);
     const auto written = writeFileAtomically(target.output, image);
@@ -109,9 +113,13 @@ Exit runImport(const Call& call, QLatin1StringView format, ImportRequest request
     if (!dataset)
         return fail(dataset.error());
     const Exit told = tellImport(call, telling, *dataset);
-    if (told != Exit::Done || target.isDryRun)
+    if (told != Exit::Done)
         return told;
-    return write(call, target, review, dataset->report.image);
+    // The review first: without it the user could not see what the dataset rests on.
+    const Exit reviewed = writeReview(call, review);
+    if (reviewed != Exit::Done || target.isDryRun)
+        return reviewed;
+    return write(target, dataset->report.image);
 }
 
 } // namespace steward

@@ -102,6 +102,7 @@ Exit runTable(const Call& call)
             ImportFacts::tr("--table: name the table that the rows belong to, such as “events”"));
     if (!readMapping(call, request.columns))
         return Exit::Usage;
+    request.guessesOthers = true;
     return runImport(call, "table"_L1, request, usage("import table FILE --table TABLE"));
 }
 

@@ -85,7 +85,7 @@ HelpWindow::HelpWindow(const Dataset& dataset, QWidget* parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({listWidth, 3 * listWidth});
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(splitter);
+    layout->addWidget(splitter, 1);
     if (!QLocale().name().startsWith("en"_L1)) {
         auto* note = new QLabel(tr("The pages of the manual are in English; what the numbers mean is translated."), this);
         note->setWordWrap(true);
@@ -125,6 +125,8 @@ void HelpWindow::display(std::size_t page, const QString& anchor)
 {
     m_place = m_pages[page].id + (anchor.isEmpty() ? QString() : u'#' + anchor);
     fillDocument(*m_browser->document(), m_pages[page]);
+    // The cursor is left where the text before ended, and would be scrolled to.
+    m_browser->moveCursor(QTextCursor::Start);
     scrollTo(anchor);
     mark(m_search->text());
     const QSignalBlocker blocker(m_list);

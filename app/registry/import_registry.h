@@ -26,7 +26,8 @@ struct ImportRequest
 
     // A table of any columns
     QString table;                   ///< which table its rows belong to, e.g. "events"
-    QHash<QString, QString> columns; ///< column of that table → column of the file
+    QHash<QString, QString> columns; ///< column of that table → column of the file; empty: guessed
+    bool guessesOthers = false;      ///< also those that are not in `columns`
 
     // Git
     QString identities;       ///< file that says who is who; empty: none

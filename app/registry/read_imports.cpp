@@ -163,11 +163,12 @@ Result<Draft> readTableRequest(const ImportRequest& request, const Progress&, st
     if (!bytes)
         return bytes.error();
     auto mapping = request.columns;
-    if (mapping.isEmpty()) {
+    if (mapping.isEmpty() || request.guessesOthers) {
         const auto preview = previewCsvTable(*bytes, fileName(request), table->kind);
         if (!preview)
             return preview.error();
         mapping = preview->mapping;
+        mapping.insert(request.columns);
     }
     return readCsvTable(*bytes, fileName(request), table->kind, mapping, std::move(stop));
 }

@@ -63,6 +63,21 @@ QString drawnText(const QString& text)
     return withoutTricks(text.left(end)) + QChar(0x2026);
 }
 
+Qt::LayoutDirection directionOf(const QString& text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+QString inDirectionOf(const QString& paragraph, const QString& line)
+{
+    constexpr QChar leftToRight(0x200e);
+    constexpr QChar rightToLeft(0x200f);
+    const bool isRead = paragraph.isRightToLeft();
+    if (line.isRightToLeft() == isRead || line.isEmpty())
+        return line;
+    return (isRead ? rightToLeft : leftToRight) + line;
+}
+
 TextStyle drawnStyle(const QString& text, TextStyle style)
 {
     if (style.italic)

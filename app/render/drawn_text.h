@@ -21,6 +21,11 @@ QString withoutTricks(const QString& text);
 /// characters with an ellipsis.
 QString drawnText(const QString& text);
 
+/// How a text is read by itself, whatever the language of the program: as its first letter is.
+Qt::LayoutDirection directionOf(const QString& text);
+/// A line of a paragraph, with a mark in front where by itself it would be read the other way.
+QString inDirectionOf(const QString& paragraph, const QString& line);
+
 /// `style`, upright where `text` has letters of a script that has no italics: an italic font of the
 /// same family may lack them, and then only boxes would be drawn.
 TextStyle drawnStyle(const QString& text, TextStyle style);

@@ -102,13 +102,14 @@ QStringList FontMeasure::broken(const QString& text, TextStyle style, double wid
     QTextLayout layout(prepared, face(drawnStyle(prepared, style)).font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(directionOf(prepared));
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     QStringList result;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 1.0));
-        result.push_back(lineOf(prepared, line));
+        result.push_back(inDirectionOf(prepared, lineOf(prepared, line)));
     }
     layout.endLayout();
     return result;

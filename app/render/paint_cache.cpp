@@ -3,6 +3,7 @@
 
 #include "app/render/paint_cache.h"
 
+#include "app/render/drawn_text.h"
 #include "app/render/marker_path.h"
 
 #include <QTextLayout>
@@ -69,6 +70,7 @@ const PaintCache::ShapedText& PaintCache::shaped(const QString& text, TextStyle 
     QTextLayout layout(text, face(style).font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(directionOf(text));
     layout.setTextOption(option);
     layout.beginLayout();
     const QTextLine line = layout.createLine();

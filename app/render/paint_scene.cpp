@@ -260,6 +260,7 @@ void ScenePainter::operator()(const TextItem& item)
     if (m_isRaster && item.rotation == 0.0)
         return drawGlyphs(item, text, used);
     m_painter.setFont(used.font);
+    m_painter.setLayoutDirection(directionOf(text));
     const double width = item.horizontal == HAlign::Left ? 0.0 : used.metrics.horizontalAdvance(text);
     const QPointF start = baselineStart(item, width, used);
     if (item.rotation == 0.0) {

@@ -3,9 +3,8 @@
 
 #include "app/shell/as_of_controls.h"
 
-#include "app/views/calendar_day.h"
+#include "app/views/day_field.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -19,13 +18,11 @@ constexpr int playStepMs = 120;
 } // namespace
 
 AsOfControls::AsOfControls(Session& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_field(new QDateEdit(this))
+    : QWidget(parent), m_session(session), m_field(new DayField(this))
 {
     auto* label = new QLabel(tr("&As of"), this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_field);
-    m_field->setCalendarPopup(true);
-    m_field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_field->setAccessibleName(tr("As-of day"));
     m_field->setToolTip(tr("The day that is shown"));
     m_field->setKeyboardTracking(false); // a day half typed is no day to show
@@ -36,8 +33,8 @@ AsOfControls::AsOfControls(Session& session, QWidget* parent)
 
     m_timer.setInterval(playStepMs);
     connect(&m_timer, &QTimer::timeout, this, &AsOfControls::playOn);
-    connect(m_field, &QDateEdit::dateChanged, this,
-            [this](QDate date) { m_session.setAsOf(dayFromDate(date)); });
+    connect(m_field, &DayField::dateChanged, this,
+            [this] { m_session.setAsOf(m_field->day()); });
     connect(&session, &Session::datasetChanged, this, &AsOfControls::stop);
     connect(&session, &Session::snapshotChanged, this, &AsOfControls::showDay);
     showDay();
@@ -55,16 +52,14 @@ void AsOfControls::togglePlay()
 
 void AsOfControls::editDay()
 {
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    m_field->beginTyping();
 }
 
 void AsOfControls::showDay()
 {
     const QSignalBlocker blocker(m_field);
-    m_field->setDateRange(dateFromDay(m_session.history().begin),
-                          dateFromDay(m_session.history().end - 1));
-    m_field->setDate(dateFromDay(m_session.state().filter.asOf));
+    m_field->setAllowed(m_session.history());
+    m_field->setDay(m_session.state().filter.asOf);
 }
 
 void AsOfControls::playOn()

@@ -8,9 +8,10 @@
 #include <QTimer>
 #include <QWidget>
 
-class QDateEdit;
 
 namespace steward {
+
+class DayField;
 
 /// The as-of day as a field, and the player that moves it through the history.
 class AsOfControls : public QWidget
@@ -38,7 +39,7 @@ private:
     void stop();
 
     Session& m_session;
-    QDateEdit* m_field;
+    DayField* m_field;
     QTimer m_timer;
 };
 

@@ -22,7 +22,7 @@ public:
     /// What the user ought to know about the file.
     enum class Problem {
         Unreadable, ///< it is no settings file; a copy of it is kept beside it
-        Newer,      ///< a newer version wrote it; it is read, but not written
+        Newer,      ///< a newer version wrote it; it is read, but not written by this
         ReadOnly,   ///< it cannot be written
     };
 

@@ -24,6 +24,13 @@ namespace {
 
 enum Column { Command, Menu, Keys, columnCount };
 
+/// One of a list that changes with what was done, and has no key for long.
+bool isOfAList(const QAction& action)
+{
+    return action.objectName().startsWith(QLatin1StringView("recent-"))
+           || action.objectName() == QLatin1StringView("clear-recent");
+}
+
 QString keysText(const QAction& action)
 {
     return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
@@ -53,6 +60,8 @@ ShortcutsPage::ShortcutsPage(MainWindow& window, QWidget* parent)
     m_keys->setAccessibleName(tr("New key"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
+    auto* hint = new QLabel(tr("Commands of a view are listed while it is in front."), this);
+    hint->setWordWrap(true);
     auto* all = new QPushButton(tr("Usual Keys for A&ll"), this);
     auto* label = new QLabel(tr("&Key"), this);
     label->setBuddy(m_keys);
@@ -68,6 +77,7 @@ ShortcutsPage::ShortcutsPage(MainWindow& window, QWidget* parent)
     layout->addWidget(m_table, 1);
     layout->addLayout(row);
     layout->addWidget(m_note);
+    layout->addWidget(hint);
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showChosen);
     connect(m_assign, &QPushButton::clicked, this, &ShortcutsPage::assignTyped);
@@ -84,7 +94,7 @@ void ShortcutsPage::fill()
 {
     for (const ListedAction& entry : listActions(*m_window.menuBar())) {
         // What has no name is one of a list that changes, such as the files opened last.
-        if (entry.action->objectName().isEmpty() || entry.action->objectName().startsWith(QLatin1StringView("recent-")))
+        if (entry.action->objectName().isEmpty() || isOfAList(*entry.action))
             continue;
         auto* item = new QTreeWidgetItem(m_table, {entry.text, entry.path, keysText(*entry.action)});
         item->setToolTip(Command, entry.action->statusTip().toHtmlEscaped());

@@ -155,6 +155,7 @@ void ActionBuilder::buildViewMenu()
     details->setStatusTip(tr("Show or hide what is known of the selected fact"));
     details->setShortcut(QKeySequence(u"Ctrl+D"_s));
     menu.addAction(details);
+    m_window.addAction(details);
     QAction* fullScreen = makeToggle(m_window, {"full-screen"_L1, tr("&Full Screen"), tr("Use the whole screen"),
                                                 standardKeys(QKeySequence::FullScreen, u"F11"_s)},
                                      [&window = m_window](bool on) { on ? window.showFullScreen() : window.showNormal(); });
@@ -206,6 +207,7 @@ void ActionBuilder::addLanguageMenu(QMenu& menu)
     const auto choice = [&](const QString& code, const QString& text) {
         QAction* action = list.addAction(text);
         action->setObjectName(u"language-"_s + code);
+        m_window.addAction(action);
         action->setStatusTip(tr("Choose the language of the program; texts of a dataset stay as they are"));
         action->setCheckable(true);
         action->setActionGroup(group);

@@ -112,7 +112,7 @@ QString Notes::repository(const ImportNote& note)
 {
     switch (note.code) {
     case ImportNoteCode::TagsIgnored:
-        return tr("%n tag(s) name no version and were left out", nullptr, number(note));
+        return tr("left out: %n tag(s) without a version in the name", nullptr, number(note));
     case ImportNoteCode::ShallowHistory:
         return tr("%1: the clone is shallow; its history begins where it was cut off")
             .arg(note.subject);

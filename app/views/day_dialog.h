@@ -7,9 +7,9 @@
 
 #include <QDialog>
 
-class QDateEdit;
-
 namespace steward {
+
+class DayField;
 
 /// Asks for a day. Deletes itself when it is closed.
 class DayDialog : public QDialog
@@ -24,7 +24,7 @@ signals:
     void dayChosen(steward::Day day);
 
 private:
-    QDateEdit* m_field;
+    DayField* m_field;
 };
 
 } // namespace steward

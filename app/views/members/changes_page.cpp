@@ -95,7 +95,7 @@ void ChangesPage::refresh()
     if (before)
         list(*before, *m_session.snapshot());
     else
-        m_heading->setText(tr("No day is compared with. Choose one with “Compare with…”, and what changed "
+        m_heading->setText(tr("No day is compared with. Choose one with “Compare With”, and what changed "
                               "since then is marked in the graph and listed here."));
 }
 

@@ -4,9 +4,8 @@
 #include "app/views/timeline/note_dialog.h"
 
 #include "app/session/note_store.h"
-#include "app/views/calendar_day.h"
+#include "app/views/day_field.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -14,14 +13,12 @@
 namespace steward {
 
 NoteDialog::NoteDialog(const QString& title, const TimelineNote& note, DaySpan allowed, QWidget* parent)
-    : QDialog(parent), m_day(new QDateEdit(this)), m_text(new QLineEdit(note.text, this))
+    : QDialog(parent), m_day(new DayField(this)), m_text(new QLineEdit(note.text, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setDateRange(dateFromDay(allowed.begin), dateFromDay(allowed.end - 1));
-    m_day->setDate(dateFromDay(note.day));
+    m_day->setAllowed(allowed);
+    m_day->setDay(note.day);
     m_text->setMaxLength(NoteStore::longestText);
     m_text->setMinimumWidth(320);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -33,7 +30,7 @@ NoteDialog::NoteDialog(const QString& title, const TimelineNote& note, DaySpan a
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this,
-            [this] { emit noteWritten({dayFromDate(m_day->date()), m_text->text().trimmed()}); });
+            [this] { emit noteWritten({m_day->day(), m_text->text().trimmed()}); });
 }
 
 } // namespace steward

@@ -7,10 +7,11 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLineEdit;
 
 namespace steward {
+
+class DayField;
 
 /// Asks for the day and the words of a bookmark. Deletes itself when it is closed.
 class NoteDialog : public QDialog
@@ -24,7 +25,7 @@ signals:
     void noteWritten(const steward::TimelineNote& note);
 
 private:
-    QDateEdit* m_day;
+    DayField* m_day;
     QLineEdit* m_text;
 };
 

@@ -7,9 +7,9 @@
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/calendar_day.h"
+#include "app/views/day_field.h"
 #include "app/views/timeline/timeline_words.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,11 +24,9 @@ namespace {
 
 constexpr std::size_t mostOrganizations = 200;
 
-QDateEdit* dayField(QWidget* parent, const QString& name)
+DayField* dayField(QWidget* parent, const QString& name)
 {
-    auto* field = new QDateEdit(parent);
-    field->setCalendarPopup(true);
-    field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    auto* field = new DayField(parent);
     field->setAccessibleName(name);
     field->setKeyboardTracking(false);
     return field;
@@ -63,8 +61,8 @@ SpanPage::SpanPage(Session& session, QWidget* parent)
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(false);
     m_tree->setUniformRowHeights(true);
-    connect(m_first, &QDateEdit::dateChanged, this, &SpanPage::takeDays);
-    connect(m_last, &QDateEdit::dateChanged, this, &SpanPage::takeDays);
+    connect(m_first, &DayField::dateChanged, this, &SpanPage::takeDays);
+    connect(m_last, &DayField::dateChanged, this, &SpanPage::takeDays);
     connect(&session, &Session::timelineChanged, this, &SpanPage::showState);
     connect(&session, &Session::snapshotChanged, this, &SpanPage::showState);
     connect(&session, &Session::windowChanged, this, [this] {
@@ -87,7 +85,7 @@ void SpanPage::showState()
     if (m_isOutOfDate)
         return;
     const DaySpan span = m_session.state().timeline.marked.value_or(m_session.state().window);
-    for (QDateEdit* field : {m_first, m_last}) {
+    for (DayField* field : {m_first, m_last}) {
         const QSignalBlocker blocker(field);
         field->setDateRange(dateFromDay(m_session.history().begin), dateFromDay(m_session.history().end - 1));
         field->setDate(dateFromDay(field == m_first ? span.begin : span.end - 1));

@@ -9,12 +9,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace steward {
+
+class DayField;
 
 /// The marked span in numbers: how long it is, what happened in it, which members came and went.
 /// Its two days can be written. Counts off the GUI thread, and only while it is shown.
@@ -39,8 +40,8 @@ private:
     QTreeWidgetItem* addGroup(const QString& title, const QString& value);
 
     Session& m_session;
-    QDateEdit* m_first;
-    QDateEdit* m_last;
+    DayField* m_first;
+    DayField* m_last;
     QLabel* m_length;
     QTreeWidget* m_tree;
     Job m_job;

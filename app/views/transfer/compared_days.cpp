@@ -32,7 +32,7 @@ ComparedDays comparedDays(const Session& session)
 
 QString comparedDaysText(const ComparedDays& days)
 {
-    const QString choose = Days::tr("Choose other days with the as-of date and “Compare with…” in "
+    const QString choose = Days::tr("Choose other days with the as-of date and “Compare With” in "
                                     "the toolbar.");
     if (days.isSameDay())
         //: %1: a day, %2: how to choose others

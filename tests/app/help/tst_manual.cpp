@@ -29,6 +29,8 @@ private slots:
         m_window = std::make_unique<HelpWindow>(*pytorchDataset(), nullptr);
         m_window->setAttribute(Qt::WA_DeleteOnClose, false);
         m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     void everyPageIsThere();
@@ -85,9 +87,11 @@ void TestManual::everyLinkLeadsSomewhere()
     static const QRegularExpression link(u"\\]\\(([^)]+)\\)"_s);
     QHash<QString, QStringList> anchors;
     for (const ManualPage& page : m_pages) {
-        for (const QString& line : page.text.split(u'\n'))
-            if (line.startsWith(u'#'))
-                anchors[page.id].append(anchorOf(line.section(u' ', 1)));
+        m_window->showPage(page.id);
+        const QTextDocument& document = *browser().document();
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+            if (block.blockFormat().headingLevel() > 0)
+                anchors[page.id].append(anchorOf(block.text()));
         anchors[page.id].append(QString());
     }
     for (const ManualPage& page : m_pages) {

@@ -20,6 +20,9 @@ constexpr Matrix deuteranopia = {{{0.367322, 0.860646, -0.227968},
 constexpr Matrix protanopia = {{{0.152286, 1.052583, -0.204868},
                                 {0.114503, 0.786281, 0.099216},
                                 {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix tritanopia = {{{1.255528, -0.076749, -0.178779},
+                                {-0.078411, 0.930809, 0.147602},
+                                {0.004733, 0.691367, 0.303900}}};
 constexpr Matrix toXyz = {{{0.4124564, 0.3575761, 0.1804375},
                            {0.2126729, 0.7151522, 0.0721750},
                            {0.0193339, 0.1191920, 0.9503041}}};
@@ -52,15 +55,23 @@ Triple lab(const QColor& color, const Matrix& simulation)
     return {116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)};
 }
 
+const Matrix& simulationOf(Vision vision)
+{
+    switch (vision) {
+    case Vision::Normal: return identity;
+    case Vision::Deuteranopia: return deuteranopia;
+    case Vision::Protanopia: return protanopia;
+    case Vision::Tritanopia: return tritanopia;
+    }
+    return identity;
+}
+
 } // namespace
 
 double colourDifference(const QColor& first, const QColor& second, Vision vision)
 {
-    const Matrix& simulation = vision == Vision::Normal         ? identity
-                               : vision == Vision::Deuteranopia ? deuteranopia
-                                                                : protanopia;
-    const Triple a = lab(first, simulation);
-    const Triple b = lab(second, simulation);
+    const Triple a = lab(first, simulationOf(vision));
+    const Triple b = lab(second, simulationOf(vision));
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
 

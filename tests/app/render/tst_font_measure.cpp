@@ -22,6 +22,7 @@ private slots:
     void aLineBreakBreaksTheLine();
     void aLongWordIsBrokenInside();
     void hugeTextIsMeasuredInReasonableTime();
+    void linesAreReadAsTheirParagraph();
 
 private:
     const FontMeasure m_measure{Theme::light()};
@@ -101,6 +102,20 @@ void TestFontMeasure::aLongWordIsBrokenInside()
     QCOMPARE(lines.join(QString()), word);
     for (const QString& line : lines)
         QVERIFY(m_measure.width(line, {}) <= 120.0);
+}
+
+void TestFontMeasure::linesAreReadAsTheirParagraph()
+{
+    // The second line begins with Latin letters, but belongs to an Arabic sentence.
+    const QString arabic = QStringLiteral("\u0627\u0628\u062a\u062f\u0627\u0621\u064b \u0645\u0646\nPyTorch \u0643\u0627\u0646");
+    const QStringList lines = m_measure.lines(arabic, {}, 400.0);
+    QCOMPARE(lines.size(), 2);
+    for (const QString& line : lines)
+        QVERIFY2(line.isRightToLeft(), qPrintable(line));
+    const QStringList latin = m_measure.lines(QStringLiteral("Since\n\u0643\u0627\u0646 PyTorch"), {}, 400.0);
+    for (const QString& line : latin)
+        QVERIFY2(!line.isRightToLeft(), qPrintable(line));
+    QCOMPARE(m_measure.lines(QStringLiteral("2016\nmembers"), {}, 400.0), QStringList({"2016", "members"}));
 }
 
 void TestFontMeasure::hugeTextIsMeasuredInReasonableTime()

@@ -48,11 +48,11 @@ std::vector<Role> filledRoles()
     return roles;
 }
 
-/// The smallest difference over the three kinds of vision.
+/// The smallest difference over all kinds of vision.
 double distance(const Theme& theme, Role a, Role b)
 {
     double smallest = 1000.0;
-    for (const Vision vision : {Vision::Normal, Vision::Deuteranopia, Vision::Protanopia})
+    for (const Vision vision : {Vision::Normal, Vision::Deuteranopia, Vision::Protanopia, Vision::Tritanopia})
         smallest = std::min(smallest, colourDifference(theme.color(a), theme.color(b), vision));
     return smallest;
 }

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/views/day_field.h"
+
+#include "app/views/calendar_day.h"
+
+namespace steward {
+
+DayField::DayField(QWidget* parent) : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    setLayoutDirection(Qt::LeftToRight);
+}
+
+void DayField::setAllowed(DaySpan days)
+{
+    setDateRange(dateFromDay(days.begin), dateFromDay(days.end - 1));
+}
+
+void DayField::setDay(Day day) { setDate(dateFromDay(day)); }
+
+Day DayField::day() const { return dayFromDate(date()); }
+
+void DayField::beginTyping()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    // With all selected, a date edit takes what is typed for the sections after the year.
+    setSelectedSection(QDateTimeEdit::YearSection);
+}
+
+} // namespace steward
