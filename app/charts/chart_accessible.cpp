@@ -5,19 +5,26 @@
 
 #include "app/charts/chart_widget.h"
 
+#include <QAccessibleActionInterface>
 #include <QPointer>
+
+#include <optional>
 
 namespace steward {
 
 namespace {
 
-/// What is current in a chart, whatever that is at the moment.
-class PointAccessible : public QAccessibleInterface
+/// One part of a chart, or what is current in it, whatever that is at the moment.
+class PartAccessible
+    : public QAccessibleInterface
+    , public QAccessibleActionInterface
 {
 public:
-    explicit PointAccessible(ChartWidget* chart) : m_chart(chart) {}
+    PartAccessible(ChartWidget* chart, std::size_t index) : m_chart(chart), m_index(index) {}
 
-    bool isValid() const override { return !m_chart.isNull(); }
+    std::size_t index() const { return m_index; }
+
+    bool isValid() const override { return part().has_value(); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return parent() ? parent()->window() : nullptr; }
     QAccessibleInterface* parent() const override
@@ -29,30 +36,68 @@ public:
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
+
     QString text(QAccessible::Text kind) const override
     {
-        return m_chart && kind == QAccessible::Name ? m_chart->currentText() : QString();
+        const auto shown = part();
+        return shown && kind == QAccessible::Name ? shown->text : QString();
     }
     void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override
+    QRect rect() const override;
+    QAccessible::State state() const override;
+
+    void* interface_cast(QAccessible::InterfaceType type) override
     {
-        if (!m_chart)
-            return {};
-        const QRect inWidget = m_chart->currentRect();
-        return {m_chart->mapToGlobal(inWidget.topLeft()), inWidget.size()};
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this)
+                                                    : nullptr;
     }
-    QAccessible::State state() const override
+    QStringList actionNames() const override
     {
-        QAccessible::State state;
-        state.invalid = m_chart.isNull();
-        state.focusable = true;
-        state.focused = m_chart && m_chart->hasFocus();
-        return state;
+        const auto shown = part();
+        return shown && shown->isPressable ? QStringList{pressAction()} : QStringList();
     }
+    void doAction(const QString& name) override
+    {
+        if (m_chart && name == pressAction())
+            m_chart->pressPart(m_index);
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
 private:
+    std::optional<ChartPart> part() const
+    {
+        std::vector<ChartPart> parts = m_chart ? m_chart->parts() : std::vector<ChartPart>();
+        return m_index < parts.size() ? std::optional(std::move(parts[m_index])) : std::nullopt;
+    }
+
     QPointer<ChartWidget> m_chart;
+    std::size_t m_index;
 };
+
+QRect PartAccessible::rect() const
+{
+    const auto shown = part();
+    if (!shown)
+        return {};
+    const QRect inWidget = shown->place.intersected(m_chart->rect());
+    return {m_chart->mapToGlobal(inWidget.topLeft()), inWidget.size()};
+}
+
+QAccessible::State PartAccessible::state() const
+{
+    QAccessible::State state;
+    const auto shown = part();
+    state.invalid = !shown;
+    if (!shown)
+        return state;
+    state.checkable = shown->isShown.has_value();
+    state.checked = shown->isShown.value_or(false);
+    state.focusable = shown->isCurrent;
+    state.focused = shown->isCurrent && m_chart->hasFocus();
+    state.invisible = !m_chart->isVisible();
+    state.offscreen = m_chart->visibleRegion().isEmpty();
+    return state;
+}
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
@@ -68,7 +113,7 @@ void installChartAccessibility() { QAccessible::installFactory(makeInterface); }
 void announceCurrent(ChartWidget& chart)
 {
     const QString text = chart.currentText();
-    if (!QAccessible::isActive() || text.isEmpty())
+    if (text.isEmpty())
         return;
     QAccessibleValueChangeEvent value(&chart, text);
     QAccessible::updateAccessibility(&value);
@@ -78,7 +123,7 @@ void announceCurrent(ChartWidget& chart)
 #else
     // Screen readers speak what gets the focus.
     QAccessibleEvent focus(&chart, QAccessible::Focus);
-    focus.setChild(0);
+    focus.setChild(static_cast<int>(chart.parts().size()) - 1);
     QAccessible::updateAccessibility(&focus);
 #endif
 }
@@ -88,8 +133,10 @@ ChartAccessible::ChartAccessible(ChartWidget* chart) : QAccessibleWidget(chart, 
 
 ChartAccessible::~ChartAccessible()
 {
-    if (m_point != 0)
-        QAccessible::deleteAccessibleInterface(m_point);
+    for (const QAccessible::Id id : m_children) {
+        if (id != 0)
+            QAccessible::deleteAccessibleInterface(id);
+    }
 }
 
 QString ChartAccessible::text(QAccessible::Text kind) const
@@ -101,32 +148,44 @@ QString ChartAccessible::text(QAccessible::Text kind) const
 
 int ChartAccessible::childCount() const
 {
-    return chart() != nullptr && !chart()->currentText().isEmpty() ? 1 : 0;
+    return chart() != nullptr ? static_cast<int>(chart()->parts().size()) : 0;
 }
 
 QAccessibleInterface* ChartAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount())
         return nullptr;
-    if (m_point == 0)
-        m_point = QAccessible::registerAccessibleInterface(new PointAccessible(chart()));
-    return QAccessible::accessibleInterface(m_point);
+    const auto at = static_cast<std::size_t>(index);
+    if (m_children.size() <= at)
+        m_children.resize(at + 1, 0);
+    if (m_children[at] == 0)
+        m_children[at] = QAccessible::registerAccessibleInterface(new PartAccessible(chart(), at));
+    return QAccessible::accessibleInterface(m_children[at]);
 }
 
 int ChartAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
-    return child != nullptr && child == this->child(0) ? 0 : -1;
+    const auto* part = dynamic_cast<const PartAccessible*>(child);
+    return part != nullptr && part->isValid() && part->parent() == this
+               ? static_cast<int>(part->index())
+               : -1;
 }
 
+/// The last that lies there: events are drawn over the plot, and what is current over both.
 QAccessibleInterface* ChartAccessible::childAt(int x, int y) const
 {
-    QAccessibleInterface* point = child(0);
-    return point != nullptr && point->rect().contains(x, y) ? point : nullptr;
+    for (int i = childCount() - 1; i >= 0; --i) {
+        if (child(i)->rect().contains(x, y))
+            return child(i);
+    }
+    return nullptr;
 }
 
 QAccessibleInterface* ChartAccessible::focusChild() const
 {
-    return chart() != nullptr && chart()->hasFocus() ? child(0) : nullptr;
+    const bool hasCurrent = chart() != nullptr && chart()->hasFocus()
+                            && !chart()->currentText().isEmpty();
+    return hasCurrent ? child(childCount() - 1) : nullptr;
 }
 
 ChartWidget* ChartAccessible::chart() const

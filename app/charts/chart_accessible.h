@@ -5,6 +5,8 @@
 
 #include <QAccessibleWidget>
 
+#include <vector>
+
 namespace steward {
 
 class ChartWidget;
@@ -15,7 +17,8 @@ void installChartAccessibility();
 /// Tells where keyboard or mouse have come to in a chart that has the focus.
 void announceCurrent(ChartWidget& chart);
 
-/// A chart whose only child is the point, or the fact, that is current. Its value is that in words.
+/// A chart with its parts as children: the series, each in a sentence, then events and eras, and last
+/// the point or fact that is current, if any. Its value is that in words.
 class ChartAccessible : public QAccessibleWidget
 {
 public:
@@ -32,7 +35,8 @@ public:
 private:
     ChartWidget* chart() const;
 
-    mutable QAccessible::Id m_point = 0; ///< 0: not made yet
+    // Made when asked for. What is the second part stays the second part, whatever the chart shows.
+    mutable std::vector<QAccessible::Id> m_children;
 };
 
 } // namespace steward

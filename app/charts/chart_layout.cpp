@@ -69,11 +69,12 @@ void layoutPlots(const ChartSpec& spec, const ChartWords& words, ChartLayout& la
     for (ChartScale& scale : layout.panels)
         scale.window = spec.window;
     layout.isEmpty = !hasValues(spec);
-    addBands(spec, layout, measure);
+    const Scene names = addBands(spec, layout, measure);
     if (layout.isEmpty)
         addEmptyState(layout, words.empty, measure);
     else
         addValues(spec, words, layout, measure);
+    append(layout.over, names, {});
     addTimeAxis(spec, layout, measure);
     addEvents(spec, layout, measure);
 }

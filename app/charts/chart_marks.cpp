@@ -125,7 +125,8 @@ void besideSubjects(const ChartSpec& spec, const ChartScale& scale, QRectF& box)
 /// The text of a hatched band, on plain ground, in the first line where it meets neither another
 /// nor the data; in the first of all if there is no such line, and no other stands there.
 void addHatchText(const ChartSpec& spec, const ChartBand& band, QRectF column,
-                  std::vector<QRectF>& taken, ChartLayout& layout, const TextMeasure& measure)
+                  std::vector<QRectF>& taken, const ChartLayout& layout, const TextMeasure& measure,
+                  Scene& names)
 {
     const double line = measure.lineHeight(smallStyle);
     const double width = measure.width(band.text, smallStyle) + 2.0 * textPadding;
@@ -152,12 +153,12 @@ void addHatchText(const ChartSpec& spec, const ChartBand& band, QRectF column,
     if (std::ranges::any_of(taken, [&](QRectF other) { return other.intersects(box); }))
         return;
     taken.push_back(box);
-    layout.over.add(
+    names.add(
         RectItem{.rect = box, .fill = Fill{.role = Role::Canvas}, .stroke = {}, .radius = 2.0});
-    layout.over.add(TextItem{.box = box.adjusted(textPadding, 0.0, -textPadding, 0.0),
-                             .text = measure.elided(band.text, smallStyle, width),
-                             .style = smallStyle,
-                             .role = Role::TextMuted});
+    names.add(TextItem{.box = box.adjusted(textPadding, 0.0, -textPadding, 0.0),
+                       .text = measure.elided(band.text, smallStyle, width),
+                       .style = smallStyle,
+                       .role = Role::TextMuted});
 }
 
 /// From the first to the last point of stacked areas.
@@ -184,7 +185,7 @@ void addVeil(const QRectF& area, Scene& scene)
 }
 
 void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>& taken,
-              ChartLayout& layout, const TextMeasure& measure)
+              ChartLayout& layout, const TextMeasure& measure, Scene& names)
 {
     for (std::size_t i = 0; i < layout.panels.size(); ++i) {
         const QRectF column = columnOf(layout.panels[i], band.span);
@@ -198,7 +199,7 @@ void addHatch(const ChartSpec& spec, const ChartBand& band, std::vector<QRectF>&
         if (spec.panels[i].kind == ChartKind::StackedArea && !layout.isEmpty)
             addVeil(column.intersected(dataColumn(spec.panels[i], layout.panels[i])), layout.over);
         if (i == 0)
-            addHatchText(spec, band, column, taken, layout, measure);
+            addHatchText(spec, band, column, taken, layout, measure, names);
     }
 }
 
@@ -209,10 +210,11 @@ double stripHeight(const ChartSpec& spec, const TextMeasure& measure)
     return eraStrip(spec, measure) + eventStripHeight(spec);
 }
 
-void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
+Scene addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure)
 {
+    Scene names;
     if (layout.panels.empty())
-        return;
+        return names;
     std::vector<QRectF> taken;
     for (const ChartBand& band : spec.bands) {
         if (band.hatch == Hatch::None)
@@ -220,8 +222,9 @@ void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& mea
     }
     for (const ChartBand& band : spec.bands) {
         if (band.hatch != Hatch::None)
-            addHatch(spec, band, taken, layout, measure);
+            addHatch(spec, band, taken, layout, measure, names);
     }
+    return names;
 }
 
 } // namespace steward

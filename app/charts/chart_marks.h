@@ -10,7 +10,8 @@ namespace steward {
 /// Height of what stands between the legend and the first plot: names of eras, and events.
 double stripHeight(const ChartSpec& spec, const TextMeasure& measure);
 /// Eras as faint tints with their names above; hatched bands with their text inside. Over stacked
-/// areas, which fill their plot, hatches are drawn on top.
-void addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure);
+/// areas, which fill their plot, hatches are drawn on top. The texts are returned, to be put over the
+/// values, which would cover them.
+Scene addBands(const ChartSpec& spec, ChartLayout& layout, const TextMeasure& measure);
 
 } // namespace steward

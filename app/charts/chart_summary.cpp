@@ -116,14 +116,19 @@ QString seriesText(const ChartSpec& spec, const ChartSeries& series, const QStri
 
 } // namespace
 
+QString seriesSummary(const ChartSpec& spec, const ChartWords& words, std::size_t panel,
+                      std::size_t series)
+{
+    const ChartPanel& of = spec.panels[panel];
+    return seriesText(spec, of.series[series], words.panels[panel].series[series], of.unit);
+}
+
 QString summaryText(const ChartSpec& spec, const ChartWords& words)
 {
     QStringList sentences{words.definition};
-    for (std::size_t i = 0; i < spec.panels.size(); ++i) {
-        const ChartPanel& panel = spec.panels[i];
-        for (std::size_t series = 0; series < panel.series.size(); ++series)
-            sentences << seriesText(spec, panel.series[series], words.panels[i].series[series],
-                                    panel.unit);
+    for (std::size_t panel = 0; panel < spec.panels.size(); ++panel) {
+        for (std::size_t series = 0; series < spec.panels[panel].series.size(); ++series)
+            sentences << seriesSummary(spec, words, panel, series);
     }
     sentences << words.notes;
     sentences.removeAll(QString());

@@ -15,5 +15,8 @@ namespace steward {
 /// the lowest and the highest value with their times (of several the first), the latest, whether
 /// that is more than a year ago, and how much of it is known; then the notes.
 QString summaryText(const ChartSpec& spec, const ChartWords& words);
+/// The sentence of it that is about one series.
+QString seriesSummary(const ChartSpec& spec, const ChartWords& words, std::size_t panel,
+                      std::size_t series);
 
 } // namespace steward

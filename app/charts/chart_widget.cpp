@@ -129,6 +129,11 @@ QSize ChartWidget::sizeHint() const { return preferredSize.expandedTo(minimumSiz
 
 QSize ChartWidget::minimumSizeHint() const { return {smallestSize.width(), lowestHeight(spec())}; }
 
+QVariant ChartWidget::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImCursorRectangle ? rect() : QGraphicsView::inputMethodQuery(query);
+}
+
 void ChartWidget::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);

@@ -15,10 +15,21 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace steward {
 
 class ChartStage;
+
+/// Something in a chart that can be told of by itself.
+struct ChartPart
+{
+    QString text;
+    QRect place;                    ///< in the widget
+    std::optional<bool> isShown{};  ///< of a series: whether it is switched on
+    bool isPressable = false;
+    bool isCurrent = false; ///< where keyboard or mouse have come to
+};
 
 /// A chart on screen. It changes nothing of what it shows by itself: the owner answers its signals
 /// with setChart(), setWindow() and setAsOf().
@@ -48,11 +59,17 @@ public:
     const ChartWords& words() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// All of it: a page that scrolls then brings all of it into view, and not its corner alone.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
     /// What keyboard or mouse have come to, a point or a fact, in words; empty if nothing.
     QString currentText() const;
     /// Where that is, in the widget.
     QRect currentRect() const;
+    /// The series, events and eras, and last what is current, if anything is.
+    std::vector<ChartPart> parts() const;
+    /// As if it was clicked: switches a series, selects an event or an era.
+    void pressPart(std::size_t index);
 
 signals:
     void factSelected(steward::FactRef fact);
@@ -104,6 +121,7 @@ private:
     std::vector<const HitTarget*> facts() const;
     const HitTarget* focusedHit() const;
     QString factText(const HitTarget& hit) const;
+    QRect seriesRect(std::size_t panel, std::size_t series) const;
     std::optional<Day> dayAt(QPointF position) const;
     std::optional<std::size_t> seriesAt(std::size_t panel, QPointF position) const;
 

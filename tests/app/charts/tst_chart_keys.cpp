@@ -121,13 +121,14 @@ void TestChartKeys::everyStepIsToldToScreenReaders()
     QVERIFY(chart != nullptr);
     QCOMPARE(chart->role(), QAccessible::Chart);
     QCOMPARE(chart->text(QAccessible::Name), "A sample");
-    QCOMPARE(chart->childCount(), 0);
+    const int parts = chart->childCount(); // series, events and eras
+    QVERIFY(parts > 0);
     press(*widget, {Qt::Key_Home});
     QCOMPARE(chart->text(QAccessible::Value), "Active, Jan 2020: 100");
-    QCOMPARE(chart->childCount(), 1);
-    QAccessibleInterface* point = chart->child(0);
+    QCOMPARE(chart->childCount(), parts + 1);
+    QAccessibleInterface* point = chart->child(parts);
     QCOMPARE(point->text(QAccessible::Name), "Active, Jan 2020: 100");
-    QCOMPARE(chart->indexOfChild(point), 0);
+    QCOMPARE(chart->indexOfChild(point), parts);
     QVERIFY(!point->rect().isEmpty());
     press(*widget, {Qt::Key_E});
     QVERIFY(point->text(QAccessible::Name).contains(QStringLiteral("First era")));
