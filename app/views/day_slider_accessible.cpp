@@ -35,7 +35,8 @@ QString DaySliderAccessible::text(QAccessible::Text kind) const
         return text;
     if (kind == QAccessible::Value)
         return dayText(slider()->day());
-    return kind == QAccessible::Name ? text + QStringLiteral(": ") + dayText(slider()->day()) : text;
+    return kind == QAccessible::Name ? text + QStringLiteral(": ") + dayText(slider()->day())
+                                     : text;
 }
 
 void* DaySliderAccessible::interface_cast(QAccessible::InterfaceType type)

@@ -3,16 +3,65 @@
 
 #include "app/views/scene_accessible.h"
 
+#include "app/views/day_slider.h"
+#include "app/views/day_slider_accessible.h"
+
 #include <QAccessibleActionInterface>
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
 namespace {
 
-/// One hit of one scene. Invalid as soon as the canvas shows another.
+constexpr char roleProperty[] = "steward-accessible-role";
+
+/// Without the name, where the sentence begins with it: a screen reader has just said it.
+QString withoutName(const QString& description, const QString& name)
+{
+    const QString beginning = name + QStringLiteral(". ");
+    return description.startsWith(beginning) ? description.mid(beginning.size()) : description;
+}
+
+/// What makes a hit the same one in the next scene.
+struct HitIdentity
+{
+    FactRef fact;
+    HitPart part = HitPart::Mark;
+    int lane = -1;
+    int nth = 0; ///< among those that are equal so far
+
+    bool isOf(const HitTarget& hit) const
+    {
+        return hit.fact == fact && hit.part == part && hit.lane == lane;
+    }
+};
+
+HitIdentity identityOf(const Scene& scene, int index)
+{
+    const HitTarget& hit = scene.hits[static_cast<std::size_t>(index)];
+    HitIdentity identity{hit.fact, hit.part, hit.lane};
+    const auto before = scene.hits.begin() + index;
+    identity.nth = static_cast<int>(std::count_if(
+        scene.hits.begin(), before, [&](const HitTarget& one) { return identity.isOf(one); }));
+    return identity;
+}
+
+/// -1 where the scene does not show it.
+int indexOf(const Scene& scene, const HitIdentity& identity)
+{
+    int left = identity.nth;
+    for (std::size_t i = 0; i < scene.hits.size(); ++i) {
+        if (identity.isOf(scene.hits[i]) && left-- == 0)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// One hit. It outlives its scene if the next one shows the same: else a screen reader would lose
+/// its place whenever the day changes. Invalid where it is not shown any more.
 class HitAccessible
     : public QAccessibleInterface
     , public QAccessibleActionInterface
@@ -20,16 +69,15 @@ class HitAccessible
 public:
     HitAccessible(SceneCanvas* canvas, int index)
         : m_canvas(canvas)
+        , m_identity(identityOf(canvas->scene(), index))
         , m_index(index)
         , m_generation(canvas->sceneGeneration())
     {}
 
-    int index() const { return m_index; }
+    /// In the scene that is shown now.
+    int index() const;
 
-    bool isValid() const override
-    {
-        return m_canvas && m_canvas->sceneGeneration() == m_generation;
-    }
+    bool isValid() const override { return m_canvas && index() >= 0; }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return parent() ? parent()->window() : nullptr; }
     QAccessibleInterface* parent() const override
@@ -59,28 +107,41 @@ public:
 private:
     const HitTarget& hit() const
     {
-        return m_canvas->scene().hits[static_cast<std::size_t>(m_index)];
+        return m_canvas->scene().hits[static_cast<std::size_t>(index())];
     }
 
     QPointer<SceneCanvas> m_canvas;
-    int m_index;
-    quint64 m_generation;
+    HitIdentity m_identity;
+    mutable int m_index;
+    mutable quint64 m_generation; ///< of the scene the index is good for
 };
+
+int HitAccessible::index() const
+{
+    if (m_generation != m_canvas->sceneGeneration())
+        m_index = indexOf(m_canvas->scene(), m_identity);
+    m_generation = m_canvas->sceneGeneration();
+    return m_index;
+}
 
 QString HitAccessible::text(QAccessible::Text kind) const
 {
     if (!isValid())
         return {};
-    if (kind == QAccessible::Name)
-        return m_canvas->describe(hit()).name;
-    return kind == QAccessible::Description ? m_canvas->describe(hit()).description : QString();
+    if (kind != QAccessible::Name && kind != QAccessible::Description)
+        return {};
+    const HitDescription words = m_canvas->describe(hit());
+    return kind == QAccessible::Name ? words.name : withoutName(words.description, words.name);
 }
 
 QRect HitAccessible::rect() const
 {
     if (!isValid())
         return {};
-    const QRect inWidget = m_canvas->hitRect(hit()).toAlignedRect();
+    // What stands out of the canvas is not seen, and a magnifier must not go there.
+    const QRect whole = m_canvas->hitRect(hit()).toAlignedRect();
+    const QRect seen = whole & m_canvas->rect();
+    const QRect inWidget = seen.isEmpty() ? whole : seen;
     return {m_canvas->mapToGlobal(inWidget.topLeft()), inWidget.size()};
 }
 
@@ -91,7 +152,7 @@ QAccessible::State HitAccessible::state() const
         state.invalid = true;
         return state;
     }
-    const bool hasRovingFocus = m_canvas->focusedHit() == static_cast<std::size_t>(m_index);
+    const bool hasRovingFocus = m_canvas->focusedHit() == static_cast<std::size_t>(index());
     state.focusable = true;
     state.focused = hasRovingFocus && m_canvas->hasFocus();
     state.selectable = true;
@@ -108,18 +169,29 @@ void HitAccessible::doAction(const QString& name)
         return;
     m_canvas->setFocus(Qt::OtherFocusReason);
     if (name == pressAction())
-        m_canvas->selectHit(static_cast<std::size_t>(m_index));
+        m_canvas->selectHit(static_cast<std::size_t>(index()));
     else if (name == setFocusAction())
-        m_canvas->focusHit(static_cast<std::size_t>(m_index));
+        m_canvas->focusHit(static_cast<std::size_t>(index()));
 }
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
-    auto* canvas = qobject_cast<SceneCanvas*>(object);
-    return canvas ? new SceneAccessible(canvas) : nullptr;
+    if (auto* canvas = qobject_cast<SceneCanvas*>(object))
+        return new SceneAccessible(canvas);
+    if (auto* slider = qobject_cast<DaySlider*>(object))
+        return new DaySliderAccessible(slider);
+    const QVariant role = object->property(roleProperty);
+    auto* widget = role.isValid() ? qobject_cast<QWidget*>(object) : nullptr;
+    return widget ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()))
+                  : nullptr;
 }
 
 } // namespace
+
+void setAccessibleRole(QWidget& widget, QAccessible::Role role)
+{
+    widget.setProperty(roleProperty, static_cast<int>(role));
+}
 
 void installSceneAccessibility() { QAccessible::installFactory(makeInterface); }
 
@@ -144,9 +216,7 @@ QAccessibleInterface* SceneAccessible::child(int index) const
     if (index < 0 || index >= childCount())
         return nullptr;
     if (m_generation != canvas()->sceneGeneration())
-        forgetChildren();
-    m_generation = canvas()->sceneGeneration();
-    m_children.resize(static_cast<std::size_t>(childCount()), 0);
+        keepChildren();
     QAccessible::Id& id = m_children[static_cast<std::size_t>(index)];
     if (id == 0)
         id = QAccessible::registerAccessibleInterface(new HitAccessible(canvas(), index));
@@ -175,10 +245,36 @@ QAccessibleInterface* SceneAccessible::focusChild() const
     return child(static_cast<int>(*canvas()->focusedHit()));
 }
 
+QAccessible::State SceneAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    // One of the two has the focus, and a screen reader reads that one.
+    state.focused = state.focused && !focusChild();
+    return state;
+}
+
 SceneCanvas* SceneAccessible::canvas() const
 {
     // While the widget is being destroyed it is no SceneCanvas any more.
     return qobject_cast<SceneCanvas*>(object());
+}
+
+/// Those that the scene of now shows too, each in its new place.
+void SceneAccessible::keepChildren() const
+{
+    const std::vector<QAccessible::Id> before = std::exchange(m_children, {});
+    m_children.resize(static_cast<std::size_t>(childCount()), 0);
+    for (const QAccessible::Id id : before) {
+        if (id == 0)
+            continue;
+        const auto* hit = dynamic_cast<HitAccessible*>(QAccessible::accessibleInterface(id));
+        const int index = hit ? hit->index() : -1;
+        if (index >= 0 && index < childCount())
+            m_children[static_cast<std::size_t>(index)] = id;
+        else
+            QAccessible::deleteAccessibleInterface(id);
+    }
+    m_generation = canvas()->sceneGeneration();
 }
 
 void SceneAccessible::forgetChildren() const

@@ -11,8 +11,12 @@
 
 namespace steward {
 
-/// Makes every SceneCanvas speak to assistive technology. Call once, before the first is shown.
+/// Makes every SceneCanvas and DaySlider speak to assistive technology. Call once, before the first is shown.
 void installSceneAccessibility();
+
+/// What an ordinary widget is, where Qt does not know. To be called before it gets a name, for then
+/// Qt asks what it is, and never again.
+void setAccessibleRole(QWidget& widget, QAccessible::Role role);
 
 /// A canvas with its hits as children; the first 2,000, for more would stall a screen reader (every
 /// view has a table with all of them).
@@ -30,9 +34,11 @@ public:
     int indexOfChild(const QAccessibleInterface* child) const override;
     QAccessibleInterface* childAt(int x, int y) const override;
     QAccessibleInterface* focusChild() const override;
+    QAccessible::State state() const override;
 
 private:
     SceneCanvas* canvas() const;
+    void keepChildren() const;
     void forgetChildren() const;
 
     // Made when asked for, for a screen reader asks for few.

@@ -6,7 +6,6 @@
 #include "app/render/paint_scene.h"
 #include "app/views/hit_neighbour.h"
 
-#include <QAccessibleEvent>
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -16,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -67,15 +67,12 @@ void SceneCanvas::setScene(Scene scene)
         focused = m_scene.hits[*m_focused];
     if (m_scene.size != scene.size)
         updateGeometry();
-    m_scene = std::move(scene);
+    const Scene before = std::exchange(m_scene, std::move(scene));
     ++m_generation;
     m_focused = focused ? hitLike(*focused) : std::nullopt;
     m_cache = QPixmap();
     update();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&event);
-    }
+    announceScene(before, focused.has_value());
 }
 
 void SceneCanvas::setTheme(const Theme& theme)
@@ -96,8 +93,9 @@ void SceneCanvas::setSelection(std::optional<FactRef> fact)
 {
     if (m_selection == fact)
         return;
-    m_selection = fact;
+    const std::optional<FactRef> before = std::exchange(m_selection, fact);
     update();
+    announceSelection(before);
 }
 
 void SceneCanvas::setSceneOffset(QPointF offset)
@@ -114,6 +112,13 @@ bool SceneCanvas::isSelected(const HitTarget& hit) const
 }
 
 QSize SceneCanvas::sizeHint() const { return m_scene.size.toSize(); }
+
+QVariant SceneCanvas::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (query == Qt::ImCursorRectangle && m_focused)
+        return hitRect(m_scene.hits[*m_focused]).toAlignedRect();
+    return QWidget::inputMethodQuery(query);
+}
 
 void SceneCanvas::focusHit(std::size_t index)
 {
@@ -203,8 +208,19 @@ void SceneCanvas::paintRings(QPainter& painter) const
         else if (m_hovered == hit.fact)
             paintRing(painter, hit, {.role = Role::Hover, .width = 1.0}, 1.5);
     }
-    if (m_focused && hasFocus())
+    if (!hasFocus())
+        return;
+    if (m_focused)
         paintRing(painter, m_scene.hits[*m_focused], {.role = Role::Focus, .width = 2.0}, 5.0);
+    else
+        paintFrame(painter);
+}
+
+/// The focus is here, but on no mark yet: round what is seen of the canvas.
+void SceneCanvas::paintFrame(QPainter& painter) const
+{
+    painter.setPen(QPen(m_theme.color(Role::Focus), 2.0));
+    painter.drawRect(QRectF(visibleRegion().boundingRect()).adjusted(1.0, 1.0, -1.0, -1.0));
 }
 
 void SceneCanvas::paintRing(QPainter& painter, const HitTarget& hit, const Stroke& stroke,
@@ -286,6 +302,14 @@ void SceneCanvas::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     update();
+}
+
+void SceneCanvas::moveEvent(QMoveEvent* event)
+{
+    QWidget::moveEvent(event);
+    // A page that scrolls moves what is painted, and with it the frame round what was seen.
+    if (hasFocus() && !m_focused)
+        update();
 }
 
 void SceneCanvas::changeEvent(QEvent* event)
@@ -390,15 +414,6 @@ bool SceneCanvas::showToolTip(const QHelpEvent& event)
         QToolTip::showText(event.globalPos(), toolTipHtml(text), this,
                            hitRect(*hit).toAlignedRect());
     return true;
-}
-
-void SceneCanvas::announceFocus()
-{
-    if (!m_focused || !hasFocus() || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(static_cast<int>(*m_focused));
-    QAccessible::updateAccessibility(&event);
 }
 
 void SceneCanvas::scrollToFocus()

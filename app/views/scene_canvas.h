@@ -28,6 +28,8 @@ struct HitDescription
 {
     QString name;
     QString description;
+
+    bool operator==(const HitDescription&) const = default;
 };
 
 class SceneCanvas : public QWidget
@@ -69,6 +71,8 @@ public:
     bool isSelected(const HitTarget& hit) const;
 
     QSize sizeHint() const override;
+    /// Of what has the focus: a page that scrolls brings that into view, and not its own end.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 signals:
     void factSelected(steward::FactRef fact);
@@ -89,6 +93,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
     void changeEvent(QEvent* event) override;
 
     /// Drawn over the cached scene at every repaint, below the rings. Nothing here.
@@ -113,7 +118,11 @@ private:
     bool fillCache();
     void paintRings(QPainter& painter) const;
     void paintRing(QPainter& painter, const HitTarget& hit, const Stroke& stroke, double gap) const;
+    void paintFrame(QPainter& painter) const;
     void announceFocus();
+    void announceScene(const Scene& before, bool hadFocusedHit);
+    void announceSelection(std::optional<FactRef> before);
+    void announceHits(QAccessible::Event what, FactRef fact);
     void scrollToFocus();
 
     Scene m_scene;
@@ -127,6 +136,7 @@ private:
     std::optional<FactRef> m_selection;
     std::optional<FactRef> m_hovered;
     std::optional<std::size_t> m_focused;
+    HitDescription m_announced; ///< what was last said of the focused hit
     QAccessible::Role m_role = QAccessible::List;
 };
 

@@ -6,6 +6,8 @@
 #include "app/render/theme.h"
 #include "app/session/session.h"
 
+#include <QFocusEvent>
+#include <QPointer>
 #include <QWidget>
 
 namespace steward {
@@ -34,8 +36,19 @@ protected:
     Session& session() const { return m_session; }
     const Theme& theme() const { return m_theme; }
     virtual void themeChanged() = 0;
+    /// What has the focus when the view is chosen. Not a focus proxy: that would have the Tab key
+    /// go from before the view to there at once, past all that stands between.
+    void setFirstFocus(QWidget* widget) { m_firstFocus = widget; }
+
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QWidget::focusInEvent(event);
+        if (m_firstFocus)
+            m_firstFocus->setFocus(event->reason());
+    }
 
 private:
+    QPointer<QWidget> m_firstFocus;
     Session& m_session;
     Theme m_theme;
 };

@@ -8,11 +8,14 @@
 #include "app/text/vocabulary_text.h"
 #include "app/views/analyse_around.h"
 #include "app/views/details/web_address.h"
+#include "app/views/focus_ring.h"
+#include "app/views/scene_accessible.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -48,7 +51,9 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Details"));
+    addFocusRing(*this);
     connect(&session, &Session::datasetChanged, this, &DetailsPanel::rebuild);
     connect(&session, &Session::selectionChanged, this, &DetailsPanel::rebuild);
     connect(&session, &Session::snapshotChanged, this, &DetailsPanel::showDay);
@@ -306,6 +311,10 @@ void DetailsPanel::addEmptyState(QVBoxLayout& page)
     addHeading(page, tr("This dataset"));
     addText(page, info.title);
     addText(page, info.summary);
+    // Where that is another language than the program's: the reader wonders why not all is translated.
+    if (const QLocale written(info.language); written.language() != QLocale().language() && written != QLocale::c())
+        //: %1: the name of a language in that language
+        addText(page, tr("Its texts are in %1, as its authors wrote them.").arg(written.nativeLanguageName()));
 }
 
 } // namespace steward

@@ -70,6 +70,11 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     column->addWidget(m_pages);
     column->addWidget(m_row);
     m_row->setAccessibleName(tr("How it is counted"));
+    if (auto* more = m_row->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        //: for screen readers: a button that shows those for which there was no room
+        more->setAccessibleName(tr("More"));
+        more->setFocusPolicy(Qt::TabFocus);
+    }
     m_row->addWidget(m_scope);
     m_every = addMenuButton(tr("Periods"), periodMenu());
     m_window = addMenuButton(tr("Window that numbers are counted over"), windowMenu());
@@ -85,7 +90,12 @@ GrowthBar::GrowthBar(Session& session, QWidget* parent)
     takeDataset();
 }
 
-void GrowthBar::addAction(QAction* action) { m_row->addAction(action); }
+void GrowthBar::addAction(QAction* action)
+{
+    m_row->addAction(action);
+    // A tool bar makes buttons that the Tab key passes by.
+    m_row->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+}
 
 void GrowthBar::addPages()
 {
@@ -103,7 +113,7 @@ QAction* GrowthBar::addMenuButton(const QString& name, QMenu* menu)
 {
     QAction* action = menu->menuAction();
     action->setToolTip(name);
-    m_row->addAction(action);
+    addAction(action);
     auto* button = qobject_cast<QToolButton*>(m_row->widgetForAction(action));
     button->setPopupMode(QToolButton::InstantPopup);
     return action;
@@ -196,6 +206,10 @@ void GrowthBar::showState()
         //: %1 linear or logarithmic, %2 a day
         scale = tr("%1, 100 on %2").arg(scale, isoText(*state.indexDay));
     m_scale->setText(scale);
+    for (QAction* action : {m_every, m_window, m_definitions, m_scale})
+        //: for screen readers: what a button sets, and what it is set to
+        m_row->widgetForAction(action)->setAccessibleName(
+            tr("%1: %2").arg(action->toolTip(), action->text()));
 }
 
 } // namespace steward

@@ -4,6 +4,7 @@
 #include "app/views/growth/growth_panel.h"
 
 #include "app/views/copyable_table.h"
+#include "app/views/focus_ring.h"
 #include "app/views/growth/chart_table_model.h"
 #include "app/views/growth/definitions_text.h"
 #include "app/views/growth/reconciliation_page.h"
@@ -32,6 +33,7 @@ GrowthPanel::GrowthPanel(Session& session, QWidget* parent)
     m_table->setAccessibleName(tr("The chart as a table"));
     m_definitions->setAccessibleName(tr("What the numbers mean"));
     m_definitions->setFrameShape(QFrame::NoFrame);
+    addFocusRing(*m_definitions);
     m_definitions->setOpenExternalLinks(true);
     addTab(m_table, tr("Table"));
     addTab(m_definitions, tr("Definitions"));

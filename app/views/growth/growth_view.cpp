@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,7 +57,9 @@ GrowthView::GrowthView(Session& session, const Theme& theme, QWidget* parent)
     m_scroll->setWidget(m_grid);
     m_scroll->setMinimumWidth(leastCharts);
     m_scroll->viewport()->installEventFilter(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the charts are the tab stops, and scroll into view
     layOutContents();
+    setFirstFocus(m_bar->findChild<QTabBar*>());
     addGrowthActions(*this, *m_bar);
     followSession();
 }

@@ -5,6 +5,7 @@
 
 #include "app/text/vocabulary_text.h"
 #include "app/views/choice_menu.h"
+#include "app/views/flow_layout.h"
 #include "app/views/members/link_words.h"
 
 #include <QAction>
@@ -31,22 +32,26 @@ QString reachText(int hops)
 MembersBar::MembersBar(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_row(new QHBoxLayout)
+    , m_row(new FlowLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
-    column->addLayout(m_row);
-    m_row->setSpacing(4);
-    m_arrangement = addMenuButton(*m_row, arrangementMenu(), tr("Arrangement"));
-    m_attribution = addMenuButton(*m_row, attributionMenu(), tr("To whom subsidiaries count"));
-    m_reach = addMenuButton(*m_row, reachMenu(), tr("How much is shown"));
+    auto* rows = new QHBoxLayout;
+    auto* choices = new FlowLayout;
+    for (QLayout* row : {static_cast<QLayout*>(choices), m_row, static_cast<QLayout*>(rows)})
+        row->setSpacing(4);
+    rows->addLayout(choices, 1);
+    rows->addLayout(m_row);
+    column->addLayout(rows);
+    m_arrangement = addMenuButton(*choices, arrangementMenu(), tr("Arrangement"));
+    m_attribution = addMenuButton(*choices, attributionMenu(), tr("To whom subsidiaries count"));
+    m_reach = addMenuButton(*choices, reachMenu(), tr("How much is shown"));
     auto* way = new QToolButton(this);
     way->setText(tr("Way…"));
     way->setToolTip(tr("Show the shortest way between two nodes"));
     connect(way, &QToolButton::clicked, this, &MembersBar::wayWanted);
-    m_row->addWidget(way);
-    m_row->addStretch(1);
+    choices->addWidget(way);
     m_wayBox = new QWidget(this);
     auto* wayRow = new QHBoxLayout(m_wayBox);
     wayRow->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +85,9 @@ void MembersBar::addAction(QAction* action)
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    // Made after all else in the view, but it stands here.
+    const auto stops = findChildren<QToolButton*>(Qt::FindDirectChildrenOnly);
+    QWidget::setTabOrder(stops[stops.size() - 2], button);
     m_row->addWidget(button);
 }
 
@@ -90,7 +98,7 @@ void MembersBar::change(const std::function<void(MembersState&)>& edit)
     m_session.setMembers(state);
 }
 
-QToolButton* MembersBar::addMenuButton(QHBoxLayout& row, QMenu* menu, const QString& name)
+QToolButton* MembersBar::addMenuButton(QLayout& row, QMenu* menu, const QString& name)
 {
     auto* button = new QToolButton(this);
     button->setMenu(menu);

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -34,7 +34,7 @@ signals:
     void wayWanted();
 
 private:
-    QToolButton* addMenuButton(QHBoxLayout& row, QMenu* menu, const QString& name);
+    QToolButton* addMenuButton(QLayout& row, QMenu* menu, const QString& name);
     QMenu* arrangementMenu();
     QMenu* attributionMenu();
     QMenu* reachMenu();
@@ -42,7 +42,7 @@ private:
     void change(const std::function<void(MembersState&)>& edit);
 
     Session& m_session;
-    QHBoxLayout* m_row;
+    QLayout* m_row; ///< of what opens panels
     QToolButton* m_arrangement = nullptr;
     QToolButton* m_attribution = nullptr;
     QToolButton* m_reach = nullptr;

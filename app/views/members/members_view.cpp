@@ -5,6 +5,7 @@
 
 #include "app/session/settings_path.h"
 #include "app/text/fact_text.h"
+#include "app/views/day_slider.h"
 #include "app/views/members/graph_canvas.h"
 #include "app/views/members/graph_table_page.h"
 #include "app/views/members/graph_walk.h"
@@ -41,7 +42,7 @@ MembersView::MembersView(Session& session, const Theme& theme, QWidget* parent)
     , m_source(session, PinStore(settingsPath()))
 {
     layOutWidgets();
-    setFocusProxy(m_canvas);
+    setFirstFocus(m_canvas);
     m_canvas->setTheme(theme);
     m_canvas->setAccessibleName(tr("Members"));
     m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
@@ -309,6 +310,7 @@ void MembersView::refresh(Motion motion)
     else
         m_canvas->setScene(std::move(m_drawing.scene));
     m_canvas->setSelection(state.selection);
+    m_canvas->setAccessibleDescription(asOfText(state.filter.asOf));
     fillTable();
 }
 

@@ -15,7 +15,7 @@
 namespace steward {
 
 TierStrip::TierStrip(Session& session, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : DaySlider(parent)
     , m_session(session)
     , m_theme(theme)
     , m_measure(std::make_unique<FontMeasure>(theme))
@@ -67,6 +67,7 @@ void TierStrip::follow()
 {
     countMembers();
     setAccessibleDescription(tierStepText(m_series.at(m_session.state().filter.asOf)));
+    announceDay();
     update();
 }
 
@@ -101,14 +102,14 @@ void TierStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right: m_session.setAsOf(addMonths(now, 1)); return;
     case Qt::Key_Home: m_session.setAsOf(m_session.state().window.begin); return;
     case Qt::Key_End: m_session.setAsOf(m_session.state().window.end - 1); return;
-    default: QWidget::keyPressEvent(event);
+    default: DaySlider::keyPressEvent(event);
     }
 }
 
 bool TierStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
+        return DaySlider::event(event);
     const auto& help = *static_cast<QHelpEvent*>(event);
     const Day day = tierStripDayAt(options(), help.pos().x());
     QToolTip::showText(help.globalPos(), tierTipText(day, m_series.at(day)), this);

@@ -6,16 +6,15 @@
 #include "app/render/font_measure.h"
 #include "app/render/theme.h"
 #include "app/session/session.h"
+#include "app/views/day_slider.h"
 #include "core/graph/layout_tier_strip.h"
-
-#include <QWidget>
 
 #include <memory>
 
 namespace steward {
 
 /// Members by tier over the visible time, under the graph. A click or a drag chooses the day.
-class TierStrip : public QWidget
+class TierStrip : public DaySlider
 {
     Q_OBJECT
 
@@ -26,6 +25,9 @@ public:
     void setTheme(const Theme& theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    DaySpan days() const override { return m_session.state().window; }
+    Day day() const override { return m_session.state().filter.asOf; }
+    void chooseDay(Day day) override { m_session.setAsOf(day); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,7 @@
 
 #include "core/overview/layout_overview.h"
 
+#include "app/views/day_slider.h"
 #include "app/views/overview/hit_words.h"
 
 #include <QEvent>
@@ -43,7 +44,7 @@ OverviewView::OverviewView(Session& session, const Theme& theme, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    setFocusProxy(m_canvas);
+    setFirstFocus(m_canvas);
     m_canvas->setSelection(session.state().selection);
     connectSession();
 }
@@ -114,6 +115,7 @@ void OverviewView::catchUp()
     m_descriptions = hitDescriptions(*session().dataset(), m_content, scene);
     const QSize size = scene.size.toSize();
     m_canvas->setScene(std::move(scene));
+    m_canvas->setAccessibleDescription(asOfText(session().state().filter.asOf));
     m_canvas->resize(size);
 }
 

@@ -6,6 +6,7 @@
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/choice_menu.h"
+#include "app/views/flow_layout.h"
 #include "app/views/timeline/subject_chooser.h"
 #include "app/views/timeline/timeline_words.h"
 
@@ -58,14 +59,17 @@ TimelineBar::TimelineBar(Session& session, QWidget* parent) : QWidget(parent), m
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
     auto* row = new QHBoxLayout;
+    auto* choices = new FlowLayout;
     row->setSpacing(4);
+    choices->setSpacing(4);
+    row->addLayout(choices, 1);
     column->addLayout(row);
-    addArrangement(*row);
-    addChoosers(*row);
+    addArrangement(*choices);
+    addChoosers(*choices);
     addSearch(*row);
     m_chips = new QWidget(this);
-    m_chipRow = new QHBoxLayout(m_chips);
-    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow = new FlowLayout;
+    m_chips->setLayout(m_chipRow);
     m_chipRow->setSpacing(4);
     column->addWidget(m_chips);
     connect(&session, &Session::timelineChanged, this, &TimelineBar::showState);
@@ -81,7 +85,7 @@ void TimelineBar::change(const std::function<void(TimelineState&)>& edit)
     m_session.setTimeline(changed);
 }
 
-QToolButton* TimelineBar::addMenuButton(QHBoxLayout& row, const QString& text, QMenu* menu)
+QToolButton* TimelineBar::addMenuButton(QLayout& row, const QString& text, QMenu* menu)
 {
     auto* button = new QToolButton(this);
     button->setText(text);
@@ -93,7 +97,7 @@ QToolButton* TimelineBar::addMenuButton(QHBoxLayout& row, const QString& text, Q
     return button;
 }
 
-void TimelineBar::addArrangement(QHBoxLayout& row)
+void TimelineBar::addArrangement(QLayout& row)
 {
     m_grouping = addMenuButton(row, {}, groupingMenu());
     addMenuButton(row, tr("Show"), showMenu());
@@ -156,7 +160,7 @@ QMenu* TimelineBar::layoutMenu()
     return menu;
 }
 
-void TimelineBar::addChoosers(QHBoxLayout& row)
+void TimelineBar::addChoosers(QLayout& row)
 {
     m_organizations = new SubjectChooser(tr("Organizations"), [this] { return namesOf(m_session.dataset()->organizations); }, this);
     m_bodies = new SubjectChooser(tr("Bodies"), [this] { return namesOf(m_session.dataset()->bodies); }, this);
@@ -176,7 +180,6 @@ void TimelineBar::addChoosers(QHBoxLayout& row)
 
 void TimelineBar::addSearch(QHBoxLayout& row)
 {
-    row.addStretch(1);
     m_found = new QLabel(this);
     row.addWidget(m_found);
     m_rest = new QToolButton(this);
@@ -310,7 +313,6 @@ void TimelineBar::showChips()
         addConditionChip(QStringLiteral("“%1”").arg(filter.text.trimmed()), [](TimelineState& state) { state.filter.text.clear(); });
     addFilterChips();
     m_chips->setVisible(m_chipRow->count() > 0);
-    m_chipRow->addStretch(1);
 }
 
 } // namespace steward

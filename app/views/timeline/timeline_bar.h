@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -32,10 +33,10 @@ public:
     void focusSearch();
 
 private:
-    void addArrangement(QHBoxLayout& row);
-    void addChoosers(QHBoxLayout& row);
+    void addArrangement(QLayout& row);
+    void addChoosers(QLayout& row);
     void addSearch(QHBoxLayout& row);
-    QToolButton* addMenuButton(QHBoxLayout& row, const QString& text, QMenu* menu);
+    QToolButton* addMenuButton(QLayout& row, const QString& text, QMenu* menu);
     QMenu* groupingMenu();
     QMenu* showMenu();
     QMenu* layoutMenu();
@@ -58,7 +59,7 @@ private:
     QToolButton* m_rest = nullptr;
     QLabel* m_found = nullptr;
     QWidget* m_chips = nullptr;
-    QHBoxLayout* m_chipRow = nullptr;
+    QLayout* m_chipRow = nullptr;
     QTimer m_typing;
     Filter m_shownFilter; ///< that the chips were made for
 };

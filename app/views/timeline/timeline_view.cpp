@@ -6,6 +6,7 @@
 #include "app/session/settings_path.h"
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/views/day_slider.h"
 #include "app/views/timeline/cap_warnings.h"
 #include "app/views/timeline/timeline_actions.h"
 #include "app/views/timeline/sight_page.h"
@@ -43,7 +44,7 @@ TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent
     m_scrollBar->setObjectName(QStringLiteral("lanes-scroll"));
     m_scrollBar->setSingleStep(scrollStep);
     m_scrollBar->hide();
-    setFocusProxy(m_canvas);
+    setFirstFocus(m_canvas);
     m_canvas->setTheme(theme);
     m_canvas->setAccessibleName(tr("Timeline"));
     m_canvas->setDescriber([this](const HitTarget& hit) { return describe(hit); });
@@ -441,6 +442,7 @@ void TimelineView::refresh()
     m_canvas->setHeaderWidth(m_headerWidth);
     m_canvas->setScene(layoutTimeline(*session().snapshot(), *m_placer, m_stack, options(), m_words));
     m_canvas->setSelection(session().state().selection);
+    m_canvas->setAccessibleDescription(asOfText(session().state().filter.asOf));
     emit shown();
 }
 

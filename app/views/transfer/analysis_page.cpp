@@ -39,6 +39,7 @@ AnalysisPage::AnalysisPage(Session& session, const Theme& theme, QWidget* parent
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into view
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_spec);
     scroll->setMinimumWidth(m_spec->minimumSizeHint().width()

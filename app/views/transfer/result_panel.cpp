@@ -3,6 +3,7 @@
 
 #include "app/views/transfer/result_panel.h"
 
+#include "app/views/focus_ring.h"
 #include "app/views/transfer/result_html.h"
 
 #include <QDesktopServices>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 ResultPanel::ResultPanel(QWidget* parent) : QTextBrowser(parent)
 {
     setAccessibleName(tr("Result in sentences"));
+    addFocusRing(*this);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false); // they are of the web, and none of a dataset's
     setMinimumWidth(220);

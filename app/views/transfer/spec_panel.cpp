@@ -4,6 +4,7 @@
 #include "app/views/transfer/spec_panel.h"
 
 #include "app/text/transfer_text.h"
+#include "app/views/focus_ring.h"
 #include "app/views/scope_chooser.h"
 #include "app/views/transfer/transfer_words.h"
 
@@ -50,9 +51,9 @@ SpecPanel::SpecPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_metric(makeCombo(tr("Metric")))
     , m_event(makeCombo(tr("Event")))
-    , m_scope(new ScopeChooser(this))
+    , m_scope(new ScopeChooser)
     , m_controls(new QCheckBox(tr("Compare with other &projects")))
-    , m_words(new QLabel(this))
+    , m_words(new QLabel)
 {
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -65,8 +66,10 @@ SpecPanel::SpecPanel(Session& session, QWidget* parent)
     form->addRow(reset);
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addFocusRing(*m_words);
     m_words->setAccessibleName(tr("The specification in words"));
+    // What was made without a parent becomes a child here, in the order in which Tab goes.
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
     column->addLayout(form);

@@ -37,6 +37,7 @@ TransferView::TransferView(Session& session, const Theme& theme, QWidget* parent
     column->setSpacing(4);
     column->addWidget(m_tabs);
     column->addWidget(m_pages, 1);
+    setFirstFocus(m_tabs);
     addTransferActions(*this);
     connect(m_tabs, &QTabBar::currentChanged, this, &TransferView::choosePage);
     connect(&session, &Session::transferChanged, this, &TransferView::showState);
