@@ -73,7 +73,7 @@ void DataView::createWidgets()
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
-    setFocusProxy(m_tables);
+    setFirstFocus(m_tables);
     connect(m_tables, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             showTable(static_cast<FactKind>(row));

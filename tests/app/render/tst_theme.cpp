@@ -3,6 +3,7 @@
 
 #include "app/render/theme.h"
 
+#include "app/charts/chart_legend.h"
 #include "tests/app/render/colour_vision.h"
 
 #include <QFontInfo>
@@ -48,11 +49,17 @@ std::vector<Role> filledRoles()
     return roles;
 }
 
-/// The smallest difference over all kinds of vision.
-double distance(const Theme& theme, Role a, Role b)
+using Visions = std::vector<Vision>;
+
+/// What one in twelve men has, and what one in ten thousand people have.
+const Visions redGreenVisions{Vision::Normal, Vision::Deuteranopia, Vision::Protanopia};
+const Visions blueYellowVision{Vision::Tritanopia};
+
+/// The smallest difference over those kinds of vision.
+double distance(const Theme& theme, Role a, Role b, const Visions& visions)
 {
     double smallest = 1000.0;
-    for (const Vision vision : {Vision::Normal, Vision::Deuteranopia, Vision::Protanopia, Vision::Tritanopia})
+    for (const Vision vision : visions)
         smallest = std::min(smallest, colourDifference(theme.color(a), theme.color(b), vision));
     return smallest;
 }
@@ -63,13 +70,14 @@ QString report(const QString& what, double value)
 }
 
 /// Roles first to last, each pair at least `any` apart and neighbours at least `adjacent`.
-QStringList tooClose(const Theme& theme, Role first, Role last, double any, double adjacent)
+QStringList tooClose(const Theme& theme, Role first, Role last, double any, double adjacent,
+                     const Visions& visions = redGreenVisions)
 {
     QStringList problems;
     const std::vector<Role> roles = rolesFrom(first, last);
     for (std::size_t i = 0; i < roles.size(); ++i) {
         for (std::size_t j = i + 1; j < roles.size(); ++j) {
-            const double apart = distance(theme, roles[i], roles[j]);
+            const double apart = distance(theme, roles[i], roles[j], visions);
             if (apart < (j == i + 1 ? adjacent : any))
                 problems << report(nameOf(roles[i]) + u'/' + nameOf(roles[j]), apart);
         }
@@ -101,7 +109,10 @@ private slots:
     void textOnFilledMarksIsReadable();
     void colourBlindReadersTellFamiliesApart_data() { themes(); }
     void colourBlindReadersTellFamiliesApart();
+    void tritanopesTellNeighboursApart_data() { themes(); }
+    void tritanopesTellNeighboursApart();
     void everyCategoryHasAShapeOfItsOwn();
+    void everySeriesHasAShapeOfItsOwn();
     void highContrastTextHasSevenToOne();
     void themesAreFoundByName();
     void tonesApproachTheCanvas();
@@ -210,6 +221,34 @@ void TestTheme::colourBlindReadersTellFamiliesApart()
     checkNone(problems);
 }
 
+void TestTheme::tritanopesTellNeighboursApart()
+{
+    const Theme t = theme();
+    // What touches is as far apart as for others, but for tiers. Single categories and series that
+    // are nearer than that are told by their shapes, which the next two tests are about.
+    QStringList problems = tooClose(t, Role::TierHighest, Role::TierOther, 13.0, 13.0,
+                                    blueYellowVision);
+    problems += tooClose(t, Role::SeriesFirst, Role::SeriesOther, 6.0, 20.0, blueYellowVision);
+    problems += tooClose(t, Role::CategoryStewardship, Role::CategoryContext, 5.0, 5.0,
+                         blueYellowVision);
+    problems += tooClose(t, Role::NodeBody, Role::NodeProject, 12.0, 12.0, blueYellowVision);
+    problems += tooClose(t, Role::Gained, Role::Changed, 12.0, 12.0, blueYellowVision);
+    problems += tooClose(t, Role::EraFirst, Role::EraThird, 15.0, 15.0, blueYellowVision);
+    checkNone(problems);
+}
+
+void TestTheme::everySeriesHasAShapeOfItsOwn()
+{
+    QSet<int> shapes;
+    for (std::size_t i = 0; i < 6; ++i)
+        shapes.insert(static_cast<int>(markerOfSeries(i)));
+    QCOMPARE(shapes.size(), 6);
+    // The seventh has the first one's, and a colour that nobody takes for the first one's.
+    for (const Theme& t : {Theme::light(), Theme::dark(), Theme::highContrast()})
+        for (const Visions& visions : {redGreenVisions, blueYellowVision})
+            QVERIFY(distance(t, Role::SeriesFirst, Role::SeriesSeventh, visions) >= 13.0);
+}
+
 void TestTheme::everyCategoryHasAShapeOfItsOwn()
 {
     QSet<int> shapes;
@@ -286,6 +325,10 @@ void TestTheme::theDifferenceFormulaKnowsWhatDeuteranopesConfuse()
     QVERIFY(colourDifference(red, green, Vision::Normal) > 50.0);
     QVERIFY(colourDifference(red, green, Vision::Deuteranopia) < 25.0);
     QCOMPARE(colourDifference(red, red, Vision::Protanopia), 0.0);
+    const QColor blue(0x00, 0x70, 0xb0);
+    const QColor teal(0x00, 0x80, 0x60);
+    QVERIFY(colourDifference(blue, teal, Vision::Tritanopia)
+            < colourDifference(blue, teal, Vision::Normal) / 2.0);
     QVERIFY(std::abs(colourDifference(Qt::black, Qt::white, Vision::Normal) - 100.0) < 0.1);
 }
 
