@@ -31,10 +31,15 @@ bool isByKeyboard(const QStyleOption& option)
 
 } // namespace
 
+FocusStyle::FocusStyle(const QString& base)
+    : QProxyStyle(base)
+    , m_isFusion(base.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive) == 0)
+{}
+
 void FocusStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    if (element != PE_FrameFocusRect)
+    if (element != PE_FrameFocusRect || !m_isFusion)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!isByKeyboard(*option))
         return;
@@ -50,7 +55,7 @@ void FocusStyle::drawControl(ControlElement element, const QStyleOption* option,
                              const QWidget* widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
-    if (element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus)
+    if (m_isFusion && element == CE_TabBarTabLabel && option->state.testFlag(State_HasFocus)
         && isByKeyboard(*option))
         drawRing(*painter, option->rect.adjusted(tabInset, tabInset, -tabInset, -tabInset),
                  option->palette.color(QPalette::WindowText));

@@ -11,12 +11,16 @@ namespace steward {
 class FocusStyle : public QProxyStyle
 {
 public:
-    FocusStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    /// Styles other than Fusion keep their own focus.
+    explicit FocusStyle(const QString& base = QStringLiteral("fusion"));
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                      const QWidget* widget) const override;
+
+private:
+    bool m_isFusion;
 };
 
 } // namespace steward
