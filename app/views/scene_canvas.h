@@ -59,6 +59,9 @@ public:
     void setAccessibleRole(QAccessible::Role role) { m_role = role; }
     QAccessible::Role accessibleRole() const { return m_role; }
 
+    /// What is said of the whole picture, the day for one. Told only where it is another.
+    void setStateText(const QString& text);
+
     /// Index into scene().hits of the hit with the roving focus.
     std::optional<std::size_t> focusedHit() const { return m_focused; }
     void focusHit(std::size_t index);

@@ -31,6 +31,12 @@ void announce(QObject* canvas, QAccessible::Event what, int child = -1)
 
 } // namespace
 
+void SceneCanvas::setStateText(const QString& text)
+{
+    if (text != accessibleDescription())
+        setAccessibleDescription(text);
+}
+
 void SceneCanvas::announceFocus()
 {
     if (!m_focused || !hasFocus() || !QAccessible::isActive())

@@ -310,7 +310,7 @@ void MembersView::refresh(Motion motion)
     else
         m_canvas->setScene(std::move(m_drawing.scene));
     m_canvas->setSelection(state.selection);
-    m_canvas->setAccessibleDescription(asOfText(state.filter.asOf));
+    m_canvas->setStateText(asOfText(state.filter.asOf));
     fillTable();
 }
 

@@ -115,7 +115,7 @@ void OverviewView::catchUp()
     m_descriptions = hitDescriptions(*session().dataset(), m_content, scene);
     const QSize size = scene.size.toSize();
     m_canvas->setScene(std::move(scene));
-    m_canvas->setAccessibleDescription(asOfText(session().state().filter.asOf));
+    m_canvas->setStateText(asOfText(session().state().filter.asOf));
     m_canvas->resize(size);
 }
 

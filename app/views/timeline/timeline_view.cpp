@@ -442,7 +442,7 @@ void TimelineView::refresh()
     m_canvas->setHeaderWidth(m_headerWidth);
     m_canvas->setScene(layoutTimeline(*session().snapshot(), *m_placer, m_stack, options(), m_words));
     m_canvas->setSelection(session().state().selection);
-    m_canvas->setAccessibleDescription(asOfText(session().state().filter.asOf));
+    m_canvas->setStateText(asOfText(session().state().filter.asOf));
     emit shown();
 }
 
