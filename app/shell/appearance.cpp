@@ -4,10 +4,10 @@
 #include "app/shell/appearance.h"
 
 #include "app/text/translations.h"
+#include "app/views/focus_style.h"
 
 #include <QApplication>
 #include <QPalette>
-#include <QProxyStyle>
 
 namespace steward {
 
@@ -51,10 +51,10 @@ QPalette paletteOf(const Theme& theme)
 }
 
 /// The desktop's style or Fusion, as we want it.
-class OwnStyle : public QProxyStyle
+class OwnStyle : public FocusStyle
 {
 public:
-    OwnStyle(const QString& base, bool isStill) : QProxyStyle(base), m_base(base), m_isStill(isStill) {}
+    OwnStyle(const QString& base, bool isStill) : FocusStyle(base), m_base(base), m_isStill(isStill) {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
@@ -64,7 +64,7 @@ public:
             return 0;
         if (hint == SH_Widget_Animation_Duration && m_isStill)
             return 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
+        return FocusStyle::styleHint(hint, option, widget, data);
     }
     bool is(const QString& base, bool isStill) const { return m_base == base && m_isStill == isStill; }
 
@@ -100,8 +100,7 @@ Theme applyAppearance(const QString& name, bool reducesMotion)
     const QString desktop = desktopStyle();
     const auto chosen = Theme::byName(name);
     if (!chosen) {
-        if (reducesMotion || desktop != QApplication::style()->name())
-            setStyle(desktop, reducesMotion);
+        setStyle(desktop, reducesMotion);
         QApplication::setPalette(QPalette());
         const Theme theme = isDark(QApplication::palette()) ? Theme::dark() : Theme::light();
         return theme.onScreen(QApplication::font());

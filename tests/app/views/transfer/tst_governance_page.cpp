@@ -95,7 +95,7 @@ private slots:
         QTRY_VERIFY(fixture.isDone());
         QCOMPARE(fixture.page.comparison()->before, day(u"2022-09-11"));
         QVERIFY(fixture.says("the day before the transfer"));
-        QVERIFY(fixture.says("Compare with"));
+        QVERIFY(fixture.says("Compare With"));
         QVERIFY(fixture.page.words().contains("All members: not yet → 48"));
         const int members = fixture.rowOf("Members, by tier");
         QCOMPARE(members, 0);
