@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(MainWindow& window) : QDialog(&window), m_window(
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(pages);
     layout->addWidget(buttons);
-    resize(std::max(620, sizeHint().width()), std::max(480, sizeHint().height()));
+    resize(std::max(fontMetrics().averageCharWidth() * 100, sizeHint().width()), std::max(480, sizeHint().height()));
 }
 
 QWidget* SettingsDialog::makeGeneral()

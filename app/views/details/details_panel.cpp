@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/translations.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/analyse_around.h"
 #include "app/views/details/web_address.h"
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowestLetters = 26; ///< fewer cut words off
+
 constexpr std::size_t linksShownAtFirst = 8;
 constexpr const char* addressProperty = "address"; ///< of buttons that open one
 constexpr qsizetype longestText = 4000; ///< longer ones cost layout time out of all proportion
@@ -41,6 +44,13 @@ QLabel* makeLabel(const QString& text, QWidget* parent)
     return label;
 }
 
+/// Of a language in itself; without the country where we know it.
+QString nameOf(const QLocale& locale)
+{
+    const Language* known = findLanguage(locale);
+    return known ? known->name.toString() : locale.nativeLanguageName();
+}
+
 } // namespace
 
 DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
@@ -51,6 +61,7 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(narrowestLetters * fontMetrics().averageCharWidth());
     setAccessibleRole(*this, QAccessible::Grouping);
     setAccessibleName(tr("Details"));
     addFocusRing(*this);
@@ -314,7 +325,7 @@ void DetailsPanel::addEmptyState(QVBoxLayout& page)
     // Where that is another language than the program's: the reader wonders why not all is translated.
     if (const QLocale written(info.language); written.language() != QLocale().language() && written != QLocale::c())
         //: %1: the name of a language in that language
-        addText(page, tr("Its texts are in %1, as its authors wrote them.").arg(written.nativeLanguageName()));
+        addText(page, tr("Its texts are in %1, as its authors wrote them.").arg(nameOf(written)));
 }
 
 } // namespace steward
