@@ -14,7 +14,11 @@ FlowLayout::FlowLayout() { setContentsMargins({}); }
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+    invalidate();
+}
 
 int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
@@ -30,6 +34,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
         return nullptr;
     QLayoutItem* item = m_items[static_cast<std::size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 

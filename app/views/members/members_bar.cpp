@@ -37,21 +37,16 @@ MembersBar::MembersBar(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
-    auto* rows = new QHBoxLayout;
-    auto* choices = new FlowLayout;
-    for (QLayout* row : {static_cast<QLayout*>(choices), m_row, static_cast<QLayout*>(rows)})
-        row->setSpacing(4);
-    rows->addLayout(choices, 1);
-    rows->addLayout(m_row);
-    column->addLayout(rows);
-    m_arrangement = addMenuButton(*choices, arrangementMenu(), tr("Arrangement"));
-    m_attribution = addMenuButton(*choices, attributionMenu(), tr("To whom subsidiaries count"));
-    m_reach = addMenuButton(*choices, reachMenu(), tr("How much is shown"));
+    column->addLayout(m_row);
+    m_row->setSpacing(4);
+    m_arrangement = addMenuButton(*m_row, arrangementMenu(), tr("Arrangement"));
+    m_attribution = addMenuButton(*m_row, attributionMenu(), tr("To whom subsidiaries count"));
+    m_reach = addMenuButton(*m_row, reachMenu(), tr("How much is shown"));
     auto* way = new QToolButton(this);
     way->setText(tr("Way…"));
     way->setToolTip(tr("Show the shortest way between two nodes"));
     connect(way, &QToolButton::clicked, this, &MembersBar::wayWanted);
-    choices->addWidget(way);
+    m_row->addWidget(way);
     m_wayBox = new QWidget(this);
     auto* wayRow = new QHBoxLayout(m_wayBox);
     wayRow->setContentsMargins(0, 0, 0, 0);

@@ -42,7 +42,7 @@ private:
     void change(const std::function<void(MembersState&)>& edit);
 
     Session& m_session;
-    QLayout* m_row; ///< of what opens panels
+    QLayout* m_row;
     QToolButton* m_arrangement = nullptr;
     QToolButton* m_attribution = nullptr;
     QToolButton* m_reach = nullptr;
