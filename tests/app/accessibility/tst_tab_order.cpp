@@ -3,7 +3,6 @@
 
 // The window without a mouse: where Tab goes, and that one sees where it went.
 
-#include "app/views/focus_style.h"
 
 #include "tests/app/accessibility/shown_window.h"
 
@@ -182,8 +181,6 @@ void TestTabOrder::whatHasTheFocusShowsIt()
     QFETCH(const QString, theme);
     QFETCH(const QString, view);
     m_shown->window().setAppearance(theme);
-    // The window's own style does not derive from it yet.
-    QApplication::setStyle(new FocusStyle);
     m_shown->show(view);
     QApplication::setCursorFlashTime(0);                        // a caret that does not blink
     m_shown->window().setAttribute(Qt::WA_KeyboardFocusChange); // as after the first Tab
