@@ -12,6 +12,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/output_files.h"
+#include "app/commands/spreadsheet_option.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ struct Writer
 {
     Result<QByteArray> (*write)(const Dataset& dataset);
     std::vector<TableCount> (*leftOut)(const Dataset& dataset);
+    bool isCsv = false;
 };
 
 constexpr Writer jsonWriter{[](const Dataset& dataset) { return toDatasetJson(dataset.image); },
@@ -45,7 +47,7 @@ constexpr Writer timelineWriter{
 
 constexpr Writer sheetWriter{
     [](const Dataset& dataset) -> Result<QByteArray> { return toTimelineSheet(dataset); },
-    leftOutOfTimelineSheet};
+    leftOutOfTimelineSheet, true};
 
 void tellLeftOut(const Call& call, const std::vector<TableCount>& counts)
 {
@@ -72,13 +74,15 @@ Exit run(const Call& call, QLatin1StringView name, const Writer& writer)
     const auto dataset = datasetOf(call.arguments.value(0));
     if (!dataset)
         return fail(dataset.error());
-    const auto bytes = writer.write(**dataset);
+    auto bytes = writer.write(**dataset);
     if (!bytes)
         return fail(bytes.error());
+    const int madeSafe = writer.isCsv ? makeSafe(call, *bytes) : 0;
     const Exit written = writeOutputFiles({{output, *bytes}});
     if (written == Exit::Done) {
         tellLeftOut(call, writer.leftOut(**dataset));
         tellTooLargeToRead(call, output, bytes->size());
+        tellMadeSafe(call, output, madeSafe);
     }
     return written;
 }
@@ -87,6 +91,8 @@ Exit runTimeline(const Call& call)
 {
     const QString output = call.options.value(u"output"_s);
     const bool isSheet = output.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    if (!isSheet && call.options.isSet(u"spreadsheet"_s))
+        return usageError(ExportFacts::tr("--spreadsheet goes with an --output that ends in .csv"));
     return run(call, "export timeline"_L1, isSheet ? sheetWriter : timelineWriter);
 }
 
@@ -94,6 +100,8 @@ QList<QCommandLineOption> options()
 {
     return {outputOption(ExportFacts::tr("The file to write; - is standard output."))};
 }
+
+QList<QCommandLineOption> timelineOptions() { return options() + QList{spreadsheetOption()}; }
 
 constexpr auto arguments = "[FILE] --output PATH"_L1;
 
@@ -115,12 +123,12 @@ Command exportIcsCommand()
 
 Command exportTimelineCommand()
 {
-    return {"export timeline"_L1, arguments,
+    return {"export timeline"_L1, "[FILE] --output PATH [--spreadsheet]"_L1,
             [] {
                 return ExportFacts::tr("Write the events and eras for TimelineJS: as JSON, or as a "
                                        "sheet to a .csv file.");
             },
-            options, runTimeline};
+            timelineOptions, runTimeline};
 }
 
 } // namespace steward

@@ -72,7 +72,7 @@ _stewardship_explorer() {
             "export graph-csv") words="--output --as-of --help --quiet" ;;
             "export json") words="--output --help --quiet" ;;
             "export ics") words="--output --help --quiet" ;;
-            "export timeline") words="--output --help --quiet" ;;
+            "export timeline") words="--output --spreadsheet --help --quiet" ;;
             render) words="--output --size --scale --as-of --compare --from --to --group-by --attribution --days --lanes --kinds --order --density --open-lanes --find --no-legend --no-sources --title --pages --paper --metric --page --repositories --every --window --definitions --log --index --theme --event --before --after --donut --anticipation --harmonics --no-controls --help --quiet" ;;
             report) words="--output --level --sections --spec --as-of --since --members-at --title --logo --language --paper --orientation --theme --dpi --progress --help --quiet" ;;
             verify) words="--help --quiet" ;;

@@ -212,6 +212,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at export ics' -s h 
 complete -c stewardship-explorer -n '__stewardship_explorer_at export ics' -s q -l quiet -d 'Leave out warnings and progress'
 
 complete -c stewardship-explorer -n '__stewardship_explorer_at export timeline' -s o -l output -r -F -d 'The file to write; - is standard output'
+complete -c stewardship-explorer -n '__stewardship_explorer_at export timeline' -l spreadsheet -d 'Put an apostrophe before what a spreadsheet would calculate'
 complete -c stewardship-explorer -n '__stewardship_explorer_at export timeline' -s h -l help -d 'Show this help'
 complete -c stewardship-explorer -n '__stewardship_explorer_at export timeline' -s q -l quiet -d 'Leave out warnings and progress'
 

@@ -56,6 +56,9 @@ private slots:
     void jsonComesBackTheSame();
     void timelinesAndCalendarsComeBackWithTheirEvents_data();
     void timelinesAndCalendarsComeBackWithTheirEvents();
+    void aSheetForSpreadsheetsCalculatesNothing();
+    void aMapGuessesTheOtherColumns();
+    void aDryRunWritesTheReview();
 
 private:
     QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -227,6 +230,38 @@ void TestImportCommands::timelinesAndCalendarsComeBackWithTheirEvents()
     QCOMPARE(told["skipped"_L1].toArray().size(), 0);
     QVERIFY(told["added"_L1]["events"_L1].toInt() >= 157);
     QCOMPARE(callProgram(u"validate "_s + path(u"t.stewardship"_s)).status, 0);
+}
+
+void TestImportCommands::aSheetForSpreadsheetsCalculatesNothing()
+{
+    const QString json = write(u"t.json"_s, R"JSON({"events": [{"start_date": {"year": 2020}, "text": {"headline": "=HYPERLINK(1)", "text": "x"}}]})JSON");
+    QCOMPARE(callProgram(u"import timeline %1 --quiet --output %2"_s.arg(json, path(u"t.stewardship"_s))).status, 0);
+    const auto sheet = [this](const QString& name, const QString& option) {
+        return callProgram(u"export timeline %1 --output %2"_s.arg(path(u"t.stewardship"_s), path(name)) + option);
+    };
+    QCOMPARE(sheet(u"plain.csv"_s, {}).status, 0);
+    QVERIFY(contents(path(u"plain.csv"_s)).contains(",=HYPERLINK(1),"));
+    const Outcome safe = sheet(u"safe.csv"_s, u" --spreadsheet"_s);
+    QCOMPARE(safe.status, 0);
+    QVERIFY(safe.errors.contains("1 cell"));
+    QVERIFY(contents(path(u"safe.csv"_s)).contains(",'=HYPERLINK(1),"));
+    QCOMPARE(sheet(u"t2.json"_s, u" --spreadsheet"_s).status, 2);
+}
+
+void TestImportCommands::aMapGuessesTheOtherColumns()
+{
+    const QString table = write(u"m.csv"_s, "Company,tier,start,body\nFoo Inc,gold,2024-01-01,The Body\n");
+    const QJsonObject told = jsonOf(u"import table %1 --table memberships --map organization=Company --output %2"_s
+                                        .arg(table, path(u"m.stewardship"_s)));
+    QCOMPARE(told["added"_L1]["memberships"_L1].toInt(), 1);
+    QCOMPARE(told["skipped"_L1].toArray().size(), 0);
+}
+
+void TestImportCommands::aDryRunWritesTheReview()
+{
+    const QString review = path(u"review.txt"_s);
+    QCOMPARE(callProgram(u"import git %1 --dry-run --review %2"_s.arg(repository(), review)).status, 0);
+    QVERIFY(!contents(review).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestImportCommands)
