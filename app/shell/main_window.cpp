@@ -228,6 +228,13 @@ void MainWindow::showView(const QString& id)
     emit viewShown(id, view);
 }
 
+void MainWindow::goToView(const QString& id)
+{
+    m_session.setView(id);
+    if (View* view = findShownView(id))
+        view->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showState()
 {
     const DatasetInfo& info = m_session.dataset()->info;

@@ -50,6 +50,8 @@ public:
 
     /// The view of that id if it has been shown before, else nullptr.
     View* findShownView(const QString& id) const { return m_views.value(id); }
+    /// Shows the view, and puts the keyboard there even if it was shown already.
+    void goToView(const QString& id);
     /// "system", or the name of a theme.
     void setAppearance(const QString& name);
     void setTheme(const Theme& theme);

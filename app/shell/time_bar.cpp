@@ -16,7 +16,7 @@
 namespace steward {
 
 TimeBar::TimeBar(Session& session, const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_session(session), m_theme(theme),
+    : DaySlider(parent), m_session(session), m_theme(theme),
       m_measure(std::make_unique<FontMeasure>(theme))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -74,7 +74,8 @@ void TimeBar::countEvents()
 
 void TimeBar::announce()
 {
-    setAccessibleDescription(tr("As of %1").arg(dayText(m_session.state().filter.asOf)));
+    setAccessibleDescription(asOfText(day()));
+    announceDay();
 }
 
 void TimeBar::paintEvent(QPaintEvent*)
@@ -178,7 +179,7 @@ void TimeBar::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown: return m_session.setAsOf(addMonths(day, 12));
     case Qt::Key_Home: return m_session.setAsOf(m_session.history().begin);
     case Qt::Key_End: return m_session.setAsOf(m_session.dataset()->info.asOf);
-    default: QWidget::keyPressEvent(event);
+    default: DaySlider::keyPressEvent(event);
     }
 }
 

@@ -5,9 +5,8 @@
 
 #include "app/render/font_measure.h"
 #include "app/session/session.h"
+#include "app/views/day_slider.h"
 #include "core/timeline/layout_time_bar.h"
-
-#include <QWidget>
 
 #include <memory>
 
@@ -15,7 +14,7 @@ namespace steward {
 
 /// The strip under every view: drag the as-of handle, the compare handle, or the visible window.
 /// With the keyboard: arrows by day, with Shift by month, Page Up and Down by year, Home and End.
-class TimeBar : public QWidget
+class TimeBar : public DaySlider
 {
     Q_OBJECT
 
@@ -26,6 +25,9 @@ public:
     void setTheme(const Theme& theme);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    DaySpan days() const override { return m_session.history(); }
+    Day day() const override { return m_session.state().filter.asOf; }
+    void chooseDay(Day day) override { m_session.setAsOf(day); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

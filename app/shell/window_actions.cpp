@@ -136,7 +136,7 @@ void ActionBuilder::buildViewMenu()
         const QString id = view.id;
         QAction* action = add(menu, {view.icon, view.name(), tr("Show the view “%1”").arg(view.name()),
                                      {QKeySequence(u"Ctrl+%1"_s.arg(++number))}, view.icon},
-                              [&session = m_session, id] { session.setView(id); });
+                              [&window = m_window, id] { window.goToView(id); });
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setChecked(m_session.state().view == id);

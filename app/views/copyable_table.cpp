@@ -3,6 +3,7 @@
 
 #include "app/views/copyable_table.h"
 
+#include "app/views/sort_action.h"
 #include "core/import/csv_reader.h"
 
 #include <QAction>
@@ -54,6 +55,7 @@ CopyableTable::CopyableTable(QWidget* parent) : QTableView(parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &CopyableTable::copyRows);
     addAction(copy);
+    addSortAction(*this);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

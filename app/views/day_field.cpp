@@ -5,6 +5,9 @@
 
 #include "app/views/calendar_day.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+
 namespace steward {
 
 DayField::DayField(QWidget* parent) : QDateEdit(parent)
@@ -28,6 +31,17 @@ void DayField::beginTyping()
     setFocus(Qt::ShortcutFocusReason);
     // With all selected, a date edit takes what is typed for the sections after the year.
     setSelectedSection(QDateTimeEdit::YearSection);
+}
+
+void DayField::keyPressEvent(QKeyEvent* event)
+{
+    // A section that is full hands over to the next by itself; the hyphen that is typed after it would
+    // skip that one.
+    const bool isUntouched = lineEdit()->selectedText() == sectionText(currentSection());
+    const bool isFirst = currentSection() == QDateTimeEdit::YearSection;
+    if (event->text() == QLatin1StringView("-") && isUntouched && !isFirst)
+        return event->accept();
+    QDateEdit::keyPressEvent(event);
 }
 
 } // namespace steward

@@ -22,6 +22,9 @@ public:
     Day day() const;
     /// Takes the focus so that a whole day can be typed.
     void beginTyping();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace steward

@@ -3,12 +3,12 @@
 
 #include "app/views/data/data_view.h"
 
-#include "core/import/csv_reader.h"
-
 #include "app/text/error_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/data/row_filter.h"
 #include "app/views/data/table_model.h"
+#include "app/views/sort_action.h"
+#include "core/import/csv_reader.h"
 
 #include <QAction>
 #include <QApplication>
@@ -110,6 +110,7 @@ QWidget* DataView::createTablePane()
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_rows->addAction(copy);
+    addSortAction(*m_rows);
     m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, &DataView::copyRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {

@@ -9,10 +9,14 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
+#include <QAction>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace steward;
 
@@ -45,6 +49,30 @@ private slots:
         QCOMPARE(tables->count(), factKindCount);
         QVERIFY(tables->item(static_cast<int>(FactKind::Event))->text().contains("157"));
         QTRY_COMPARE(shown.rowCount(), 157);
+    }
+
+    void theKeyboardSortsByTheColumnItIsIn()
+    {
+        Shown shown(FactKind::Event);
+        QTRY_COMPARE(shown.rowCount(), 157);
+        auto* rows = shown.view.findChild<QTableView*>();
+        const auto column = [&] {
+            QStringList texts;
+            for (int row = 0; row < rows->model()->rowCount(); ++row)
+                texts.append(rows->model()->index(row, 1).data().toString());
+            return texts;
+        };
+        rows->setCurrentIndex(rows->model()->index(3, 1));
+        auto* sort = rows->findChild<QAction*>("sort-by-column");
+        sort->trigger();
+        QTRY_COMPARE(rows->horizontalHeader()->sortIndicatorSection(), 1);
+        const QStringList upward = column();
+        rows->setCurrentIndex(rows->model()->index(3, 1));
+        sort->trigger();
+        QTRY_VERIFY(column() != upward);
+        QStringList downward = column();
+        std::ranges::reverse(downward);
+        QCOMPARE(downward.first(), upward.first());
     }
 
     void theFilterNarrowsAndCounts()
