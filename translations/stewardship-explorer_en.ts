@@ -180,16 +180,6 @@
     </message>
 </context>
 <context>
-    <name>ExportCsvCommand</name>
-    <message numerus="yes">
-        <source>an apostrophe was put before %n cell(s) that spreadsheets would calculate</source>
-        <translation>
-            <numerusform>an apostrophe was put before %n cell that spreadsheets would calculate</numerusform>
-            <numerusform>an apostrophe was put before %n cells that spreadsheets would calculate</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportFactsCommands</name>
     <message numerus="yes">
         <source>%n row(s) have no place in this format and are left out</source>
@@ -543,13 +533,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) name no version and were left out</source>
-        <translation>
-            <numerusform>%n tag names no version and were left out</numerusform>
-            <numerusform>%n tags name no version and were left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n new commit(s) since the last import</source>
         <translation>
             <numerusform>%1: %n new commit since the last import</numerusform>
@@ -561,6 +544,13 @@
         <translation>
             <numerusform>%1: %n commit is also in %2 and count in both; do not add the two up</numerusform>
             <numerusform>%1: %n commits are also in %2 and count in both; do not add the two up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %n tag(s) without a version in the name</source>
+        <translation>
+            <numerusform>left out: %n tag without a version in the name</numerusform>
+            <numerusform>left out: %n tags without a version in the name</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +756,16 @@
     </message>
 </context>
 <context>
+    <name>SpreadsheetOption</name>
+    <message numerus="yes">
+        <source>an apostrophe was put before %n cell(s) that spreadsheets would calculate</source>
+        <translation>
+            <numerusform>an apostrophe was put before %n cell that spreadsheets would calculate</numerusform>
+            <numerusform>an apostrophe was put before %n cells that spreadsheets would calculate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -892,6 +892,17 @@
         <translation>
             <numerusform>The median of the %n month before is %1, after %2.</numerusform>
             <numerusform>The median of the %n months before is %1, after %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewLinks</name>
+    <message numerus="yes">
+        <source>%n part(s) of the link mean nothing here and were left out: %1</source>
+        <extracomment>%n: how many parts of a link; %1: the first of them</extracomment>
+        <translation>
+            <numerusform>%n part of the link means nothing here and was left out: %1</numerusform>
+            <numerusform>%n parts of the link mean nothing here and were left out: %1</numerusform>
         </translation>
     </message>
 </context>
