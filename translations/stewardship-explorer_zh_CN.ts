@@ -56,7 +56,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Find any command by some letters of its name, or type a day</source>
-        <translation>用名称中的几个字母查找任意命令，或输入日期</translation>
+        <translation>输入名称中的若干字符以查找任一命令，或输入日期</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
@@ -72,7 +72,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Language, colours, text size and keys of the program</source>
-        <translation>程序的语言、颜色、文字大小和快捷键</translation>
+        <translation>程序的语言、配色、文字大小和按键</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -152,7 +152,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Choose the language of the program; texts of a dataset stay as they are</source>
-        <translation>选择程序的语言；数据集中的文字保持原样</translation>
+        <translation>选择程序的语言；数据集中的文本保持不变</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -437,7 +437,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <source>in %1</source>
         <comment>year</comment>
         <extracomment>%1: the year in which something happened</extracomment>
-        <translation>（%1）</translation>
+        <translation>（%1年）</translation>
     </message>
     <message>
         <source>at the %1</source>
@@ -504,7 +504,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     <message>
         <source>%1 joined the %2 at the %3 tier %4</source>
         <extracomment>%1: organizations, %2: foundation, %3: tier, %4: &quot;on 1 May 2025&quot; or nothing</extracomment>
-        <translation>%1 以%3会员加入 %2%4</translation>
+        <translation>%1 以%3会员身份加入 %2%4</translation>
     </message>
     <message>
         <source>The tier of %1 %2 was renamed from %3 to %4 %5</source>
@@ -977,7 +977,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     <name>ComparedDays</name>
     <message>
         <source>Choose other days with the as-of date and “Compare With” in the toolbar.</source>
-        <translation>请用截至日和工具栏中的“对比”选择其他日期。</translation>
+        <translation>如需选择其他日期，请使用工具栏中的截至日和“对比”。</translation>
     </message>
     <message>
         <source>Both days are %1, so nothing can differ. %2</source>
@@ -2061,7 +2061,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Write the dataset as a folder of CSV files.</source>
-        <translation>将数据集写成 CSV 文件夹。</translation>
+        <translation>将数据集导出为 CSV 文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2090,15 +2090,15 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Write the whole dataset as JSON.</source>
-        <translation>将整个数据集写成 JSON。</translation>
+        <translation>将整个数据集导出为 JSON。</translation>
     </message>
     <message>
         <source>Write the events as an iCalendar file.</source>
-        <translation>将事件写成 iCalendar 文件。</translation>
+        <translation>将事件导出为 iCalendar 文件。</translation>
     </message>
     <message>
         <source>Write the events and eras for TimelineJS: as JSON, or as a sheet to a .csv file.</source>
-        <translation>为 TimelineJS 写出事件和时期：写成 JSON，或以表格形式写入 .csv 文件。</translation>
+        <translation>为 TimelineJS 导出事件和时期：JSON 格式，或以表格形式写入 .csv 文件。</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Only what holds on that day, as YYYY-MM-DD; all times if left out.</source>
-        <translation>仅写出在该日（YYYY-MM-DD）成立的内容；省略则为全部时间。</translation>
+        <translation>仅含在该日（YYYY-MM-DD）成立的内容；省略则为全部时间。</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -2129,19 +2129,19 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>Write the stewardship graph as GraphML.</source>
-        <translation>将管理关系图写成 GraphML。</translation>
+        <translation>将管理关系图导出为 GraphML。</translation>
     </message>
     <message>
         <source>Write the stewardship graph over time as GEXF, for Gephi.</source>
-        <translation>将随时间变化的管理关系图写成 GEXF，供 Gephi 使用。</translation>
+        <translation>将随时间变化的管理关系图导出为 GEXF，供 Gephi 使用。</translation>
     </message>
     <message>
         <source>Write the stewardship graph as DOT, for Graphviz.</source>
-        <translation>将管理关系图写成 DOT，供 Graphviz 使用。</translation>
+        <translation>将管理关系图导出为 DOT，供 Graphviz 使用。</translation>
     </message>
     <message>
         <source>Write the stewardship graph as CSV files of nodes and edges.</source>
-        <translation>将管理关系图写成节点和边的 CSV 文件。</translation>
+        <translation>将管理关系图导出为节点和边的 CSV 文件。</translation>
     </message>
     <message>
         <source>The folder to write.</source>
@@ -2812,7 +2812,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Write the shown view as PNG, SVG or PDF</source>
-        <translation>将所示视图写成 PNG、SVG 或 PDF</translation>
+        <translation>将所示视图导出为 PNG、SVG 或 PDF</translation>
     </message>
     <message>
         <source>&amp;Report…</source>
@@ -2820,7 +2820,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Write the whole report as a PDF document or PNG pages</source>
-        <translation>将完整报告写成 PDF 文档或 PNG 页面</translation>
+        <translation>将完整报告导出为 PDF 文档或 PNG 页面</translation>
     </message>
     <message>
         <source>&amp;CSV Folder…</source>
@@ -2828,7 +2828,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Write the dataset as a folder of CSV files</source>
-        <translation>将数据集写成 CSV 文件夹</translation>
+        <translation>将数据集导出为 CSV 文件夹</translation>
     </message>
     <message>
         <source>Membership &amp;Graph…</source>
@@ -2836,7 +2836,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Write the membership graph for other programs: GraphML, GEXF or DOT</source>
-        <translation>写出供其他程序使用的会员关系图：GraphML、GEXF 或 DOT</translation>
+        <translation>导出会员关系图供其他程序使用：GraphML、GEXF 或 DOT</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
@@ -3343,7 +3343,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Before %1 nearly everybody seems new, for the data begin not long before.</source>
         <extracomment>%1 a month, a year after the first</extracomment>
-        <translation>在%1之前，几乎每个人都显得是新人，因为数据此前不久才开始。</translation>
+        <translation>%1之前几乎所有人都显得是新贡献者，因为数据在此前不久才开始。</translation>
     </message>
     <message>
         <source>Shares are lower bounds: %1 of the commits of the window to %2 name an affiliation.</source>
@@ -3781,11 +3781,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>HelpActions</name>
     <message>
         <source>Who stewards a project, at any moment</source>
-        <translation>任意时刻，谁在管理一个项目</translation>
+        <translation>项目在任一时刻由谁管理</translation>
     </message>
     <message>
         <source>Every view shows the facts as they were on one day. The dataset in front of you is PyTorch: it passed from Meta to a foundation in September 2022.</source>
-        <translation>每个视图都显示某一天的事实。眼前的数据集是 PyTorch：它于 2022 年 9 月由 Meta 移交给一家基金会。</translation>
+        <translation>每个视图都按事实在某一天的状况显示。当前的数据集是 PyTorch：它于 2022 年 9 月由 Meta 移交给一个基金会。</translation>
     </message>
     <message>
         <source>Six ways to look</source>
@@ -3793,15 +3793,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Overview for the figures, Timeline for what happened, Members for who is connected to whom, Growth for the contributors, Transfer for before and after, Data for every row.</source>
-        <translation>概览看数字，时间轴看发生了什么，会员看谁与谁相关，增长看贡献者，移交看前后对比，数据看每一行。</translation>
+        <translation>“概览”看数字，“时间轴”看发生了什么，“会员”看谁与谁相连，“增长”看贡献者，“移交”看前后对比，“数据”看每一行。</translation>
     </message>
     <message>
         <source>One day for everything</source>
-        <translation>一个日期贯穿全部</translation>
+        <translation>一个日期，处处适用</translation>
     </message>
     <message>
         <source>Type a day, step from event to event, or play the history. Compare counts what changed since another day.</source>
-        <translation>输入日期，在事件之间移动，或播放历史。“比较”统计自另一天以来的变化。</translation>
+        <translation>可输入日期、逐个事件前进或后退，或播放历史。“对比”会计算自另一日期以来的变化。</translation>
     </message>
     <message>
         <source>The whole history</source>
@@ -3809,23 +3809,23 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Drag the handle to another day; drag the ends of the window to look at a shorter time.</source>
-        <translation>拖动手柄可换到另一天；拖动窗口两端可查看更短的时间。</translation>
+        <translation>将手柄拖到其他日期；拖动可见范围的两端，可查看更短的时间。</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation>依据是谁</translation>
+        <translation>依据何在</translation>
     </message>
     <message>
         <source>Select anything to see what is known of it: how exact its dates are, how sure it is, and its sources.</source>
-        <translation>选择任意对象，查看已知内容：日期有多精确、可信程度如何，以及来源。</translation>
+        <translation>选择任意内容，即可查看其已知信息：日期有多精确、内容有多确定，以及其来源。</translation>
     </message>
     <message>
         <source>Looking for something?</source>
-        <translation>在找什么？</translation>
+        <translation>在找什么吗？</translation>
     </message>
     <message>
         <source>Ctrl+K searches the facts, Ctrl+Shift+P all commands, and F1 opens the manual at what you look at.</source>
-        <translation>Ctrl+K 搜索事实，Ctrl+Shift+P 搜索所有命令，F1 打开与当前内容对应的手册。</translation>
+        <translation>Ctrl+K 搜索事实，Ctrl+Shift+P 查找所有命令，F1 打开手册中与当前内容对应的页面。</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -3833,15 +3833,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Open the manual at the view that is shown</source>
-        <translation>打开与当前视图对应的手册</translation>
+        <translation>打开手册中与所示视图对应的页面</translation>
     </message>
     <message>
         <source>What the &amp;Numbers Mean</source>
-        <translation>数字的含义(&amp;N)</translation>
+        <translation>数值的含义(&amp;N)</translation>
     </message>
     <message>
         <source>Open the definitions of all numbers</source>
-        <translation>打开所有数字的定义</translation>
+        <translation>打开所有数值的定义</translation>
     </message>
     <message>
         <source>&amp;What’s This?</source>
@@ -3849,7 +3849,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Click on something to learn what it is for</source>
-        <translation>点击某处以了解其用途</translation>
+        <translation>点击某处，了解其用途</translation>
     </message>
     <message>
         <source>&amp;Tour of the Window</source>
@@ -4246,7 +4246,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message numerus="yes">
         <source>left out: %n tag(s) without a version in the name</source>
         <translation>
-            <numerusform>略去：%n 个名称中没有版本的标签</numerusform>
+            <numerusform>已略去：%n 个名称中不含版本的标签</numerusform>
         </translation>
     </message>
     <message>
@@ -6708,7 +6708,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>thumbnail takes one FILE</source>
-        <translation>thumbnail 接受一个 FILE</translation>
+        <translation>thumbnail 需要一个 FILE</translation>
     </message>
     <message>
         <source>thumbnail needs --output PATH</source>
@@ -6716,15 +6716,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Draw a small picture of a dataset, as file managers show it.</source>
-        <translation>绘制数据集的小图，供文件管理器显示。</translation>
+        <translation>绘制数据集的小图，即文件管理器中显示的缩略图。</translation>
     </message>
     <message>
         <source>The PNG to write, whatever its name ends in; - for standard output.</source>
-        <translation>要写入的 PNG，不论其名称以什么结尾；- 表示标准输出。</translation>
+        <translation>要写入的 PNG，不论其名称以何结尾；- 表示标准输出。</translation>
     </message>
     <message>
         <source>Its longer side in pixels, 16 to 1024; 256 if left out.</source>
-        <translation>长边的像素数，16 到 1024；省略时为 256。</translation>
+        <translation>较长边的像素数，16 到 1024；省略则为 256。</translation>
     </message>
 </context>
 <context>
@@ -7969,7 +7969,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>ViewLinks</name>
     <message>
         <source>The link is on the clipboard. It opens this view wherever the program and the dataset are.</source>
-        <translation>链接已在剪贴板中。只要有本程序和该数据集，就能用它打开此视图。</translation>
+        <translation>链接已放入剪贴板。在任何装有本程序且有此数据集的地方，均可用它打开此视图。</translation>
     </message>
     <message>
         <source>Open Link</source>
@@ -7985,17 +7985,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>This is no link to a view. One begins with “stewardship:view?”; Edit, Copy Link to This View makes it.</source>
-        <translation>这不是视图链接。视图链接以“stewardship:view?”开头；可用“编辑”中的“复制此视图的链接”生成。</translation>
+        <translation>这不是视图链接。视图链接以“stewardship:view?”开头，可用“编辑”→“复制此视图的链接”生成。</translation>
     </message>
     <message>
         <source>The link was made of another dataset; open that one to see what it meant.</source>
-        <translation>此链接来自另一个数据集；请打开那个数据集以查看其所指。</translation>
+        <translation>此链接由另一数据集生成；打开该数据集即可查看其所指内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the link mean nothing here and were left out: %1</source>
         <extracomment>%n: how many parts of a link; %1: the first of them</extracomment>
         <translation>
-            <numerusform>链接中有 %n 个部分在此没有意义，已略去：%1</numerusform>
+            <numerusform>链接中有 %n 个部分在此处没有意义，已略去：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -8004,7 +8004,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Put what is on screen on the clipboard as a line of text that opens it again</source>
-        <translation>将屏幕上的内容以一行文字放入剪贴板，可用它再次打开</translation>
+        <translation>将屏幕所示内容以一行文本放入剪贴板，凭该文本可重新打开</translation>
     </message>
     <message>
         <source>Open &amp;Link…</source>
@@ -8012,7 +8012,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Show what a copied link to a view says</source>
-        <translation>显示复制的视图链接所指的内容</translation>
+        <translation>显示所复制的视图链接指向的内容</translation>
     </message>
 </context>
 <context>
@@ -8205,7 +8205,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>about</source>
-        <translation>关于</translation>
+        <translation>约</translation>
     </message>
     <message>
         <source>high</source>
@@ -8417,15 +8417,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The settings could not be read and are as at first. What was there is kept in %1.</source>
         <extracomment>%1: path of a file</extracomment>
-        <translation>无法读取设置，已恢复为初始设置。原有内容保存在 %1。</translation>
+        <translation>无法读取设置，现为初始设置。原有内容保留在 %1。</translation>
     </message>
     <message>
         <source>The settings in %1 are of a newer version of the program: what you choose now is not kept.</source>
-        <translation>%1 中的设置来自更新版本的程序：现在所做的选择不会保存。</translation>
+        <translation>%1 中的设置来自更新版本的程序：现在所作的选择不会保存。</translation>
     </message>
     <message>
         <source>The settings cannot be kept: %1 cannot be written.</source>
-        <translation>无法保存设置：不能写入 %1。</translation>
+        <translation>无法保存设置：无法写入 %1。</translation>
     </message>
     <message>
         <source>there is no display; use a command such as “report”, see --help</source>
@@ -8681,7 +8681,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>No day is compared with. Choose one with “Compare With”, and what changed since then is marked in the graph and listed here.</source>
-        <translation>没有比较日。请用“对比”选择一个，此后的变化会在图中标出并列在此处。</translation>
+        <translation>未选择对比日。请用“对比”选择一个日期，此后的变化即标示在图中并列于此处。</translation>
     </message>
     <message>
         <source>Nothing changed from %1 to %2.</source>
@@ -8702,7 +8702,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>After</source>
-        <translation>之后</translation>
+        <translation>经过时间</translation>
     </message>
 </context>
 <context>
@@ -8754,7 +8754,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>What to do, or a day such as 2022-09-12</source>
-        <translation>要做什么，或 2022-09-12 这样的日期</translation>
+        <translation>要执行的操作，或日期，例如 2022-09-12</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8762,7 +8762,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>No command has these letters.</source>
-        <translation>没有命令含有这些字母。</translation>
+        <translation>没有含这些字符的命令。</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -8771,7 +8771,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1  (%2)</source>
         <extracomment>A command and its key</extracomment>
-        <translation>%1  (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Its texts are in %1, as its authors wrote them.</source>
         <extracomment>%1: the name of a language in that language</extracomment>
-        <translation>其文字为%1，保持作者原文。</translation>
+        <translation>其文本的语言为 %1，保持作者所写的原样。</translation>
     </message>
 </context>
 <context>
@@ -9364,7 +9364,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Back to the page before</source>
@@ -9372,11 +9372,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The pages of the manual are in English; what the numbers mean is translated.</source>
-        <translation>手册页面为英文；数字的含义已翻译。</translation>
+        <translation>手册的各页为英文；“数值的含义”已翻译。</translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
-        <translation>没有页面包含所有这些词。</translation>
+        <translation>没有含所有这些词的页面。</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9444,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Prob&amp;lems (%1)</source>
-        <translation>问题(&amp;L)（%1）</translation>
+        <translation>问题（%1）(&amp;L)</translation>
     </message>
     <message>
         <source>Nothing was written: this is no whole dataset. Mend the problems and read it again.</source>
@@ -9495,7 +9495,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>U&amp;nclear: both are kept, or the new one is left out (%1)</source>
-        <translation>不明确：两者均保留，或略去新的一项(&amp;N)（%1）</translation>
+        <translation>不明确：两者均保留，或略去新的一项（%1）(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -9530,7 +9530,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Notes a&amp;nd rows that were left out (%1)</source>
-        <translation>附注及略去的行(&amp;N)（%1）</translation>
+        <translation>附注及略去的行（%1）(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;First rows: %1</source>
@@ -10234,7 +10234,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Count</source>
-        <translation>统计</translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>    %1</source>
@@ -10554,19 +10554,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Texts of a dataset stay in the language it is written in. Translations were made by machine and still await a reader who speaks the language.</source>
-        <translation>数据集中的文字保持其书写语言。翻译由机器完成，尚待通晓该语言的人审阅。</translation>
+        <translation>数据集中的文本保持其所用的语言。译文由机器生成，尚待懂该语言的人审阅。</translation>
     </message>
     <message>
         <source>Start where the program was &amp;left</source>
-        <translation>从上次离开的地方开始(&amp;L)</translation>
+        <translation>启动时恢复上次退出时的状态(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Forget Opened Files</source>
-        <translation>忘记打开过的文件(&amp;F)</translation>
+        <translation>清除打开过的文件记录(&amp;F)</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation>保存于</translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -10603,7 +10603,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Nothing glides or fades then. Where the desktop asks for it, it holds anyhow.</source>
-        <translation>这样就没有滑动或淡入淡出。桌面要求时，无论如何都会如此。</translation>
+        <translation>启用后不再有滑动或淡入淡出效果。若桌面环境要求如此，则无论是否启用均生效。</translation>
     </message>
 </context>
 <context>
@@ -10618,7 +10618,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>&amp;Usual Key</source>
-        <translation>常用键(&amp;U)</translation>
+        <translation>默认按键(&amp;U)</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
@@ -10646,11 +10646,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Commands of a view are listed while it is in front.</source>
-        <translation>视图的命令在该视图位于前面时列出。</translation>
+        <translation>视图的命令仅在该视图位于前台时列出。</translation>
     </message>
     <message>
         <source>Usual Keys for A&amp;ll</source>
-        <translation>全部恢复常用键(&amp;L)</translation>
+        <translation>全部恢复默认按键(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -10658,11 +10658,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>%1 is the key of “%2”. Choose another, or take it from that command first.</source>
-        <translation>%1 是“%2”的快捷键。请选择其他按键，或先从该命令移除。</translation>
+        <translation>%1 是“%2”的按键。请另选一个，或先将其从该命令移除。</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” now. Take it from that command first.</source>
-        <translation>%1 现在是“%2”的快捷键。请先从该命令移除。</translation>
+        <translation>%1 现为“%2”的按键。请先将其从该命令移除。</translation>
     </message>
 </context>
 <context>

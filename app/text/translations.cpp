@@ -17,7 +17,8 @@ namespace {
 
 constexpr Language offered[]{
     {"en"_L1, u"English"}, {"ar"_L1, u"العربية"},  {"de"_L1, u"Deutsch"},
-    {"es"_L1, u"Español"}, {"fr"_L1, u"Français"}, {"zh_CN"_L1, u"简体中文"},
+    {"es"_L1, u"Español"}, {"fr"_L1, u"Français"}, {"ja"_L1, u"日本語"},
+    {"zh_CN"_L1, u"简体中文"},
 };
 
 void install(const QLocale& locale, const QString& name, const QString& folder)

@@ -187,6 +187,7 @@ void TestTranslations::aLanguageIsSpoken_data()
     QTest::newRow("fr") << QString() << u"12 septembre 2022"_s;
     QTest::newRow("es") << QString() << u"12 de septiembre de 2022"_s;
     QTest::newRow("zh_CN") << QString() << u"2022年9月12日"_s;
+    QTest::newRow("ja") << QString() << u"2022年9月12日"_s;
     QTest::newRow("ar") << QString() << u"12 سبتمبر 2022"_s;
 }
 
