@@ -261,7 +261,9 @@ Result<RestoredView> readViewLink(const Dataset& dataset, const QString& text, c
     if (version > linkVersion)
         return errorOf(ErrorCode::TooNew);
     RestoredView restored{.state = base, .unknown = {}};
-    restored.isOtherDataset = parts.take(u"dataset"_s) != datasetKey(dataset);
+    // One that was written by hand may leave it out.
+    const QString key = datasetKey(dataset);
+    restored.isOtherDataset = parts.contains(u"dataset"_s) && parts.take(u"dataset"_s) != key;
     Reader reader(dataset, std::move(parts));
     reader.part("view"_L1, restored.state.view, base.view);
     reader.part("as-of"_L1, restored.state.filter.asOf, base.filter.asOf);

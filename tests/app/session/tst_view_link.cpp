@@ -128,6 +128,8 @@ void TestViewLink::anotherDatasetIsTold()
     const auto restored = readViewLink(m_dataset, link, m_first);
     QVERIFY(restored);
     QVERIFY(restored->isOtherDataset);
+    const auto byHand = readViewLink(m_dataset, u"stewardship:view?version=1&view=growth"_s, m_first);
+    QVERIFY(byHand && !byHand->isOtherDataset && byHand->unknown.isEmpty());
 }
 
 void TestViewLink::otherTextsAreRefused_data()
