@@ -13,8 +13,9 @@ namespace steward {
 DayField::DayField(QWidget* parent) : QDateEdit(parent)
 {
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    // First the direction: a format that is set from right to left has its sections turned round.
     setLayoutDirection(Qt::LeftToRight);
+    setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
 }
 
 void DayField::setAllowed(DaySpan days)
