@@ -56,7 +56,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>Find any command by some letters of its name, or type a day</source>
-        <translation>名前の数文字でコマンドを探すか、日付を入力します</translation>
+        <translation>名前に含まれる文字でコマンドを探します。または日付を入力します</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
@@ -152,7 +152,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>Choose the language of the program; texts of a dataset stay as they are</source>
-        <translation>プログラムの言語を選びます。データセットの文章はそのままです</translation>
+        <translation>プログラムの言語を選択します。データセットの文章は元のままです</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -977,7 +977,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     <name>ComparedDays</name>
     <message>
         <source>Choose other days with the as-of date and “Compare With” in the toolbar.</source>
-        <translation>基準日とツールバーの「比較対象」で別の日を選んでください。</translation>
+        <translation>他の日は、ツールバーの基準日と「比較対象」で選択できます。</translation>
     </message>
     <message>
         <source>Both days are %1, so nothing can differ. %2</source>
@@ -1254,7 +1254,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>High: a primary record or two independent ones. Medium: one secondary source or a stated inference. Low: inferred.</source>
-        <translation>高：一次記録、または独立した2つの記録。中：1つの二次資料、または明示された推論。低：推論によるもの。</translation>
+        <translation>高：一次資料、または独立した2つの記録。中：1つの二次資料、または明示された推論。低：推論によるもの。</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2526,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1: %2 %3</source>
         <extracomment>%1 and %3: organizations, %2: &quot;subsidiary of&quot; or the like</extracomment>
-        <translation>%1：%3%2</translation>
+        <translation>%1：%3の%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2995,7 +2995,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Voting power on the board, by organization (Banzhaf)</source>
-        <translation>理事会における投票力（組織別、Banzhaf）</translation>
+        <translation>理事会における投票力（組織別、バンザフ指数）</translation>
     </message>
     <message>
         <source>Maintainers, by employer</source>
@@ -3343,17 +3343,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Before %1 nearly everybody seems new, for the data begin not long before.</source>
         <extracomment>%1 a month, a year after the first</extracomment>
-        <translation>%1より前は、データがその少し前に始まるため、ほぼ全員が新規に見えます。</translation>
+        <translation>データはその少し前に始まるため、%1より前はほぼ全員が新規に見えます。</translation>
     </message>
     <message>
         <source>Shares are lower bounds: %1 of the commits of the window to %2 name an affiliation.</source>
         <extracomment>%1 a share, %2 a month, quarter or year</extracomment>
-        <translation>割合は下限値です：%2までの対象期間のコミットのうち、所属がわかるのは%1です。</translation>
+        <translation>割合は下限値です：%2までの集計期間のコミットのうち、所属がわかるのは%1です。</translation>
     </message>
     <message>
         <source>Intervals are %1 to %2 months long. People who contribute to several releases count in each, so that shorter intervals show more of them a month, and they must not be added up.</source>
         <extracomment>%1 and %2 numbers of months</extracomment>
-        <translation>間隔は%1～%2か月です。複数のリリースに貢献した人は、それぞれで数えられます。そのため、間隔が短いほど1か月あたりの人数は多く表れ、合算することはできません。</translation>
+        <translation>間隔は%1～%2か月です。複数のリリースにコントリビューションを行った人は、それぞれで数えられます。そのため、間隔が短いほど1か月あたりの人数は多く表れ、合算することはできません。</translation>
     </message>
     <message>
         <source>No period had ended by %1, so there is nothing to be percent of.</source>
@@ -3441,7 +3441,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Active in both windows</source>
-        <translation>両方の対象期間でアクティブ</translation>
+        <translation>両方の集計期間でアクティブ</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3675,7 +3675,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Commits by the employer that the author&apos;s address tells, as a share of all commits of the window; the unknown stay in. Bots out.</source>
-        <translation>作成者のアドレスからわかる雇用主別のコミット（対象期間の全コミットに占める割合）。不明なものも含みます。ボットを除く。</translation>
+        <translation>作成者のアドレスからわかる雇用主別のコミット（集計期間の全コミットに占める割合）。不明なものも含みます。ボットを除く。</translation>
     </message>
     <message>
         <source>Active: with a commit in the period. New: with their first one in these repositories. One person may have many addresses. Bots out.</source>
@@ -3691,7 +3691,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Most active first: core until 80 % of the window&apos;s commits are made, regular until 95 %, then casual. Bots out.</source>
-        <translation>活動の多い順に、対象期間のコミットの80%に達するまでがコア、95%までがレギュラー、残りがカジュアルです。ボットを除く。</translation>
+        <translation>活動の多い順に、集計期間のコミットの80%に達するまでがコア、95%までがレギュラー、残りがカジュアルです。ボットを除く。</translation>
     </message>
     <message>
         <source>Organizations of the dataset with a commit in the period, and those with their first one in these repositories.</source>
@@ -3781,27 +3781,27 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>HelpActions</name>
     <message>
         <source>Who stewards a project, at any moment</source>
-        <translation>プロジェクトを管理しているのは誰か、いつの時点でも</translation>
+        <translation>任意の時点における、プロジェクトの管理主体</translation>
     </message>
     <message>
         <source>Every view shows the facts as they were on one day. The dataset in front of you is PyTorch: it passed from Meta to a foundation in September 2022.</source>
-        <translation>どのビューも、ある一日の時点の事実を示します。表示中のデータセットはPyTorchです。2022年9月にMetaから財団へ移管されました。</translation>
+        <translation>どのビューも、ある1日の時点の事実を表示します。表示中のデータセットはPyTorchです。PyTorchは2022年9月にMetaから財団に移管されました。</translation>
     </message>
     <message>
         <source>Six ways to look</source>
-        <translation>六つの見方</translation>
+        <translation>6つの見方</translation>
     </message>
     <message>
         <source>Overview for the figures, Timeline for what happened, Members for who is connected to whom, Growth for the contributors, Transfer for before and after, Data for every row.</source>
-        <translation>概要は数値、タイムラインは出来事、会員は誰と誰のつながり、成長はコントリビューター、移管は前後の比較、データはすべての行を示します。</translation>
+        <translation>「概要」は主要な数値、「タイムライン」は出来事、「会員」は誰が誰とつながっているか、「成長」はコントリビューター、「移管」は前後の比較、「データ」はすべての行を示します。</translation>
     </message>
     <message>
         <source>One day for everything</source>
-        <translation>すべてに一つの日</translation>
+        <translation>すべてを1つの日で</translation>
     </message>
     <message>
         <source>Type a day, step from event to event, or play the history. Compare counts what changed since another day.</source>
-        <translation>日付を入力するか、イベントからイベントへ移動するか、歴史を再生します。「比較」は別の日からの変更を数えます。</translation>
+        <translation>日付を入力する、イベントからイベントへ進む、または履歴を再生することができます。「比較」では、別の日以降の変更を数えます。</translation>
     </message>
     <message>
         <source>The whole history</source>
@@ -3809,19 +3809,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Drag the handle to another day; drag the ends of the window to look at a shorter time.</source>
-        <translation>ハンドルをドラッグして別の日へ移動します。ウィンドウの両端をドラッグすると、より短い期間を表示します。</translation>
+        <translation>つまみをドラッグすると別の日に移動します。枠の両端をドラッグすると、より短い期間を表示します。</translation>
     </message>
     <message>
         <source>Who says so</source>
-        <translation>根拠は何か</translation>
+        <translation>典拠</translation>
     </message>
     <message>
         <source>Select anything to see what is known of it: how exact its dates are, how sure it is, and its sources.</source>
-        <translation>何かを選択すると、日付の精度、確かさ、出典など、知られていることが表示されます。</translation>
+        <translation>何かを選択すると、それについてわかっていること（日付の精度、確実性、出典）が表示されます。</translation>
     </message>
     <message>
         <source>Looking for something?</source>
-        <translation>お探しですか？</translation>
+        <translation>何かをお探しですか？</translation>
     </message>
     <message>
         <source>Ctrl+K searches the facts, Ctrl+Shift+P all commands, and F1 opens the manual at what you look at.</source>
@@ -3833,7 +3833,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Open the manual at the view that is shown</source>
-        <translation>表示中のビューに対応するマニュアルを開きます</translation>
+        <translation>表示中のビューに関するマニュアルのページを開きます</translation>
     </message>
     <message>
         <source>What the &amp;Numbers Mean</source>
@@ -3857,7 +3857,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>See what the parts of the window are for</source>
-        <translation>ウィンドウ各部の用途を見ます</translation>
+        <translation>ウィンドウの各部の用途を紹介します</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -4290,7 +4290,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>ImportOptions</name>
     <message>
         <source>File that says who is who</source>
-        <translation>誰が誰かを示すファイル</translation>
+        <translation>人物対応表のファイル</translation>
     </message>
     <message>
         <source>File of domains with their employers</source>
@@ -4298,7 +4298,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>&amp;Who is who</source>
-        <translation>人物の対応(&amp;W)</translation>
+        <translation>人物対応表(&amp;W)</translation>
     </message>
     <message>
         <source>Em&amp;ployers</source>
@@ -4716,11 +4716,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>window %1</source>
-        <translation>対象期間%1</translation>
+        <translation>集計期間%1</translation>
     </message>
     <message>
         <source>window: the %1</source>
-        <translation>対象期間：その%1</translation>
+        <translation>集計期間：その%1</translation>
     </message>
     <message>
         <source>silent for %1</source>
@@ -5155,7 +5155,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>%1 known</source>
-        <translation>判明%1</translation>
+        <translation>%1が判明</translation>
     </message>
     <message>
         <source>(incomplete)</source>
@@ -5280,7 +5280,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 known</source>
         <extracomment>%1 a share of what is counted</extracomment>
-        <translation>判明%1</translation>
+        <translation>%1が判明</translation>
     </message>
     <message numerus="yes">
         <source>Of %n repositories of the project family, each over the twelve months that end with the last full one by the day for which there are data.</source>
@@ -6034,7 +6034,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The specification that this report was made from</source>
-        <translation>この報告書の作成に使用した設定</translation>
+        <translation>この報告書の作成に使用した仕様</translation>
     </message>
     <message>
         <source>The dataset and the program that this report was made with</source>
@@ -6109,7 +6109,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>A specification as the window saves it, or as a report carries it; the other options go before it.</source>
-        <translation>ウィンドウで保存した、または報告書に含まれる設定。他のオプションの指定が優先されます。</translation>
+        <translation>ウィンドウで保存した、または報告書に含まれる仕様。他のオプションの指定が優先されます。</translation>
     </message>
     <message>
         <source>The day reported on; the dataset&apos;s own if left out.</source>
@@ -6344,7 +6344,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Ecosystem projects, which are listed but not hosted: %1.</source>
-        <translation>エコシステムプロジェクト（掲載されているがホスト対象ではないもの）：%1。</translation>
+        <translation>エコシステムのプロジェクト（掲載されているがホスト対象ではないもの）：%1。</translation>
     </message>
 </context>
 <context>
@@ -6704,11 +6704,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>ThumbnailCommand</name>
     <message>
         <source>--size: write a number of pixels from %1 to %2</source>
-        <translation>--size：%1から%2までのピクセル数を書いてください</translation>
+        <translation>--size: %1から%2までのピクセル数を指定してください</translation>
     </message>
     <message>
         <source>thumbnail takes one FILE</source>
-        <translation>thumbnailが受け取るFILEは1つです</translation>
+        <translation>thumbnailには、1つのFILEを指定します</translation>
     </message>
     <message>
         <source>thumbnail needs --output PATH</source>
@@ -6716,7 +6716,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Draw a small picture of a dataset, as file managers show it.</source>
-        <translation>ファイルマネージャーが表示する、データセットの小さな画像を描きます。</translation>
+        <translation>ファイルマネージャーに表示される、データセットの小さな画像を描画します。</translation>
     </message>
     <message>
         <source>The PNG to write, whatever its name ends in; - for standard output.</source>
@@ -6724,7 +6724,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Its longer side in pixels, 16 to 1024; 256 if left out.</source>
-        <translation>長辺のピクセル数、16から1024。省略時は256。</translation>
+        <translation>長辺のピクセル数（16～1024）。省略時は256。</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7255,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>level change</source>
-        <translation>水準変化</translation>
+        <translation>水準の変化</translation>
     </message>
     <message>
         <source>slope change</source>
@@ -7296,11 +7296,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
-        <translation>all、役割、cohort:YYYY-MM、またはコンマ区切りのID。省略時はイベントの12か月前より古いファミリーのもの。</translation>
+        <translation>all、役割、cohort:YYYY-MM、またはカンマ区切りのID。省略時はイベントの12か月前より古いファミリーのもの。</translation>
     </message>
     <message>
         <source>transfer takes one FILE</source>
-        <translation>transferが受け取るFILEは1つです</translation>
+        <translation>transferには、1つのFILEを指定します</translation>
     </message>
     <message>
         <source>transfer needs --metric M, for example --metric active-contributors</source>
@@ -7308,16 +7308,16 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Compare a metric before and after an event with the trend it was on, and say what that can and cannot tell.</source>
-        <translation>イベント前後の指標をそれまでのトレンドと比較し、分かることと分からないことを述べます。</translation>
+        <translation>イベント前後の指標をそれまでのトレンドと比較し、そこからわかることとわからないことを示します。</translation>
     </message>
     <message>
         <source>--%1: write a number from %2 to %3</source>
         <extracomment>%1 name of an option, %2 and %3 numbers</extracomment>
-        <translation>--%1：%2から%3までの数を書いてください</translation>
+        <translation>--%1: %2から%3までの数を指定してください</translation>
     </message>
     <message>
         <source>Transfer: the day of the event, as YYYY-MM-DD; that of the dataset&apos;s transfer if left out.</source>
-        <translation>transfer：イベントの日（YYYY-MM-DD）。省略時はデータセットの移管の日。</translation>
+        <translation>移管：イベントの日（YYYY-MM-DD）。省略時はデータセットの移管の日。</translation>
     </message>
     <message>
         <source>DAY</source>
@@ -7325,27 +7325,27 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Transfer: compare so many months before; all if left out.</source>
-        <translation>transfer：比較する前の月数。省略時はすべて。</translation>
+        <translation>移管：比較する前の月数。省略時はすべて。</translation>
     </message>
     <message>
         <source>Transfer: and so many after; all complete ones if left out.</source>
-        <translation>transfer：比較する後の月数。省略時は完全な月すべて。</translation>
+        <translation>移管：比較する後の月数。省略時は完全な月すべて。</translation>
     </message>
     <message>
         <source>Transfer: leave out so many months from that of the event on; 1 if left out, 0 counts it as after.</source>
-        <translation>transfer：イベントの月から除外する月数。省略時は1、0は後に数えます。</translation>
+        <translation>移管：イベントの月以降で除外する月数。省略時は1。0の場合、その月は後に数えます。</translation>
     </message>
     <message>
         <source>Transfer: leave out so many months before it too.</source>
-        <translation>transfer：さらにその前に除外する月数。</translation>
+        <translation>移管：イベントの前についても除外する月数。</translation>
     </message>
     <message>
         <source>Transfer: allow for a season by so many waves a year, 0 to 2; only with 24 months a side.</source>
-        <translation>transfer：季節性に許す1年当たりの波の数、0から2。前後に24か月ずつある場合のみ。</translation>
+        <translation>移管：季節性として考慮する1年あたりの波の数（0～2）。前後に24か月ずつある場合のみ。</translation>
     </message>
     <message>
         <source>Transfer: compare with no other project.</source>
-        <translation>transfer：他のプロジェクトと比較しません。</translation>
+        <translation>移管：他のプロジェクトと比較しません。</translation>
     </message>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
@@ -7356,7 +7356,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>TransferPicture</name>
     <message>
         <source>What it comes to</source>
-        <translation>結果</translation>
+        <translation>結果のまとめ</translation>
     </message>
     <message>
         <source>What this cannot say</source>
@@ -7384,11 +7384,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Change, with 95 % interval</source>
-        <translation>変化（95 %区間）</translation>
+        <translation>変化（95%区間）</translation>
     </message>
     <message>
         <source>How far the result depends on the choices that were made.</source>
-        <translation>結果が選択にどれだけ左右されるか。</translation>
+        <translation>結果が、行われた選択にどれだけ左右されるか。</translation>
     </message>
     <message>
         <source>What others published</source>
@@ -7400,11 +7400,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Published</source>
-        <translation>公表</translation>
+        <translation>公表値</translation>
     </message>
     <message>
         <source>From this dataset</source>
-        <translation>このデータセットから</translation>
+        <translation>このデータセットによる値</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -7413,7 +7413,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1. Specification %2, the default of the program, set before any result.</source>
         <extracomment>%1 a metric and a day, %2 a hexadecimal number</extracomment>
-        <translation>%1。仕様%2、結果を見る前に定められたプログラムの既定。</translation>
+        <translation>%1。仕様%2（プログラムの既定、結果が出る前に定めたもの）。</translation>
     </message>
     <message>
         <source>What this cannot say</source>
@@ -7437,48 +7437,48 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A month&apos;s noise carries over to the next with ρ = %1 (Durbin–Watson %2); the intervals allow for it.</source>
         <extracomment>%1 and %2 numbers between −1 and 4</extracomment>
-        <translation>ある月のノイズはρ = %1で翌月に持ち越されます（ダービン・ワトソン%2）。区間はこれを考慮しています。</translation>
+        <translation>ある月のノイズはρ = %1で翌月に持ち越されます（ダービン・ワトソン比%2）。区間ではこれを考慮しています。</translation>
     </message>
     <message>
         <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts</extracomment>
-        <translation>イベントの月の水準の変化：%1。最小二乗法では%2、プレイス・ウィンステン法では%3。</translation>
+        <translation>イベントの月の水準の変化：%1。最小二乗法では%2、プレイス・ウィンステン法では%3です。</translation>
     </message>
     <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation>対数（トレンドが成長率になる）では、12か月後の差は%1（%2～%3）。</translation>
+        <translation>対数（トレンドは成長率になります）では、12か月後の差は%1（%2～%3）です。</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1.</source>
         <extracomment>%1 a change in percent</extracomment>
-        <translation>件数として（準ポアソン）、水準の変化は%1。</translation>
+        <translation>計数（準ポアソン）としては、水準の変化は%1です。</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
-        <translation>分かる限り、イベント前は両者が並行して推移しており、この比較の前提を満たします。</translation>
+        <translation>わかる限り、イベント前は両者が並行して推移しており、このような比較の前提を満たします。</translation>
     </message>
     <message>
         <source>But they did not go on side by side before the event, which such a comparison needs: it is not to be relied on.</source>
-        <translation>しかしイベント前に両者は並行して推移しておらず、この比較の前提を満たしません：信頼できません。</translation>
+        <translation>ただし、イベント前に両者は並行して推移しておらず、このような比較の前提を満たさないため、信頼できません。</translation>
     </message>
     <message>
         <source>No comparison project has the months such a comparison needs.</source>
-        <translation>この比較に必要な月を持つ比較プロジェクトはありません。</translation>
+        <translation>このような比較に必要な月数のある比較プロジェクトはありません。</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1.</source>
         <extracomment>%1 a change in percent</extracomment>
-        <translation>比較プロジェクトに対して測ると、水準の変化は%1。</translation>
+        <translation>比較プロジェクトに対する水準の変化は%1です。</translation>
     </message>
     <message>
         <source>The same month in projects the event did not touch: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>イベントの影響を受けないプロジェクトの同じ月：%1。</translation>
+        <translation>イベントの影響を受けていないプロジェクトの同じ月：%1。</translation>
     </message>
     <message>
         <source>Left out of the comparison, for want of months: %1.</source>
-        <translation>月が足りないため比較から除外：%1。</translation>
+        <translation>月数が足りないため比較から除外：%1。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -7487,16 +7487,16 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Other things happened in the same months and compete as explanations, among them %1.</source>
-        <translation>同じ月には他の出来事もあり、説明として競合します。例：%1。</translation>
+        <translation>同じ月には他の出来事もあり、説明として競合します（%1など）。</translation>
     </message>
     <message>
         <source>%1 commits a month</source>
         <extracomment>%1 a difference with its interval</extracomment>
-        <translation>月当たりコミット%1件</translation>
+        <translation>1か月あたりコミット%1件</translation>
     </message>
     <message>
         <source>%1 contributors a month</source>
-        <translation>月当たりコントリビューター%1人</translation>
+        <translation>1か月あたりコントリビューター%1人</translation>
     </message>
     <message>
         <source>%1: %2 over %3 months</source>
@@ -7505,11 +7505,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>This is a change at the time of the event. It does not say that the event brought it about, nor that nothing would have changed without it.</source>
-        <translation>これはイベントの時期の変化です。イベントがもたらしたとも、それがなければ何も変わらなかったとも言うものではありません。</translation>
+        <translation>これはイベントの時期の変化です。イベントがその変化をもたらしたとも、イベントがなければ何も変わらなかったとも述べるものではありません。</translation>
     </message>
     <message>
         <source>Intervals of this model are slightly too narrow on few months: in simulations of 24 to 48 months, those said to hold the truth 95 times of 100 held it 90 to 95 times.</source>
-        <translation>このモデルの区間は、月が少ないとやや狭すぎます：24～48か月のシミュレーションでは、100回中95回真値を含むとされる区間が実際に含んだのは90～95回でした。</translation>
+        <translation>月数が少ない場合、このモデルの区間はやや狭すぎます。24～48か月のシミュレーションでは、100回中95回真の値を含むとされる区間が、実際に含んだのは90～95回でした。</translation>
     </message>
     <message numerus="yes">
         <source>Each value is counted over %n months, so that for as long after the event it still holds months from before, and a step would look like a slope.</source>
@@ -7523,7 +7523,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Published with releases before the event: %1.</source>
-        <translation>イベント前のリリースとともに公表：%1。</translation>
+        <translation>イベント前のリリースについての公表値：%1。</translation>
     </message>
     <message>
         <source>Across it: %1.</source>
@@ -7535,7 +7535,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>People count once in each release, and releases differ in length: these figures are not to be added up, and carry no test.</source>
-        <translation>人は各リリースで1回ずつ数えられ、リリースの長さも異なります：これらの値は合計できず、検定もできません。</translation>
+        <translation>人は各リリースで1回ずつ数えられ、リリースの間隔も異なるため、これらの値は合算できず、検定にも使えません。</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -7544,7 +7544,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>too few months</source>
-        <translation>月が少なすぎます</translation>
+        <translation>月数不足</translation>
     </message>
     <message>
         <source>no model</source>
@@ -7608,15 +7608,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Difference 12 months after the event from what the earlier trend projects, with its 95 % interval. Where it changes much with a choice, it says more of the choice than of the event.</source>
-        <translation>それまでのトレンドの延長とイベント12か月後の差と、その95 %区間。選択によって大きく変わる場合、それはイベントよりも選択について語るものです。</translation>
+        <translation>イベントの12か月後における、それまでのトレンドの延長との差と、その95%区間。選択によって大きく変わる場合、その値はイベントよりも選択について語るものです。</translation>
     </message>
     <message>
         <source>Change of level at the event, with its 95 % interval. Where it changes much with a choice, it says more of the choice than of the event.</source>
-        <translation>イベント時の水準の変化と、その95 %区間。選択によって大きく変わる場合、それはイベントよりも選択について語るものです。</translation>
+        <translation>イベント時の水準の変化と、その95%区間。選択によって大きく変わる場合、その値はイベントよりも選択について語るものです。</translation>
     </message>
     <message>
         <source>Contributions of companies other than the former steward</source>
-        <translation>以前の管理主体以外の企業の貢献</translation>
+        <translation>以前の管理主体以外の企業のコントリビューション</translation>
     </message>
     <message>
         <source>Of these, makers of chips</source>
@@ -7624,7 +7624,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Contributions of the former steward</source>
-        <translation>以前の管理主体の貢献</translation>
+        <translation>以前の管理主体のコントリビューション</translation>
     </message>
     <message>
         <source>Of these, users and clouds</source>
@@ -7632,7 +7632,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>%1%2 %</source>
-        <translation>%1%2 %</translation>
+        <translation>%1%2%</translation>
     </message>
     <message>
         <source>rose; no figure</source>
@@ -7657,40 +7657,40 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Not the same data: the two do not confirm or refute each other.</source>
-        <translation>同じデータではありません：両者は互いを裏付けも否定もしません。</translation>
+        <translation>同じデータではないため、両者は互いを裏付けることも否定することもありません。</translation>
     </message>
     <message>
         <source>The study is about contributions to the project itself; this dataset has no history of %1 for these months, and counts the family repositories that are older than a year before the event.</source>
         <extracomment>%1 a repository</extracomment>
-        <translation>この研究はプロジェクト本体への貢献を対象としています。このデータセットにはこれらの月の%1の履歴がないため、イベントの1年前より古いファミリーのリポジトリを数えています。</translation>
+        <translation>この研究はプロジェクト本体へのコントリビューションを対象としています。このデータセットにはこれらの月の%1の履歴がないため、イベントの1年前より古いファミリーのリポジトリを数えています。</translation>
     </message>
     <message>
         <source>Here an employer is told by the address of a commit alone; commits of unknown employer are nobody&apos;s.</source>
-        <translation>ここでは雇用主をコミットのアドレスだけで判別し、雇用主不明のコミットはどこにも属しません。</translation>
+        <translation>ここでは雇用主をコミットのアドレスだけで判別します。雇用主が不明のコミットは、どこにも属しません。</translation>
     </message>
     <message>
         <source>The data do not say what an organization trades in, so makers of chips and users cannot be told apart.</source>
-        <translation>データは組織の業種を示さないため、半導体メーカーと利用企業を区別できません。</translation>
+        <translation>データには組織の業種が示されていないため、半導体メーカーと利用企業を区別できません。</translation>
     </message>
     <message>
         <source>Here the earlier trend is what is compared with, 12 months after the event; the study has a model and months of its own.</source>
-        <translation>ここではイベント12か月後をそれまでのトレンドと比較します。研究には独自のモデルと月があります。</translation>
+        <translation>ここでは、イベントの12か月後をそれまでのトレンドと比較します。研究では独自のモデルと月を用いています。</translation>
     </message>
     <message>
         <source>Here commits are counted; what the study takes for a contribution may be more, or other.</source>
-        <translation>ここではコミットを数えます。研究が貢献とみなすものはより広いか、異なる可能性があります。</translation>
+        <translation>ここではコミットを数えます。研究がコントリビューションとみなすものは、より広いか、異なる可能性があります。</translation>
     </message>
     <message>
         <source>%1 % lower than the earlier trend projects</source>
-        <translation>それまでのトレンドの延長より%1 %低い</translation>
+        <translation>それまでのトレンドの延長より%1%低い値</translation>
     </message>
     <message>
         <source>%1 % higher than the earlier trend projects</source>
-        <translation>それまでのトレンドの延長より%1 %高い</translation>
+        <translation>それまでのトレンドの延長より%1%高い値</translation>
     </message>
     <message>
         <source>within 1 % of what the earlier trend projects</source>
-        <translation>それまでのトレンドの延長から1 %以内</translation>
+        <translation>それまでのトレンドの延長から1%以内の値</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7761,12 +7761,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
-        <translation>モデル：前と後にそれぞれ直線、自己相関ノイズ（AR(1)、制限付き最尤法）。</translation>
+        <translation>モデル：前と後にそれぞれ直線を当てはめ、自己相関ノイズを仮定（AR(1)、制限付き最尤法）。</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season.</source>
         <translation>
-            <numerusform>季節性として1年に%n個の波。</numerusform>
+            <numerusform>季節性として1年に%n個の波を考慮。</numerusform>
         </translation>
     </message>
     <message>
@@ -7775,7 +7775,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Compared with %1, besides.</source>
-        <translation>さらに%1と比較。</translation>
+        <translation>さらに%1とも比較します。</translation>
     </message>
     <message>
         <source>%1 around %2</source>
@@ -7790,30 +7790,30 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 complete months before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>前の完全な月%1、後%2</translation>
+        <translation>完全な月は前%1、後%2</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
         <extracomment>%1 a repository, %2 what the dataset notes of it</extracomment>
-        <translation>データでは支えきれません：これらの月の%1の出典は欠落または破損しています。%2</translation>
+        <translation>データからは判断できません：これらの月について、%1の元データが欠落または破損しています。%2</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken in these months.</source>
-        <translation>データでは支えきれません：これらの月の出典は欠落または破損しています。</translation>
+        <translation>データからは判断できません：これらの月の元データが欠落または破損しています。</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation>95 %区間 %1～%2</translation>
+        <translation>95%区間%1～%2</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2 percentage points</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation>95 %区間 %1～%2パーセントポイント</translation>
+        <translation>95%区間%1～%2パーセントポイント</translation>
     </message>
     <message>
         <source>%1, which includes no change at all</source>
         <extracomment>%1 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation>%1（変化なしを含む）</translation>
+        <translation>%1、変化なしを含む</translation>
     </message>
     <message>
         <source>%1 against what the earlier trend projects</source>
@@ -7824,37 +7824,37 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%n months after the event, “%1” was %2; %3.</source>
         <extracomment>%n months, %1 name of a metric, %2 &quot;9 % lower than the earlier trend projects&quot;, %3 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
         <translation>
-            <numerusform>イベントの%nか月後、「%1」は%2。%3。</numerusform>
+            <numerusform>イベントの%nか月後、「%1」は%2でした（%3）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The data do not reach 12 months beyond the event (%1), so that no size of a change is given.</source>
-        <translation>データがイベントの12か月後まで届かないため（%1）、変化の大きさは示しません。</translation>
+        <translation>データがイベントの12か月後まで達していないため（%1）、変化の大きさは示しません。</translation>
     </message>
     <message>
         <source>There are too few months before the event to try false dates in.</source>
-        <translation>イベント前の月が少なすぎて、仮の日付を試せません。</translation>
+        <translation>イベント前の月数が少なすぎるため、仮の日付による検証はできません。</translation>
     </message>
     <message>
         <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>イベント前の仮の日付%2個のうち%1個が、これほど大きい水準の変化を示します（p = %3。これだけの数の日付では%4を下回りません）。</translation>
+        <translation>イベント前の仮の日付%2個のうち%1個が、同じかそれ以上に大きい水準の変化を示します（p = %3。この日付の数では%4を下回ることはありません）。</translation>
     </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
         <translation>
-            <numerusform>前の%nか月の中央値は%1、後は%2。</numerusform>
+            <numerusform>前の%nか月の中央値は%1、後は%2です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Against the earlier trend, taken by medians too, that is a shift of %1 (%2).</source>
         <extracomment>%1 an amount, %2 an interval</extracomment>
-        <translation>やはり中央値で捉えたそれまでのトレンドに対して、%1のずれ（%2）。</translation>
+        <translation>同じく中央値で求めたそれまでのトレンドに対しては、%1のずれです（%2）。</translation>
     </message>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
-        <translation>これほど月が少ないと、これは記述にとどまります：区間は示せません。</translation>
+        <translation>月数がこれほど少ないと記述にとどまり、区間は示せません。</translation>
     </message>
     <message>
         <source>There is no complete month of data for these repositories. Choose others.</source>
@@ -7862,23 +7862,23 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
-        <translation>イベントはデータの範囲外です：その両側に完全な月がありません。別のイベントまたはリポジトリを選んでください。</translation>
+        <translation>イベントがデータの範囲外です：前後両方に完全な月がそろっていません。別のイベントまたはリポジトリを選択してください。</translation>
     </message>
     <message>
         <source>Too few months for a model (%1; at least %2 a side are needed), so the values are only shown.</source>
-        <translation>モデルには月が少なすぎるため（%1。片側に少なくとも%2か月必要）、値の表示のみです。</translation>
+        <translation>モデルには月数が少なすぎるため（%1。前後それぞれに少なくとも%2か月必要）、値のみを表示します。</translation>
     </message>
     <message>
         <source>Too few months for a model (%1; at least %2 a side are needed), so only medians are given.</source>
-        <translation>モデルには月が少なすぎるため（%1。片側に少なくとも%2か月必要）、中央値のみ示します。</translation>
+        <translation>モデルには月数が少なすぎるため（%1。前後それぞれに少なくとも%2か月必要）、中央値のみを示します。</translation>
     </message>
     <message>
         <source>All values are the same: there is nothing to compare.</source>
-        <translation>すべての値が同じです：比較するものがありません。</translation>
+        <translation>すべての値が同じであるため、比較するものがありません。</translation>
     </message>
     <message>
         <source>The metric has no value, or one too large to work with, in some of these months. Choose another metric, fewer months or other repositories.</source>
-        <translation>これらの月の一部で、指標に値がないか、扱うには大きすぎます。別の指標、少ない月数、または別のリポジトリを選んでください。</translation>
+        <translation>これらの月の一部で、指標に値がないか、値が大きすぎて扱えません。別の指標、より少ない月数、または別のリポジトリを選択してください。</translation>
     </message>
     <message>
         <source>This metric has no value for each month, so there is no trend to compare. Choose another one.</source>
@@ -7886,14 +7886,14 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
-        <translation>直線がすべての点を通るため、変化を見分けるためのノイズがありません：区間は示せません。</translation>
+        <translation>直線がすべての点を通るため、変化と見分けるためのノイズがありません。区間は示せません。</translation>
     </message>
 </context>
 <context>
     <name>TransferView</name>
     <message>
         <source>Before and After</source>
-        <translation>前後</translation>
+        <translation>前後の比較</translation>
     </message>
     <message>
         <source>Governance</source>
@@ -7901,26 +7901,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>What Changed</source>
-        <translation>変わったこと</translation>
+        <translation>変更点</translation>
     </message>
 </context>
 <context>
     <name>ValidateCommand</name>
     <message>
         <source>more problems are left off</source>
-        <translation>これ以上の問題は省略します</translation>
+        <translation>これ以降の問題は省略しました</translation>
     </message>
     <message>
         <source>valid: %1 rows in %2 tables</source>
-        <translation>有効：%2個の表に%1行</translation>
+        <translation>有効: %2個の表に%1行</translation>
     </message>
     <message>
         <source>validate takes one PATH</source>
-        <translation>validateが受け取るPATHは1つです</translation>
+        <translation>validateには、1つのPATHを指定します</translation>
     </message>
     <message>
         <source>List every problem of a dataset file or a folder of CSV files.</source>
-        <translation>データセットファイルまたはCSVファイルのフォルダーの問題をすべて列挙します。</translation>
+        <translation>データセットファイルまたはCSVファイルのフォルダーの問題をすべて一覧表示します。</translation>
     </message>
 </context>
 <context>
@@ -7943,19 +7943,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>%1: matches: the same bytes come of its specification and the dataset %2</source>
-        <translation>%1：一致：仕様とデータセット%2から同じバイト列が得られます</translation>
+        <translation>%1: 一致: 仕様とデータセット%2から同じバイト列が得られます</translation>
     </message>
     <message>
         <source>%1: does not match</source>
-        <translation>%1：不一致</translation>
+        <translation>%1: 不一致</translation>
     </message>
     <message>
         <source>verify takes R.pdf and perhaps a dataset FILE</source>
-        <translation>verifyはR.pdfと、必要ならデータセットFILEを受け取ります</translation>
+        <translation>verifyには、R.pdfと、必要に応じてデータセットのFILEを指定します</translation>
     </message>
     <message>
         <source>Make a report again from what it carries, and say whether it is the same.</source>
-        <translation>報告書を添付の内容から作り直し、同じかどうかを述べます。</translation>
+        <translation>報告書を、それに含まれる内容から作り直し、同じかどうかを示します。</translation>
     </message>
 </context>
 <context>
@@ -8161,7 +8161,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>foundation-hosted project</source>
-        <translation>財団のホスト対象プロジェクト</translation>
+        <translation>財団のホストプロジェクト</translation>
     </message>
     <message>
         <source>library</source>
@@ -8201,7 +8201,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>at least</source>
-        <translation>以上</translation>
+        <translation>少なくとも</translation>
     </message>
     <message>
         <source>about</source>
@@ -8221,7 +8221,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>no</source>
-        <translation>いいえ</translation>
+        <translation>該当せず</translation>
     </message>
     <message>
         <source>possible</source>
@@ -8273,7 +8273,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>associate</source>
-        <translation>準会員</translation>
+        <translation>アソシエイト</translation>
     </message>
     <message>
         <source>platinum</source>
@@ -8313,11 +8313,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>representative</source>
-        <translation>代表</translation>
+        <translation>代表者</translation>
     </message>
     <message>
         <source>alternate representative</source>
-        <translation>代理</translation>
+        <translation>代理代表者</translation>
     </message>
     <message>
         <source>core maintainer</source>
@@ -8357,7 +8357,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>executive director</source>
-        <translation>事務局長</translation>
+        <translation>エグゼクティブディレクター</translation>
     </message>
     <message>
         <source>chief technology officer</source>
@@ -8365,11 +8365,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>subsidiary of</source>
-        <translation>の子会社</translation>
+        <translation>子会社</translation>
     </message>
     <message>
         <source>acquired by</source>
-        <translation>による買収</translation>
+        <translation>買収先</translation>
     </message>
     <message>
         <source>accepted by the technical council</source>
@@ -8385,7 +8385,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>archived</source>
-        <translation>アーカイブ</translation>
+        <translation>アーカイブ済み</translation>
     </message>
     <message>
         <source>delisted</source>
@@ -8421,7 +8421,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The settings in %1 are of a newer version of the program: what you choose now is not kept.</source>
-        <translation>%1の設定はプログラムのより新しいバージョンのものです：ここで選んだことは保存されません。</translation>
+        <translation>%1の設定は、より新しいバージョンのプログラムのものです。ここで選択した内容は保存されません。</translation>
     </message>
     <message>
         <source>The settings cannot be kept: %1 cannot be written.</source>
@@ -8455,11 +8455,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>&amp;Body:</source>
-        <translation>機関(&amp;B):</translation>
+        <translation>機関(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;A motion needs:</source>
-        <translation>動議に必要な票(&amp;A):</translation>
+        <translation>動議の可決に必要な票(&amp;A)：</translation>
     </message>
     <message>
         <source>no cap</source>
@@ -8472,11 +8472,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Most seats an organization may have</source>
-        <translation>一組織が持てる議席の上限</translation>
+        <translation>1つの組織が持てる議席の上限</translation>
     </message>
     <message>
         <source>days of grace: </source>
-        <translation>猶予日数: </translation>
+        <translation>猶予日数：</translation>
     </message>
     <message>
         <source>Days of grace</source>
@@ -8484,11 +8484,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Subsidiaries count with their owner. Breaches are bands on the timeline.</source>
-        <translation>子会社は所有者に合算します。違反はタイムライン上の帯で示します。</translation>
+        <translation>子会社は所有者に合算します。違反はタイムラインに帯で示します。</translation>
     </message>
     <message>
         <source>Seat &amp;cap:</source>
-        <translation>議席の上限(&amp;C):</translation>
+        <translation>議席の上限(&amp;C)：</translation>
     </message>
     <message>
         <source>The dataset records no seat in any board, council or committee.</source>
@@ -8547,17 +8547,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 of %n holder(s); effective number %2.</source>
         <extracomment>%1 &quot;21 seats&quot;, %n who holds them, %2 the inverse of the sum of squared shares</extracomment>
         <translation>
-            <numerusform>%1、保有者%n、有効数%2。</numerusform>
+            <numerusform>%1、保有者数%n。有効数%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 votes, of which %2 carry a motion; effective number %3.</source>
         <extracomment>%1 votes in all, %2 votes that carry a motion, %3 as above</extracomment>
-        <translation>票数%1、うち動議の成立に必要な票%2。有効数%3。</translation>
+        <translation>票数%1、うち動議の可決に必要な票数%2。有効数%3。</translation>
     </message>
     <message>
         <source>The source leaves undefined how many votes these have on this day: %1. Both readings stand beside each other: one vote by the default rule / the last known weight. Neither is preferred.</source>
-        <translation>この日の次の票数は出典で定められていません：%1。二つの読み方を並べて示します：既定の規則による1票／最後に知られている票数。どちらも優先しません。</translation>
+        <translation>出典では、この日に次の組織が持つ票数が定められていません：%1。2通りの読み方を併記しています：既定の規則による1票 / 最後にわかっている重み。どちらも優先していません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8634,11 +8634,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Banzhaf</source>
-        <translation>バンザフ</translation>
+        <translation>バンザフ指数</translation>
     </message>
     <message>
         <source>Shapley–Shubik</source>
-        <translation>シャープレイ＝シュービック</translation>
+        <translation>シャープレイ＝シュービック指数</translation>
     </message>
     <message>
         <source>Control</source>
@@ -8654,7 +8654,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>As the charter gives them; one where it says nothing</source>
-        <translation>憲章の定めによる。定めがなければ1</translation>
+        <translation>憲章の定めによる。定めがない場合は1</translation>
     </message>
     <message>
         <source>Of all votes of the body</source>
@@ -8662,11 +8662,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Share of all coalitions that win only with this voter (Banzhaf 1965, normalised)</source>
-        <translation>この投票者がいて初めて勝つ連合が全体に占める割合（Banzhaf 1965、正規化）</translation>
+        <translation>この投票者がいてはじめて過半数となる連合の割合（Banzhaf 1965、正規化）</translation>
     </message>
     <message>
         <source>Share of all orders of voting in which this vote carries the motion (Shapley and Shubik 1954)</source>
-        <translation>この票によって動議が成立する投票順序が全体に占める割合（Shapley and Shubik 1954）</translation>
+        <translation>この票によって動議が可決となる投票順序が全体に占める割合（Shapley and Shubik 1954）</translation>
     </message>
     <message>
         <source>Whether the votes suffice alone, or are enough to block</source>
@@ -8681,7 +8681,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>No day is compared with. Choose one with “Compare With”, and what changed since then is marked in the graph and listed here.</source>
-        <translation>比較する日がありません。「比較対象」で選ぶと、それ以後の変更がネットワークに示され、ここに一覧表示されます。</translation>
+        <translation>比較対象の日が選択されていません。「比較対象」で選択すると、それ以降の変更がネットワークに示され、ここに一覧表示されます。</translation>
     </message>
     <message>
         <source>Nothing changed from %1 to %2.</source>
@@ -8754,7 +8754,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>What to do, or a day such as 2022-09-12</source>
-        <translation>実行すること、または2022-09-12のような日付</translation>
+        <translation>実行する操作、または2022-09-12のような日付</translation>
     </message>
     <message>
         <source>Command</source>
@@ -8766,7 +8766,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>%1へ移動</translation>
+        <translation>%1に移動</translation>
     </message>
     <message>
         <source>%1  (%2)</source>
@@ -8806,7 +8806,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 (%L2)</source>
         <comment>table and its number of rows</comment>
-        <translation>%1 (%L2)</translation>
+        <translation>%1（%L2）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -8853,15 +8853,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Certainly held on %1</source>
-        <translation>%1時点で確実に成立</translation>
+        <translation>%1時点で確実に該当</translation>
     </message>
     <message>
         <source>May have held on %1</source>
-        <translation>%1時点で成立していた可能性あり</translation>
+        <translation>%1時点で該当していた可能性あり</translation>
     </message>
     <message>
         <source>Did not hold on %1</source>
-        <translation>%1時点で不成立</translation>
+        <translation>%1時点では該当せず</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -8898,7 +8898,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Analyse what changed around this event</source>
-        <translation>このイベントの前後で変わったことを分析</translation>
+        <translation>このイベントの前後の変化を分析</translation>
     </message>
     <message>
         <source>Compare a metric before and after this event with the trend it was on</source>
@@ -8918,7 +8918,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Click a mark in any view, or search with Ctrl+K, to see its dates, how certain they are, what it is related to, and its sources.</source>
-        <translation>いずれかのビューで印をクリックするか、Ctrl+Kで検索すると、日付、その確かさ、関連するもの、出典が表示されます。</translation>
+        <translation>いずれかのビューで印をクリックするか、Ctrl+Kで検索すると、日付とその確実性、関連するもの、出典が表示されます。</translation>
     </message>
     <message>
         <source>This dataset</source>
@@ -8927,18 +8927,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Its texts are in %1, as its authors wrote them.</source>
         <extracomment>%1: the name of a language in that language</extracomment>
-        <translation>文章は作成者が書いたとおり%1です。</translation>
+        <translation>データセットの文章は%1で、作成者が書いたとおりに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
     <message>
         <source>What changed between two days</source>
-        <translation>二つの日の間で変わったこと</translation>
+        <translation>2つの日の間の変更点</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>表示(&amp;S):</translation>
+        <translation>表示(&amp;S)：</translation>
     </message>
     <message>
         <source>Kinds of changes shown</source>
@@ -8962,11 +8962,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Copy all that changed, whatever kind is shown</source>
-        <translation>表示中の種類にかかわらず、変わったことをすべてコピーします</translation>
+        <translation>表示中の種類にかかわらず、すべての変更点をコピーします</translation>
     </message>
     <message>
         <source>Copy all that changed</source>
-        <translation>変わったことをすべてコピー</translation>
+        <translation>すべての変更点をコピー</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -8980,7 +8980,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What changed from %1 to %2</source>
         <extracomment>%1 and %2: days</extracomment>
-        <translation>%1から%2までに変わったこと</translation>
+        <translation>%1から%2までの変更点</translation>
     </message>
     <message>
         <source>Back in time: what joined or began between the two days is told as left or ended.</source>
@@ -8992,7 +8992,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows and the filter lets it pass.</source>
-        <translation>データセットで知られ、フィルターを通る限り、二つの日の間に変わったことはありません。</translation>
+        <translation>データセットからわかり、フィルターに該当する範囲では、2つの日の間に変更はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing of this kind changed; %n change(s) of other kinds.</source>
@@ -9059,7 +9059,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>steward::GovernancePage</name>
     <message>
         <source>Governance on two days</source>
-        <translation>二つの日のガバナンス</translation>
+        <translation>2つの日のガバナンス</translation>
     </message>
     <message>
         <source>Copy Whole &amp;Table</source>
@@ -9067,7 +9067,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The dataset tells of no foundation, board, maintainers or hosted projects on either day.</source>
-        <translation>データセットには、どちらの日についても財団、理事会、メンテナー、ホスト対象プロジェクトの記録がありません。</translation>
+        <translation>データセットには、どちらの日についても財団、理事会、メンテナー、ホストプロジェクトの記録がありません。</translation>
     </message>
 </context>
 <context>
@@ -9086,7 +9086,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>associate</source>
-        <translation>準会員</translation>
+        <translation>アソシエイト</translation>
     </message>
     <message>
         <source>other</source>
@@ -9094,7 +9094,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Rings by tier</source>
-        <translation>会員区分別の環</translation>
+        <translation>会員区分別の同心円</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9127,7 +9127,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>hosted project</source>
-        <translation>ホスト対象プロジェクト</translation>
+        <translation>ホストプロジェクト</translation>
     </message>
     <message>
         <source>project of the ecosystem</source>
@@ -9502,7 +9502,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>steward::ImportPreviewPage</name>
     <message>
         <source>T&amp;itle of a new dataset</source>
-        <translation>新しいデータセットの表題(&amp;I)</translation>
+        <translation>新しいデータセットのタイトル(&amp;I)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -9581,7 +9581,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Facts &amp;known up to</source>
-        <translation>事実が知られている最終日(&amp;K)</translation>
+        <translation>事実が判明している最後の日(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -9684,7 +9684,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message numerus="yes">
         <source>%n role(s) held</source>
         <translation>
-            <numerusform>務める役割%n件</numerusform>
+            <numerusform>就いている役職%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -9709,7 +9709,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>%1: formed %2.</source>
-        <translation>%1：%2に設立。</translation>
+        <translation>%1：設立は%2。</translation>
     </message>
     <message>
         <source>%1: not formed yet.</source>
@@ -9750,7 +9750,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>?  votes undefined in source</source>
-        <translation>?  出典で票数が未定</translation>
+        <translation>?  出典で票数が未定義</translation>
     </message>
     <message>
         <source>Board, council or group</source>
@@ -9758,7 +9758,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Person with a role</source>
-        <translation>役割を持つ人</translation>
+        <translation>役職に就いている人物</translation>
     </message>
     <message>
         <source>Project</source>
@@ -9786,7 +9786,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Role or employer</source>
-        <translation>役割または雇用主</translation>
+        <translation>役職または雇用主</translation>
     </message>
     <message>
         <source>Hosting</source>
@@ -10018,7 +10018,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>T&amp;itle:</source>
-        <translation>表題(&amp;I)：</translation>
+        <translation>タイトル(&amp;I)：</translation>
     </message>
     <message>
         <source>&amp;Key to the signs</source>
@@ -10046,7 +10046,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The marked span</source>
-        <translation>選択した範囲</translation>
+        <translation>マークした範囲</translation>
     </message>
     <message>
         <source>The whole history</source>
@@ -10086,7 +10086,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Title</source>
-        <translation>表題</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Light, for print</source>
@@ -10205,7 +10205,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Only %1 of the commits name an affiliation, so that this program itself gives limits only.</source>
         <extracomment>%1 a share</extracomment>
-        <translation>所属が記されたコミットは%1だけなので、このプログラムが示すのは限界値のみです。</translation>
+        <translation>所属がわかるコミットは%1だけであるため、このプログラム自体では限界値のみを示します。</translation>
     </message>
     <message>
         <source>Metric whose definitions are compared</source>
@@ -10358,15 +10358,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Days, with commas between</source>
-        <translation>日付（コンマ区切り）</translation>
+        <translation>日付（カンマ区切り）</translation>
     </message>
     <message>
         <source>The dataset’s title</source>
-        <translation>データセットの表題</translation>
+        <translation>データセットのタイトル</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>表題(&amp;T)</translation>
+        <translation>タイトル(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
@@ -10603,7 +10603,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Nothing glides or fades then. Where the desktop asks for it, it holds anyhow.</source>
-        <translation>滑る動きやフェードがなくなります。デスクトップが求める場合は、常にそうなります。</translation>
+        <translation>移動やフェードの効果を使わなくなります。デスクトップの設定で求められている場合は、ここでの選択にかかわらず適用されます。</translation>
     </message>
 </context>
 <context>
@@ -10669,7 +10669,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>steward::SightModel</name>
     <message>
         <source>Title</source>
-        <translation>表題</translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10743,7 +10743,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Events whose titles name an organization</source>
-        <translation>表題に組織名を含むイベント</translation>
+        <translation>タイトルに組織名を含むイベント</translation>
     </message>
     <message>
         <source>Members of the foundation, before and at the end</source>
@@ -10853,7 +10853,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Months left out before the event, in which it may have been foreseen</source>
-        <translation>イベントが予期されていた可能性のある、除外する直前の月数</translation>
+        <translation>イベントの前に除外する月数。この間、イベントが予期されていた可能性があります</translation>
     </message>
     <message>
         <source>&amp;Season</source>
@@ -10861,7 +10861,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Waves a year the model allows for; only with 24 months on each side</source>
-        <translation>モデルが許す1年当たりの波の数。前後に24か月ずつある場合のみ</translation>
+        <translation>モデルで考慮する1年あたりの波の数。前後に24か月ずつある場合のみ</translation>
     </message>
 </context>
 <context>
@@ -10891,7 +10891,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Who meets in several bodies</source>
-        <translation>複数の機関で会う人</translation>
+        <translation>複数の機関で同席する者</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -10899,7 +10899,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Betweenness: of all pairs of other nodes, the share whose shortest way runs through the node (Brandes 2001). Below: who meets in several bodies.</source>
-        <translation>媒介中心性：他のすべてのノードの組のうち、最短経路がそのノードを通る割合（Brandes 2001）。下：複数の機関で会う人。</translation>
+        <translation>媒介中心性：他のすべてのノードの組のうち、最短経路がそのノードを通るものの割合（Brandes 2001）。下：複数の機関で同席する者。</translation>
     </message>
     <message>
         <source>In a graph this large it is estimated from a sample of nodes.</source>
@@ -11042,7 +11042,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Marked Span</source>
-        <translation>選択した範囲</translation>
+        <translation>マークした範囲</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -11151,11 +11151,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation>始点(&amp;F):</translation>
+        <translation>始点(&amp;F)：</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation>終点(&amp;T):</translation>
+        <translation>終点(&amp;T)：</translation>
     </message>
     <message>
         <source>&amp;Show</source>

@@ -40,6 +40,9 @@ private:
     void checkQualifier(std::size_t row);
     void checkUnique();
     void report(ErrorCode code, std::size_t row, std::size_t column, const QString& expected = {});
+    /// The same, of one of several values in the cell.
+    void reportValue(ErrorCode code, std::size_t row, std::size_t column, const QString& value,
+                     const QString& expected = {});
     const QString& cell(std::size_t row, int column) const
     {
         return m_rows.rows[row][static_cast<std::size_t>(column)];
@@ -136,7 +139,7 @@ void TableChecker::checkReference(std::size_t row, std::size_t column, FactKind 
                                   const QString& key)
 {
     if (!m_keys[static_cast<std::size_t>(target)].contains(key))
-        report(ErrorCode::UnknownReference, row, column, fileNameOf(tableOf(target)));
+        reportValue(ErrorCode::UnknownReference, row, column, key, fileNameOf(tableOf(target)));
 }
 
 void TableChecker::checkSources(std::size_t row, std::size_t column)
@@ -149,7 +152,7 @@ void TableChecker::checkSources(std::size_t row, std::size_t column)
         else
             checkReference(row, column, FactKind::Source, key);
         if (seen.contains(key))
-            report(ErrorCode::DuplicateKey, row, column);
+            reportValue(ErrorCode::DuplicateKey, row, column, key);
         seen.insert(key);
     }
 }
@@ -203,6 +206,12 @@ void TableChecker::checkUnique()
 void TableChecker::report(ErrorCode code, std::size_t row, std::size_t column,
                           const QString& expected)
 {
+    reportValue(code, row, column, m_rows.rows[row][column], expected);
+}
+
+void TableChecker::reportValue(ErrorCode code, std::size_t row, std::size_t column,
+                               const QString& value, const QString& expected)
+{
     Error error;
     error.code = code;
     error.file = fileNameOf(m_table);
@@ -210,7 +219,7 @@ void TableChecker::report(ErrorCode code, std::size_t row, std::size_t column,
     error.line = m_rows.lines[row];
     error.row = static_cast<qint64>(row) + 1;
     error.column = m_table.columns[column].name;
-    error.value = m_rows.rows[row][column].left(200);
+    error.value = value.left(200);
     error.expected = expected;
     m_report.add(error);
 }

@@ -71,6 +71,7 @@ private slots:
     void problemsAreToldWithFileLineAndColumn();
     void aMissingFileIsAProblemOfThatFile();
     void aWrongHeaderNamesTheRightOne();
+    void ofSeveralSourcesTheWrongOneIsNamed();
     void anyProblemMeansNoDataset();
     void aFolderThatIsNoneIsAnError();
     void aFileWithABadValueIsNotValid();
@@ -190,6 +191,16 @@ void TestImportDataset::aWrongHeaderNamesTheRightOne()
     const ImportReport report = dataset.import();
     QCOMPARE(report.problems.front().code, ErrorCode::BadHeader);
     QCOMPARE(report.problems.front().expected, QStringLiteral("id,name,note"));
+}
+
+void TestImportDataset::ofSeveralSourcesTheWrongOneIsNamed()
+{
+    ChangedDataset dataset;
+    dataset.replace(QStringLiteral("votes.csv"), "high,fdn-charter", "high,fdn-charter;nobody");
+    const ImportReport report = dataset.import();
+    QCOMPARE(report.problems.size(), std::size_t{1});
+    QCOMPARE(report.problems.front().code, ErrorCode::UnknownReference);
+    QCOMPARE(report.problems.front().value, QStringLiteral("nobody"));
 }
 
 void TestImportDataset::anyProblemMeansNoDataset()
