@@ -38,7 +38,7 @@ std::optional<ObjectId> parseObjectId(std::string_view hex)
         const std::uint8_t high = digits[static_cast<std::uint8_t>(hex[2 * i])];
         const std::uint8_t low = digits[static_cast<std::uint8_t>(hex[2 * i + 1])];
         wrong |= static_cast<std::uint8_t>((high | low) & 0xf0U);
-        id.bytes[i] = static_cast<std::uint8_t>(high << 4 | (low & 0x0fU));
+        id.bytes[i] = static_cast<std::uint8_t>(static_cast<unsigned>(high) << 4 | (low & 0x0fU));
     }
     if (wrong != 0)
         return std::nullopt;
