@@ -56,7 +56,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     </message>
     <message>
         <source>Find any command by some letters of its name, or type a day</source>
-        <translation>Trouver une commande par quelques lettres de son nom, ou saisir un jour</translation>
+        <translation>Trouver une commande par quelques lettres de son nom, ou saisir une date</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
@@ -985,7 +985,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     <name>ComparedDays</name>
     <message>
         <source>Choose other days with the as-of date and “Compare With” in the toolbar.</source>
-        <translation>Choisissez d’autres jours avec le jour de référence et «&#xa0;Comparer avec&#xa0;» dans la barre d’outils.</translation>
+        <translation>Pour choisir d’autres dates, utilisez la date de référence et «&#xa0;Comparer avec&#xa0;» dans la barre d’outils.</translation>
     </message>
     <message>
         <source>Both days are %1, so nothing can differ. %2</source>
@@ -3390,7 +3390,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Before %1 nearly everybody seems new, for the data begin not long before.</source>
         <extracomment>%1 a month, a year after the first</extracomment>
-        <translation>Avant %1, presque tout le monde semble nouveau, car les données ne commencent que peu auparavant.</translation>
+        <translation>Avant %1, presque tout le monde paraît nouveau, car les données ne commencent que peu auparavant.</translation>
     </message>
     <message>
         <source>Shares are lower bounds: %1 of the commits of the window to %2 name an affiliation.</source>
@@ -3831,11 +3831,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>HelpActions</name>
     <message>
         <source>Who stewards a project, at any moment</source>
-        <translation>Qui a la charge d’un projet, à tout moment</translation>
+        <translation>Qui assure l’intendance d’un projet, à tout moment</translation>
     </message>
     <message>
         <source>Every view shows the facts as they were on one day. The dataset in front of you is PyTorch: it passed from Meta to a foundation in September 2022.</source>
-        <translation>Chaque vue montre les faits tels qu’ils étaient un jour donné. Le jeu de données affiché est celui de PyTorch&#xa0;: il est passé de Meta à une fondation en septembre 2022.</translation>
+        <translation>Chaque vue montre les faits tels qu’ils étaient à une date donnée. Le jeu de données affiché est celui de PyTorch&#xa0;: il est passé de Meta à une fondation en septembre 2022.</translation>
     </message>
     <message>
         <source>Six ways to look</source>
@@ -3847,11 +3847,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>One day for everything</source>
-        <translation>Un même jour pour tout</translation>
+        <translation>Une même date pour tout</translation>
     </message>
     <message>
         <source>Type a day, step from event to event, or play the history. Compare counts what changed since another day.</source>
-        <translation>Saisissez un jour, passez d’un événement à l’autre ou faites défiler l’histoire. Comparer compte ce qui a changé depuis un autre jour.</translation>
+        <translation>Saisissez une date, passez d’un événement à l’autre ou lancez la lecture de l’historique. Comparer compte ce qui a changé depuis une autre date.</translation>
     </message>
     <message>
         <source>The whole history</source>
@@ -3859,7 +3859,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Drag the handle to another day; drag the ends of the window to look at a shorter time.</source>
-        <translation>Faites glisser le curseur vers un autre jour&#x202f;; faites glisser les bords de la fenêtre pour regarder une durée plus courte.</translation>
+        <translation>Faites glisser le marqueur vers une autre date&#x202f;; faites glisser les bords de la fenêtre pour regarder une durée plus courte.</translation>
     </message>
     <message>
         <source>Who says so</source>
@@ -3875,7 +3875,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Ctrl+K searches the facts, Ctrl+Shift+P all commands, and F1 opens the manual at what you look at.</source>
-        <translation>Ctrl+K cherche dans les faits, Ctrl+Maj+P dans toutes les commandes, et F1 ouvre le manuel à ce que vous regardez.</translation>
+        <translation>Ctrl+K recherche dans les faits, Ctrl+Maj+P dans toutes les commandes, et F1 ouvre le manuel à ce que vous regardez.</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -6797,15 +6797,15 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>ThumbnailCommand</name>
     <message>
         <source>--size: write a number of pixels from %1 to %2</source>
-        <translation>--size&#xa0;: indiquez un nombre de pixels entre %1 et %2</translation>
+        <translation>--size&#xa0;: indiquer un nombre de pixels de %1 à %2</translation>
     </message>
     <message>
         <source>thumbnail takes one FILE</source>
-        <translation>thumbnail prend un seul FILE</translation>
+        <translation>thumbnail attend un FILE</translation>
     </message>
     <message>
         <source>thumbnail needs --output PATH</source>
-        <translation>thumbnail a besoin de --output PATH</translation>
+        <translation>thumbnail attend --output PATH</translation>
     </message>
     <message>
         <source>Draw a small picture of a dataset, as file managers show it.</source>
@@ -6817,7 +6817,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Its longer side in pixels, 16 to 1024; 256 if left out.</source>
-        <translation>Son plus grand côté en pixels, de 16 à 1024&#x202f;; 256 par défaut.</translation>
+        <translation>Son plus grand côté en pixels, de 16 à 1024&#x202f;; 256 en cas d’omission.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8797,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>No day is compared with. Choose one with “Compare With”, and what changed since then is marked in the graph and listed here.</source>
-        <translation>Aucun jour de comparaison. Choisissez-en un avec «&#xa0;Comparer avec&#xa0;»&#xa0;: ce qui a changé depuis sera marqué dans le graphe et énuméré ici.</translation>
+        <translation>Aucune date de comparaison n’est choisie. Choisissez-en une avec «&#xa0;Comparer avec&#xa0;»&#xa0;: ce qui a changé depuis sera marqué dans le graphe et listé ici.</translation>
     </message>
     <message>
         <source>Nothing changed from %1 to %2.</source>
@@ -8871,7 +8871,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>What to do, or a day such as 2022-09-12</source>
-        <translation>Que faire, ou un jour tel que 2022-09-12</translation>
+        <translation>Que faire, ou une date telle que 2022-09-12</translation>
     </message>
     <message>
         <source>Command</source>
@@ -9473,11 +9473,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Search the manual (Ctrl+F)</source>
-        <translation>Chercher dans le manuel (Ctrl+F)</translation>
+        <translation>Rechercher dans le manuel (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10758,7 +10758,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation>Trouver une commande ou un raccourci</translation>
+        <translation>Rechercher une commande ou un raccourci</translation>
     </message>
     <message>
         <source>Command</source>
@@ -10782,7 +10782,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Commands of a view are listed while it is in front.</source>
-        <translation>Les commandes d’une vue sont énumérées tant qu’elle est au premier plan.</translation>
+        <translation>Les commandes d’une vue sont listées tant qu’elle est au premier plan.</translation>
     </message>
     <message>
         <source>Usual Keys for A&amp;ll</source>
