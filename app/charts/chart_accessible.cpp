@@ -66,8 +66,7 @@ public:
 private:
     std::optional<ChartPart> part() const
     {
-        std::vector<ChartPart> parts = m_chart ? m_chart->parts() : std::vector<ChartPart>();
-        return m_index < parts.size() ? std::optional(std::move(parts[m_index])) : std::nullopt;
+        return m_chart ? m_chart->part(m_index) : std::nullopt;
     }
 
     QPointer<ChartWidget> m_chart;
@@ -112,7 +111,7 @@ void installChartAccessibility() { QAccessible::installFactory(makeInterface); }
 
 void announceCurrent(ChartWidget& chart)
 {
-    const QString text = chart.currentText();
+    const QString text = QAccessible::isActive() ? chart.currentText() : QString();
     if (text.isEmpty())
         return;
     QAccessibleValueChangeEvent value(&chart, text);
@@ -123,7 +122,7 @@ void announceCurrent(ChartWidget& chart)
 #else
     // Screen readers speak what gets the focus.
     QAccessibleEvent focus(&chart, QAccessible::Focus);
-    focus.setChild(static_cast<int>(chart.parts().size()) - 1);
+    focus.setChild(chart.partCount() - 1);
     QAccessible::updateAccessibility(&focus);
 #endif
 }
@@ -148,7 +147,7 @@ QString ChartAccessible::text(QAccessible::Text kind) const
 
 int ChartAccessible::childCount() const
 {
-    return chart() != nullptr ? static_cast<int>(chart()->parts().size()) : 0;
+    return chart() != nullptr ? chart()->partCount() : 0;
 }
 
 QAccessibleInterface* ChartAccessible::child(int index) const

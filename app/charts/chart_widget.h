@@ -67,7 +67,9 @@ public:
     /// Where that is, in the widget.
     QRect currentRect() const;
     /// The series, events and eras, and last what is current, if anything is.
-    std::vector<ChartPart> parts() const;
+    int partCount() const;
+    /// none: there are not as many.
+    std::optional<ChartPart> part(std::size_t index) const;
     /// As if it was clicked: switches a series, selects an event or an era.
     void pressPart(std::size_t index);
 

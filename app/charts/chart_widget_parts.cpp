@@ -21,41 +21,54 @@ std::size_t seriesCount(const ChartSpec& spec)
     return count;
 }
 
-const ChartSeries& nthSeries(const ChartSpec& spec, std::size_t index)
+struct SeriesPlace
 {
     std::size_t panel = 0;
-    while (index >= spec.panels[panel].series.size())
-        index -= spec.panels[panel++].series.size();
-    return spec.panels[panel].series[index];
+    std::size_t series = 0;
+};
+
+SeriesPlace nthSeries(const ChartSpec& spec, std::size_t index)
+{
+    SeriesPlace place{.panel = 0, .series = index};
+    while (place.series >= spec.panels[place.panel].series.size())
+        place.series -= spec.panels[place.panel++].series.size();
+    return place;
 }
 
 } // namespace
 
-std::vector<ChartPart> ChartWidget::parts() const
+int ChartWidget::partCount() const
 {
-    std::vector<ChartPart> all;
-    for (std::size_t panel = 0; panel < spec().panels.size(); ++panel) {
-        const auto& shown = spec().panels[panel].series;
-        for (std::size_t i = 0; i < shown.size(); ++i)
-            all.push_back({.text = seriesSummary(spec(), words(), panel, i),
-                           .place = seriesRect(panel, i),
-                           .isShown = !shown[i].isHidden,
-                           .isPressable = true});
+    return static_cast<int>(seriesCount(spec()) + facts().size()) + (currentText().isEmpty() ? 0 : 1);
+}
+
+std::optional<ChartPart> ChartWidget::part(std::size_t index) const
+{
+    const std::size_t series = seriesCount(spec());
+    if (index < series) {
+        const SeriesPlace at = nthSeries(spec(), index);
+        return ChartPart{.text = seriesSummary(spec(), words(), at.panel, at.series),
+                         .place = seriesRect(at.panel, at.series),
+                         .isShown = !spec().panels[at.panel].series[at.series].isHidden,
+                         .isPressable = true};
     }
-    for (const HitTarget* hit : facts())
-        all.push_back(
-            {.text = factText(*hit), .place = hit->rect.toAlignedRect(), .isPressable = true});
+    const std::vector<const HitTarget*> marks = facts();
+    if (const std::size_t mark = index - series; mark < marks.size())
+        return ChartPart{.text = factText(*marks[mark]),
+                         .place = marks[mark]->rect.toAlignedRect(),
+                         .isPressable = true};
     const QString current = currentText();
-    if (!current.isEmpty())
-        all.push_back({.text = current, .place = currentRect(), .isCurrent = true});
-    return all;
+    if (index > series + marks.size() || current.isEmpty())
+        return std::nullopt;
+    return ChartPart{.text = current, .place = currentRect(), .isCurrent = true};
 }
 
 void ChartWidget::pressPart(std::size_t index)
 {
     const std::size_t series = seriesCount(spec());
     if (index < series) {
-        const QString key = nthSeries(spec(), index).key;
+        const SeriesPlace at = nthSeries(spec(), index);
+        const QString key = spec().panels[at.panel].series[at.series].key;
         emit seriesToggled(key);
         return;
     }

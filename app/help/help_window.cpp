@@ -16,6 +16,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,11 +40,11 @@ void fillDocument(QTextDocument& document, const ManualPage& page)
         document.setMarkdown(page.text, QTextDocument::MarkdownDialectGitHub);
 }
 
+/// What the search looks at: of Markdown the source, whose few signs do no harm and which needs no
+/// layout.
 QString plainTextOf(const ManualPage& page)
 {
-    QTextDocument document;
-    fillDocument(document, page);
-    return document.toPlainText();
+    return page.isHtml ? QTextDocumentFragment::fromHtml(page.text).toPlainText() : page.text;
 }
 
 } // namespace
@@ -58,8 +59,6 @@ HelpWindow::HelpWindow(const Dataset& dataset, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Manual"));
-    for (const ManualPage& page : m_pages)
-        m_texts.append(plainTextOf(page));
     m_search->setPlaceholderText(tr("Search the manual (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search the manual"));
     m_search->setClearButtonEnabled(true);
@@ -165,8 +164,16 @@ void HelpWindow::list()
     if (words.trimmed().isEmpty())
         listPages();
     else
-        listHits(searchManual(m_texts, words));
+        listHits(searchManual(texts(), words));
     mark(words);
+}
+
+const QStringList& HelpWindow::texts()
+{
+    if (m_texts.isEmpty())
+        for (const ManualPage& page : m_pages)
+            m_texts.append(plainTextOf(page));
+    return m_texts;
 }
 
 void HelpWindow::listPages()

@@ -32,6 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Of the pages, for the search; made when one first searches.
+    const QStringList& texts();
     void list();
     void listPages();
     void listHits(const std::vector<ManualHit>& hits);
@@ -43,7 +45,7 @@ private:
     void goBack();
 
     std::vector<ManualPage> m_pages;
-    QStringList m_texts; ///< plain, for the search
+    QStringList m_texts; ///< see texts()
     std::vector<std::size_t> m_rows; ///< page of each row of the list
     std::vector<QString> m_past;     ///< places shown before
     QString m_place;

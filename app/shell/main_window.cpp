@@ -59,7 +59,7 @@ MainWindow::MainWindow(DatasetPtr dataset, Settings& settings, const Theme& them
     m_session.setView(findView(last) ? last : QString(viewEntries().front().id));
     m_renewal = new QTimer(this);
     m_renewal->setInterval(renewalMs);
-    connect(m_renewal, &QTimer::timeout, this, &MainWindow::renewContents);
+    connect(m_renewal, &QTimer::timeout, this, qOverload<>(&MainWindow::renewContents));
     m_saving = new QTimer(this);
     m_saving->setSingleShot(true);
     m_saving->setInterval(savingMs);
@@ -117,6 +117,12 @@ void MainWindow::renewContents()
     createContents();
     restoreState(layout, layoutVersion);
     setUpdatesEnabled(true);
+}
+
+void MainWindow::renewContents(const Theme& theme)
+{
+    m_theme = theme;
+    renewContents();
 }
 
 void MainWindow::setLanguage(const QString& code)
@@ -232,7 +238,7 @@ void MainWindow::goToView(const QString& id)
 {
     m_session.setView(id);
     if (View* view = findShownView(id))
-        view->setFocus(Qt::ShortcutFocusReason);
+        view->setFocus(Qt::OtherFocusReason); // a click in the rail is no key
 }
 
 void MainWindow::showState()

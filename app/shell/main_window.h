@@ -60,6 +60,8 @@ public:
     /// Makes everything in the window anew, in the language spoken now, with the same state and
     /// history. Waits for its tasks and dialogs, which would be lost.
     void renewContents();
+    /// The same, dressed in that theme.
+    void renewContents(const Theme& theme);
     /// Percent of the desktop's.
     void setTextSize(int percent);
     void setReducesMotion(bool reduces);

@@ -67,10 +67,8 @@ void Windows::renewAll()
     speakWithDirection(spokenLocale(m_settings.language()));
     applyTextSize(m_desktopFont, m_settings.textSize());
     const Theme theme = applyAppearance(m_settings.appearance(), m_settings.reducesMotion());
-    for (MainWindow* window : all()) {
-        window->setTheme(theme);
-        window->renewContents();
-    }
+    for (MainWindow* window : all())
+        window->renewContents(theme);
 }
 
 void Windows::readShortcuts()

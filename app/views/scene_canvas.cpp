@@ -212,11 +212,12 @@ void SceneCanvas::paintRings(QPainter& painter) const
         return;
     if (m_focused)
         paintRing(painter, m_scene.hits[*m_focused], {.role = Role::Focus, .width = 2.0}, 5.0);
-    else
+    else if (window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFrame(painter);
 }
 
-/// The focus is here, but on no mark yet: round what is seen of the canvas.
+/// The focus is here, but on no mark yet: round what is seen of the canvas. Only after a key, as the
+/// style does it: who clicks knows where.
 void SceneCanvas::paintFrame(QPainter& painter) const
 {
     painter.setPen(QPen(m_theme.color(Role::Focus), 2.0));
