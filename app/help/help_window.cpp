@@ -6,6 +6,7 @@
 #include "app/views/details/web_address.h"
 
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,7 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,15 +31,35 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 230;
+constexpr double pageMargin = 16.0;
+constexpr double cellPadding = 5.0;
 constexpr std::size_t longestPast = 100;
 constexpr auto helpScheme = "help:"_L1;
 
+/// Markdown gives tables double lines and no room.
+void dressTables(QTextDocument& document)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setCellPadding(cellPadding);
+        format.setCellSpacing(0.0);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(QGuiApplication::palette().brush(QPalette::Mid));
+        table->setFormat(format);
+    }
+}
+
 void fillDocument(QTextDocument& document, const ManualPage& page)
 {
+    document.setDocumentMargin(pageMargin);
     if (page.isHtml)
         document.setHtml(page.text);
     else
         document.setMarkdown(page.text, QTextDocument::MarkdownDialectGitHub);
+    dressTables(document);
 }
 
 /// What the search looks at: of Markdown the source, whose few signs do no harm and which needs no
@@ -98,7 +120,6 @@ HelpWindow::HelpWindow(const Dataset& dataset, QWidget* parent)
     connect(new QShortcut(QKeySequence(u"Alt+Left"_s), this), &QShortcut::activated, this, &HelpWindow::goBack);
     resize(920, 680);
     listPages();
-    showPage(m_pages.front().id);
 }
 
 QString HelpWindow::page() const { return m_place.section(u'#', 0, 0); }

@@ -21,6 +21,7 @@ class HelpWindow : public QWidget
     Q_OBJECT
 
 public:
+    /// Shows no page yet.
     HelpWindow(const Dataset& dataset, QWidget* parent);
 
     /// "timeline", or "timeline#lanes" for the heading of that anchor. What is unknown shows the first page.
