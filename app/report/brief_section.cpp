@@ -31,16 +31,6 @@ void addFigures(SectionContext& context)
     context.add(std::move(figures));
 }
 
-/// A page has room for few sources: a statement that rests on many says none.
-std::vector<Statement> withFewSources(std::vector<Statement> statements)
-{
-    constexpr std::size_t most = 4;
-    for (Statement& statement : statements)
-        if (statement.sources.size() > most)
-            statement.sources.clear();
-    return statements;
-}
-
 } // namespace
 
 void writeBrief(SectionContext& context)
@@ -53,15 +43,18 @@ void writeBrief(SectionContext& context)
     addFigures(context);
     context.add(ReportFigure{
         .key = u"timeline"_s,
-        .caption = {Brief::tr("Eras and events. Torn or faded ends are known approximately only.")},
+        .caption = context.citations.cited(
+            {Brief::tr("Eras and events. Torn or faded ends are known approximately only."),
+             sourcesOfEvents(context.dataset(), context.plan.window)}),
         .height = context.plan.briefPicture});
     if (context.plan.page.isLandscape())
         context.add(Columns{2});
-    for (auto statements :
+    for (const auto& statements :
          {memberTexts(context.days), boardTexts(context.now()), peopleTexts(context.days),
           activityTexts(familyActivity(context.now()), false)})
-        context.statements(withFewSources(std::move(statements)), ParagraphStyle::Bullet);
-    context.paragraph(Brief::tr("Statements without a number rest on more sources than fit here."),
+        context.statements(statements, ParagraphStyle::Bullet);
+    context.paragraph(Brief::tr("“+9” stands for nine sources more, which the full report names. Commits are "
+                                "counted from the git histories of the repositories."),
                       ParagraphStyle::Note);
     const std::vector<Statement> caveats = caveatTexts(context.now());
     if (!caveats.empty())

@@ -69,11 +69,11 @@ Table changeTable(SectionContext& context, const std::vector<Change>& changes)
                      {Changes::tr("Least confidence"), 0.12},
                      {Changes::tr("Sources"), 0.18}};
     //: %1 and %2 are days
-    table.caption = Changes::tr(
+    table.caption = {Changes::tr(
                         "Changes between %1 and %2, those of one kind together. A plus is a "
                         "gain, a cross a loss, a diamond neither; “possibly” marks what may "
                         "lie outside these days.")
-                        .arg(dayText(context.days.before->asOf()), dayText(context.now().asOf()));
+                        .arg(dayText(context.days.before->asOf()), dayText(context.now().asOf()))};
     for (const ChangeGroup& group : groupChanges(context.dataset(), changes))
         table.rows.push_back(rowOf(context, group));
     return table;

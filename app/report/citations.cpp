@@ -34,7 +34,6 @@ std::size_t endOfRun(const std::vector<int>& numbers, std::size_t begin)
 
 int Citations::numberOf(SourceId source)
 {
-    m_numbers.resize(m_dataset.sources.size(), 0);
     int& number = m_numbers[source.index()];
     if (number == 0) {
         m_order.push_back(source);
@@ -43,16 +42,29 @@ int Citations::numberOf(SourceId source)
     return number;
 }
 
-RichText Citations::numbers(const std::vector<SourceId>& sources)
+/// Sorted, each once, and no more than the style allows.
+std::vector<int> Citations::numbersOf(std::vector<SourceId> sources)
 {
-    RichText result;
-    if (!m_isListed || sources.empty())
-        return result;
+    m_numbers.resize(m_dataset.sources.size(), 0);
+    if (sources.size() > m_style.most) {
+        std::ranges::stable_partition(
+            sources, [this](SourceId source) { return m_numbers[source.index()] != 0; });
+        sources.resize(m_style.most);
+    }
     std::vector<int> numbers;
     for (const SourceId source : sources)
         numbers.push_back(numberOf(source));
     std::ranges::sort(numbers);
     numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+RichText Citations::numbers(const std::vector<SourceId>& sources)
+{
+    RichText result;
+    if (!m_style.isListed || sources.empty())
+        return result;
+    const std::vector<int> numbers = numbersOf(sources);
     result.text = QStringLiteral("[");
     for (std::size_t i = 0; i < numbers.size();) {
         if (i > 0)
@@ -65,13 +77,24 @@ RichText Citations::numbers(const std::vector<SourceId>& sources)
         }
         i = end - i > 2 ? end : i + 1;
     }
+    if (sources.size() > m_style.most)
+        result.text += QStringLiteral(", +%1").arg(sources.size() - m_style.most);
     result.text += u']';
     return result;
 }
 
+RichText Citations::marks(const Statement& statement)
+{
+    if (!statement.isCounted)
+        return numbers(statement.sources);
+    if (m_style.repositories.isEmpty())
+        return {};
+    return {QStringLiteral("[%1]").arg(repositoriesMark), {{1, 1, {}, m_style.repositories}}};
+}
+
 RichText Citations::cited(const Statement& statement)
 {
-    RichText numbers = this->numbers(statement.sources);
+    RichText numbers = marks(statement);
     if (numbers.text.isEmpty())
         return {statement.text};
     const QString before = statement.text + noBreakSpace;

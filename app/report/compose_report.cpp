@@ -28,6 +28,9 @@ struct Composing
     Q_DECLARE_TR_FUNCTIONS(Composing)
 };
 
+/// Behind one statement of the brief.
+constexpr std::size_t briefSources = 2;
+
 QStringList stateLines(const ReportPlan& plan)
 {
     const DatasetInfo& info = plan.days.now->dataset->info;
@@ -94,10 +97,21 @@ Progress part(const Progress& progress, double begin)
     return [=](double done) { progress(begin + done / 2.0); };
 }
 
+/// The brief's one page has room for few sources.
+CitationStyle citationStyleOf(const ReportPlan& plan)
+{
+    CitationStyle style{.isListed = plan.has("sources"_L1)};
+    if (plan.has("brief"_L1))
+        style.most = briefSources;
+    if (plan.has("repositories"_L1))
+        style.repositories = repositoriesAnchor();
+    return style;
+}
+
 Result<Report> writeSections(const ReportPlan& plan, Steps& steps)
 {
     Report report = emptyReport(plan);
-    Citations citations(*plan.days.now->dataset, plan.has("sources"_L1));
+    Citations citations(*plan.days.now->dataset, citationStyleOf(plan));
     SectionContext context{
         .plan = plan, .days = plan.days, .citations = citations, .blocks = report.blocks};
     for (const ReportSection* section : plan.sections) {

@@ -61,15 +61,6 @@ std::vector<SourceId> sourcesOfEras(const Dataset& dataset)
     return sources;
 }
 
-std::vector<SourceId> sourcesOfEvents(const Dataset& dataset, DaySpan window)
-{
-    std::vector<SourceId> sources = sourcesOfEras(dataset);
-    for (const Event& event : dataset.events)
-        if (window.contains(event.start.firstDay()))
-            addSources(sources, event.provenance);
-    return sources;
-}
-
 std::vector<SourceId> sourcesOfMembers(const Snapshot& snapshot)
 {
     const Dataset& dataset = *snapshot.dataset;
@@ -82,14 +73,6 @@ std::vector<SourceId> sourcesOfMembers(const Snapshot& snapshot)
     return sources;
 }
 
-std::vector<SourceId> sourcesOfCounts(const Dataset& dataset)
-{
-    std::vector<SourceId> sources;
-    for (const Coverage& row : dataset.coverage)
-        addSources(sources, row.provenance);
-    return sources;
-}
-
 Statement membersCaption(const Snapshot& snapshot)
 {
     return {Figures::tr("Organizations, people, bodies and hosted projects on %1.")
@@ -98,6 +81,15 @@ Statement membersCaption(const Snapshot& snapshot)
 }
 
 } // namespace
+
+std::vector<SourceId> sourcesOfEvents(const Dataset& dataset, DaySpan window)
+{
+    std::vector<SourceId> sources = sourcesOfEras(dataset);
+    for (const Event& event : dataset.events)
+        if (window.contains(event.start.firstDay()))
+            addSources(sources, event.provenance);
+    return sources;
+}
 
 void writeOverview(SectionContext& context)
 {
@@ -144,7 +136,7 @@ void writeGrowth(SectionContext& context)
                                         "%1. Hatched: unknown or incomplete. Changes at the time "
                                         "of an event are not its effects.")
                                 .arg(dayText(context.now().asOf()));
-    writeFigure(context, u"growth"_s, {caption, sourcesOfCounts(context.dataset())},
+    writeFigure(context, u"growth"_s, {.text = caption, .isCounted = true},
                 Orientation::Landscape);
 }
 

@@ -52,8 +52,8 @@ void writeGovernance(SectionContext& context)
                      {columns.value(2), 0.14, HAlign::Right},
                      {columns.value(3), 0.16},
                      {columns.value(4), 0.16}};
-    table.caption = GovernancePages::tr("Who held how much on both days. What did not exist yet is "
-                                        "not 0.");
+    table.caption = {GovernancePages::tr("Who held how much on both days. What did not exist yet is "
+                                        "not 0.")};
     for (const GovernanceTable& part : comparison.tables) {
         table.rows.push_back(
             {{{.text = {governanceSectionText(part.section)}, .weight = TextWeight::Bold}}});

@@ -93,7 +93,7 @@ void writeEras(SectionContext& context)
                      {Figures::tr("Steward"), 0.2},
                      {Figures::tr("When, and how sure"), 0.22},
                      {Figures::tr("Sources"), 0.12}};
-    table.caption = Figures::tr("Who was the steward in which era.");
+    table.caption = {Figures::tr("Who was the steward in which era.")};
     for (const int row : eras)
         table.rows.push_back(
             eraRow(context, context.dataset().periods[static_cast<std::size_t>(row)]));

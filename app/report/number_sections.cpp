@@ -65,7 +65,8 @@ Table numberTable(const SectionContext& context, const MetricSource& source,
                      {dayText(now), compares ? 0.26 : 0.3, HAlign::Right}};
     if (compares)
         table.columns.push_back({dayText(context.days.before->asOf()), 0.26, HAlign::Right});
-    table.caption = caption(context, source);
+    table.caption
+        = context.citations.cited({.text = caption(context, source), .isCounted = true});
     std::optional<MetricFamily> family;
     for (const MetricQuestion& question : questions) {
         if (family != question.metric->family)
@@ -101,7 +102,7 @@ void addMetricDefinitions(SectionContext& context)
     context.heading(2, Numbers::tr("How the numbers are counted"));
     Table table;
     table.columns = {{Numbers::tr("Measure"), 0.28}, {Numbers::tr("Definition"), 0.72}};
-    table.caption = Numbers::tr("How each number is counted, and who defined it so.");
+    table.caption = {Numbers::tr("How each number is counted, and who defined it so.")};
     for (const MetricQuestion& question :
          shownMetrics(context.dataset(), MetricSelection::Growth)) {
         const QString source = question.metric->source.isEmpty()

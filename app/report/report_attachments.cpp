@@ -138,9 +138,9 @@ std::vector<PdfAttachment> tableAttachments(const Report& report)
     int number = 0;
     for (const ReportBlock& block : report.blocks) {
         const auto* table = std::get_if<Table>(&block);
-        if (table && !table->caption.isEmpty())
+        if (table && !table->caption.text.isEmpty())
             attachments.push_back(
-                {numbered("table"_L1, ++number), u"text/csv"_s, table->caption, csvOf(*table)});
+                {numbered("table"_L1, ++number), u"text/csv"_s, table->caption.text, csvOf(*table)});
     }
     return attachments;
 }

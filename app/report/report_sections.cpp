@@ -38,6 +38,7 @@ public:
     static QString events() { return tr("Key events"); }
     static QString method() { return tr("Method and definitions"); }
     static QString dataNotes() { return tr("Notes on the data"); }
+    static QString repositories() { return tr("Repositories"); }
     static QString sources() { return tr("Sources"); }
 };
 
@@ -58,6 +59,8 @@ void SectionContext::statements(const std::vector<Statement>& statements, Paragr
     for (const Statement& statement : statements)
         add(ReportParagraph{citations.cited(statement), style});
 }
+
+QString repositoriesAnchor() { return QStringLiteral("section-repositories"); }
 
 std::span<const ReportSection> reportSectionTable()
 {
@@ -83,6 +86,7 @@ std::span<const ReportSection> reportSectionTable()
         ReportSection{"events"_L1, Names::events, writeEvents, full},
         ReportSection{"method"_L1, Names::method, writeMethod, full},
         ReportSection{"data-notes"_L1, Names::dataNotes, writeDataNotes, board},
+        ReportSection{"repositories"_L1, Names::repositories, writeRepositories, full},
         ReportSection{"sources"_L1, Names::sources, writeSources, ReportLevel::Brief,
                       SectionPlace::Last},
     };

@@ -64,6 +64,11 @@ QStringList reportSections(ReportLevel level);
 std::vector<KeyFigures::Item> keyFigureItems(const SectionContext& context,
                                              std::span<const KeyFigureKind> kinds);
 
+/// What the eras, and the events that begin in the window, rest on.
+std::vector<SourceId> sourcesOfEvents(const Dataset& dataset, DaySpan window);
+/// Of the list of repositories.
+QString repositoriesAnchor();
+
 void writeBrief(SectionContext& context);
 void writeKeyFigures(SectionContext& context);
 void writeEras(SectionContext& context);
@@ -87,6 +92,9 @@ void writeEvents(SectionContext& context);
 void writeMethod(SectionContext& context);
 /// Part of the method: what the measures of writeNumbers() mean, and who says so.
 void addMetricDefinitions(SectionContext& context);
+/// Where commits were counted; what repositoriesAnchor() leads to.
+void writeRepositories(SectionContext& context);
 void writeSources(SectionContext& context);
+
 
 } // namespace steward

@@ -154,8 +154,8 @@ void addSeatTable(SectionContext& context, const std::vector<Member>& seats)
                      {Tables::tr("Votes"), 0.1, HAlign::Right},
                      {Tables::tr("Sources"), 0.12}};
     //: %1 name of the board, %2 day
-    table.caption = Tables::tr("Seats and votes on %1, %2.")
-                        .arg(nameInSentence(dataset[board].name), dayText(context.now().asOf()));
+    table.caption = {Tables::tr("Seats and votes on %1, %2.")
+                        .arg(nameInSentence(dataset[board].name), dayText(context.now().asOf()))};
     for (const Member& seat : byName(dataset, seats)) {
         const Membership& row = rowOf(dataset, seat);
         QString people = representatives(context.now(), board, seat.organization);
@@ -210,8 +210,8 @@ void writeMemberTable(SectionContext& context)
                      {Tables::tr("In this tier"), 0.18},
                      {Tables::tr("Confidence"), 0.1},
                      {Tables::tr("Sources"), 0.14}};
-    table.caption = Tables::tr("Members by tier on %1. “≤” means: no later than.")
-                        .arg(dayText(context.now().asOf()));
+    table.caption = {Tables::tr("Members by tier on %1. “≤” means: no later than.")
+                        .arg(dayText(context.now().asOf()))};
     for (const TierTotal& tier : countTiers(dataset, members)) {
         table.rows.push_back(tierRow(tier));
         for (const Member& member : members) {
@@ -265,8 +265,8 @@ void writeEvents(SectionContext& context)
     table.columns = {{Tables::tr("Date"), 0.17},
                      {Tables::tr("Event"), 0.69},
                      {Tables::tr("Sources"), 0.14}};
-    table.caption = Tables::tr("Events of the highest importance up to %1.")
-                        .arg(dayText(context.now().asOf()));
+    table.caption = {Tables::tr("Events of the highest importance up to %1.")
+                        .arg(dayText(context.now().asOf()))};
     for (const Event* event : events)
         table.rows.push_back(eventRow(context, *event));
     context.add(std::move(table));

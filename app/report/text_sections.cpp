@@ -58,7 +58,7 @@ void writeMethod(SectionContext& context)
     context.heading(2, Sections::tr("What the words mean"));
     Table table;
     table.columns = {{Sections::tr("Term"), 0.24}, {Sections::tr("Meaning"), 0.76}};
-    table.caption = Sections::tr("Words of this report and what they mean.");
+    table.caption = {Sections::tr("Words of this report and what they mean.")};
     for (const Definition& definition : definitionTexts(context.dataset()))
         table.rows.push_back({{{.text = {definition.term}, .weight = TextWeight::Bold},
                                {.text = {definition.meaning}}}});
@@ -90,7 +90,10 @@ void writeSources(SectionContext& context)
     if (!isBrief)
         context.add(Columns{2});
     SourceList list = context.citations.list();
-    list.isCompact = context.plan.spec.level != ReportLevel::Full;
+    if (isBrief)
+        list.style = SourceStyle::Short;
+    else if (context.plan.spec.level != ReportLevel::Full)
+        list.style = SourceStyle::RunOn;
     context.add(std::move(list));
 }
 

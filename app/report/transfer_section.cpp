@@ -61,8 +61,8 @@ void addSensitivity(SectionContext& context, const TransferSpec& spec)
     table.columns = {{TransferPages::tr("Choice"), 0.5},
                      {TransferPages::tr("Months before, after"), 0.2, HAlign::Right},
                      {TransferPages::tr("Change, with 95 % interval"), 0.3, HAlign::Right}};
-    table.caption = TransferPages::tr("How far the result depends on the choices that were made.")
-                    + u' ' + sensitivityNote(*rows);
+    table.caption = {TransferPages::tr("How far the result depends on the choices that were made.")
+                    + u' ' + sensitivityNote(*rows)};
     for (const SensitivityRow& row : *rows)
         table.rows.push_back({{{.text = {sensitivityLabel(context.dataset(), row)}},
                                {.text = {sensitivityMonths(row)}},
@@ -81,7 +81,7 @@ void addReplications(SectionContext& context, const TransferSpec& spec)
     table.columns = {{TransferPages::tr("Measure"), 0.4},
                      {TransferPages::tr("Published"), 0.22, HAlign::Right},
                      {TransferPages::tr("From this dataset"), 0.38, HAlign::Right}};
-    table.caption = studyText(rows->front().estimate);
+    table.caption = {studyText(rows->front().estimate)};
     for (const Replication& row : *rows)
         table.rows.push_back({{{.text = {publishedMeasureText(row.estimate)}},
                                {.text = {publishedValueText(row.estimate)}},
@@ -112,7 +112,9 @@ void writeTransfer(SectionContext& context)
                                 "%1. Specification %2, the default of the program, set "
                                 "before any result.")
                                 .arg(transferTitle(dataset, spec), result->hash.left(16));
-    context.add(ReportFigure{.key = u"transfer"_s, .caption = {caption}, .height = figureHeight});
+    context.add(ReportFigure{.key = u"transfer"_s,
+                             .caption = context.citations.cited({.text = caption, .isCounted = true}),
+                             .height = figureHeight});
     addResult(context, *result);
     addBullets(context, TransferPages::tr("What this cannot say"),
                transferLimits(dataset, *result));

@@ -64,7 +64,7 @@ Statement concentrationText(const Concentration& concentration)
     const QString factor = factorText(concentration.elephantFactor);
     if (!factor.isEmpty())
         sentences.append(DataText::tr("By organization, %1.").arg(factor));
-    return {sentences.join(u' ')};
+    return {.text = sentences.join(u' '), .isCounted = true};
 }
 
 } // namespace
@@ -106,6 +106,7 @@ std::vector<Statement> activityTexts(const FamilyActivity& activity, bool explai
                           + DataText::tr("The data of %n of the repositories end before the last of "
                                          "these months does, so the counts are lower bounds.",
                                          nullptr, activity.uncovered);
+    statement.isCounted = true;
     return {statement, concentrationText(numbers)};
 }
 

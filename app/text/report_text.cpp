@@ -12,6 +12,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
+#include <map>
 
 namespace steward {
 
@@ -123,23 +126,41 @@ QString beforeText(const SnapshotPtr& before, const Count& count)
     return u' ' + ReportText::tr("On %1: %2.").arg(dayText(before->asOf()), number);
 }
 
+/// Those behind most of it come first.
+std::vector<SourceId> byUse(const std::vector<SourceId>& used)
+{
+    std::map<SourceId, int> counts;
+    std::vector<SourceId> order;
+    for (const SourceId source : used)
+        if (counts[source]++ == 0)
+            order.push_back(source);
+    std::ranges::stable_sort(order, std::greater{},
+                             [&](SourceId source) { return counts.at(source); });
+    return order;
+}
+
 void addMemberSources(Statement& statement, const Snapshot& snapshot)
 {
     const Dataset& dataset = *snapshot.dataset;
+    std::vector<SourceId> used;
     for (const Member& member : snapshot.members)
-        addSources(statement, dataset.memberships[static_cast<std::size_t>(member.membership.row)]
-                                  .provenance.sources);
+        std::ranges::copy(dataset.memberships[static_cast<std::size_t>(member.membership.row)]
+                              .provenance.sources,
+                          std::back_inserter(used));
+    addSources(statement, byUse(used));
 }
 
 /// Of those who hold a role in a group of maintainers.
 void addMaintainerSources(Statement& statement, const Snapshot& snapshot)
 {
     const Dataset& dataset = *snapshot.dataset;
+    std::vector<SourceId> used;
     for (const HeldRow& held : snapshot.roles) {
         const RoleHeld& role = dataset.roles[static_cast<std::size_t>(held.row)];
         if (role.body.isValid() && dataset[role.body].kind == BodyKind::MaintainerGroup)
-            addSources(statement, role.provenance.sources);
+            std::ranges::copy(role.provenance.sources, std::back_inserter(used));
     }
+    addSources(statement, byUse(used));
 }
 
 } // namespace

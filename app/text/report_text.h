@@ -22,6 +22,7 @@ struct Statement
 {
     QString text;
     std::vector<SourceId> sources{};
+    bool isCounted = false; ///< from the histories of the repositories, which no source has told
 };
 
 /// What a report looks at: a day, and the earlier one it is compared with.

@@ -7,6 +7,8 @@
 #include "core/report/rich_text.h"
 #include "core/report/type_grid.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace steward {
@@ -77,15 +79,26 @@ Piece sourcePiece(const SourceEntry& entry, const PieceContext& context)
     return piece;
 }
 
-Piece compactSourcePiece(const SourceEntry& entry, const PieceContext& context)
+RichText runOnText(const SourceEntry& entry, SourceStyle style)
 {
-    const double left = numberWidth(context);
     RichText text{entry.title + QStringLiteral(". ") + entry.details};
-    if (!entry.url.isEmpty()) {
-        text.text += QStringLiteral(". ");
+    if (entry.url.isEmpty())
+        return text;
+    text.text += QStringLiteral(". ");
+    if (style == SourceStyle::Short) {
+        text.links.push_back({0, entry.title.size(), entry.url, {}});
+        text.text += QUrl(entry.url).host();
+    } else {
         text.links.push_back({text.text.size(), entry.url.size(), entry.url, {}});
         text.text += entry.url;
     }
+    return text;
+}
+
+Piece runOnSourcePiece(const SourceEntry& entry, SourceStyle style, const PieceContext& context)
+{
+    const double left = numberWidth(context);
+    const RichText text = runOnText(entry, style);
     Piece piece;
     addLine(piece.scene, {u'[' + QString::number(entry.number) + u']'},
             QRectF(0.0, 0.0, left, leading(type::small, context.measure)),
@@ -147,7 +160,10 @@ std::vector<Piece> piecesOf(const Heading& heading, PieceContext& context)
 std::vector<Piece> piecesOf(const ReportParagraph& paragraph, PieceContext& context)
 {
     const ParagraphLook look = lookOf(paragraph.style);
-    const double longest = longestLine * context.measure.lineHeight(look.line.style);
+    // Small print is as wide as what it belongs to.
+    const bool isSmall = paragraph.style == ParagraphStyle::Note;
+    const double longest
+        = longestLine * context.measure.lineHeight(isSmall ? type::body : look.line.style);
     const double width = std::min(context.width, longest) - look.indent;
     const double step = leading(look.line.style, context.measure);
     const auto lines = linesOf(paragraph.text, look.line.style, width, context.measure);
@@ -215,8 +231,9 @@ std::vector<Piece> piecesOf(const SourceList& sources, PieceContext& context)
 {
     std::vector<Piece> pieces;
     for (const SourceEntry& entry : sources.entries)
-        pieces.push_back(sources.isCompact ? compactSourcePiece(entry, context)
-                                           : sourcePiece(entry, context));
+        pieces.push_back(sources.style == SourceStyle::Full
+                             ? sourcePiece(entry, context)
+                             : runOnSourcePiece(entry, sources.style, context));
     return pieces;
 }
 

@@ -21,7 +21,7 @@ void addLeader(Scene& scene, double from, double to, double y)
 Piece contentsPiece(const ContentsEntry& entry, const PieceContext& context)
 {
     const TextStyle style = entry.level == 1 ? type::strong : type::body;
-    const double step = leading(style, context.measure) + gridUnit;
+    const double step = leading(style, context.measure) + (entry.level == 1 ? gridUnit : 0.0);
     const double left = (entry.level - 1) * gridUnit * 4.0;
     const QString number = QString::number(entry.page + 1);
     const double numberLeft = context.width - context.measure.width(number, style);

@@ -37,6 +37,17 @@ std::vector<ContentsEntry> contentsOf(const Report& report)
     return entries;
 }
 
+/// Sections alone where all headings would not fit into that height: a list of contents is one page.
+std::vector<Piece> fittingContents(std::vector<ContentsEntry> entries, double height,
+                                   PieceContext& context)
+{
+    std::vector<Piece> pieces = contentsPieces(entries, context);
+    if (heightOf(pieces) <= height)
+        return pieces;
+    std::erase_if(entries, [](const ContentsEntry& entry) { return entry.level > 1; });
+    return contentsPieces(entries, context);
+}
+
 /// One run over the blocks.
 class Composition
 {
@@ -74,8 +85,9 @@ private:
     {
         auto heading = piecesOf(Heading{1, m_report.words.contents, {}}, context());
         heading.front().mark.reset();
+        const double room = m_format.textArea().height() - heightOf(heading);
         take(std::move(heading));
-        take(contentsPieces(m_contents, context()));
+        take(fittingContents(m_contents, room, context()));
     }
     void add(Heading heading)
     {

@@ -14,6 +14,8 @@ constexpr double gapAboveColumns = 12.0;
 /// What must fit below a piece that is kept with something not known yet: columns that follow it.
 constexpr double roomForNext = 136.0;
 
+} // namespace
+
 double heightOf(std::span<const Piece> group)
 {
     double height = 0.0;
@@ -21,8 +23,6 @@ double heightOf(std::span<const Piece> group)
         height += piece.spaceBefore + piece.scene.size.height();
     return height;
 }
-
-} // namespace
 
 QRectF PageFlow::area() const
 {

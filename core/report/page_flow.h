@@ -27,6 +27,9 @@ struct PlacedMark
     double y = 0.0;
 };
 
+/// Of pieces below each other, with the spaces before them.
+double heightOf(std::span<const Piece> group);
+
 /// Sets pieces onto pages: downwards, column by column, page by page.
 class PageFlow
 {

@@ -105,7 +105,7 @@ struct Table
 {
     std::vector<TableColumn> columns;
     std::vector<TableRow> rows;
-    QString caption; ///< is numbered; empty: none
+    RichText caption; ///< is numbered; empty: none
 };
 
 /// A place for a picture. Which one is known to whoever asked for the report.
@@ -150,10 +150,16 @@ struct SourceEntry
     QString url;     ///< may be empty
 };
 
+enum class SourceStyle {
+    Full,  ///< title, details and address below each other
+    RunOn, ///< in one paragraph
+    Short, ///< in one paragraph with the host alone; the title leads to the address
+};
+
 struct SourceList
 {
     std::vector<SourceEntry> entries;
-    bool isCompact = false; ///< each run on in one paragraph
+    SourceStyle style = SourceStyle::Full;
 };
 
 /// An era on the cover's strip.

@@ -127,8 +127,8 @@ std::vector<Piece> piecesOf(const Table& table, PieceContext& context)
         rows.push_back(rowPiece(row, places, context));
     keepTogether(rows);
     std::vector<Piece> pieces;
-    if (!table.caption.isEmpty()) {
-        pieces = captionPieces(context.words.table.arg(++context.tables), {table.caption}, context);
+    if (!table.caption.text.isEmpty()) {
+        pieces = captionPieces(context.words.table.arg(++context.tables), table.caption, context);
         pieces.back().keepWithNext = true;
         pieces.front().spaceBefore = gridUnit * 4.0;
     }

@@ -28,7 +28,7 @@ Table longTable(int rows)
 {
     Table table;
     table.columns = {{QStringLiteral("Organization"), 0.5}, {QStringLiteral("Since"), 0.5}};
-    table.caption = QStringLiteral("All of them.");
+    table.caption = {QStringLiteral("All of them.")};
     for (int i = 0; i < rows; ++i)
         table.rows.push_back({{{.text = {QStringLiteral("row %1").arg(i)}},
                                {.text = {words(i % 20)}}}});
@@ -247,6 +247,32 @@ private slots:
             }
         }
         QVERIFY(links >= 24);
+    }
+
+    void contentsThatWouldNotFitTheirPageNameTheSectionsAlone_data()
+    {
+        QTest::addColumn<int>("sections");
+        QTest::addColumn<bool>("areAllNamed");
+        QTest::newRow("few") << 3 << true;
+        QTest::newRow("many") << 14 << false;
+    }
+
+    void contentsThatWouldNotFitTheirPageNameTheSectionsAlone()
+    {
+        QFETCH(int, sections);
+        QFETCH(bool, areAllNamed);
+        Report report;
+        report.blocks = {Contents{}, PageBreak{}};
+        for (int i = 0; i < sections; ++i) {
+            report.blocks.push_back(Heading{1, QStringLiteral("Section"), {}});
+            for (int part = 0; part < 6; ++part)
+                report.blocks.push_back(Heading{2, QStringLiteral("Part"), {}});
+        }
+        const ReportLayout layout = layoutReport(report, PageFormat{}, FixedTextMeasure());
+        const auto named = layout.pages.front().scene.links.size();
+        QCOMPARE(named, static_cast<std::size_t>(areAllNamed ? sections * 7 : sections));
+        // The contents are followed by a page break: what comes next is on the second page.
+        QCOMPARE(layout.outline.front().page, 1);
     }
 
     void theContentsNameThePagesOfTheHeadings()
