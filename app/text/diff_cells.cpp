@@ -5,6 +5,7 @@
 
 #include "app/text/change_parts.h"
 #include "app/text/date_text.h"
+#include "app/text/diff_numbers.h"
 #include "app/text/fact_text.h"
 #include "app/text/metric_text.h"
 #include "app/text/vocabulary_text.h"
@@ -163,12 +164,14 @@ QStringList diffCells(const Dataset& dataset, const Change& change, DateWriting 
          sources.isEmpty() ? Cells::tr("unsourced") : nameInSentence(sources.join(", "_L1))});
 }
 
-QStringList numberCells(const Dataset& dataset, const NumberOnDays& number)
+QStringList numberCells(const Dataset& dataset, const DayNumbers& numbers,
+                        const NumberOnDays& number)
 {
     const Metric& metric = *number.question.metric;
     return bounded({Cells::tr("number"), metricName(dataset, number.question),
-                    unitText(metric.unit), numberOnDayText(metric, number.from),
-                    numberOnDayText(metric, number.to), QString(), QString(), QString()});
+                    countedText(dataset, numbers, number), numberOnDayText(metric, number.from),
+                    numberOnDayText(metric, number.to), QString(), lackText(numbers, number),
+                    QString()});
 }
 
 QString diffTable(const DayDiff& diff)
@@ -177,9 +180,9 @@ QString diffTable(const DayDiff& diff)
     QString text = line(diffColumns());
     for (const Change& change : diff.changes)
         text += line(diffCells(dataset, change, DateWriting::Iso));
-    for (const NumberOnDays& number : diff.numbers)
-        if (number.from || number.to)
-            text += line(numberCells(dataset, number));
+    for (const NumberOnDays& number : diff.numbers.numbers)
+        if (number.isThere())
+            text += line(numberCells(dataset, diff.numbers, number));
     return text;
 }
 

@@ -20,7 +20,8 @@ inline constexpr int diffColumnCount = 8;
 /// A cell a column; empty where there is nothing to say.
 QStringList diffCells(const Dataset& dataset, const Change& change,
                       DateWriting dates = DateWriting::Spoken);
-QStringList numberCells(const Dataset& dataset, const NumberOnDays& number);
+QStringList numberCells(const Dataset& dataset, const DayNumbers& numbers,
+                        const NumberOnDays& number);
 
 /// All of it, tab-separated, with its header: for spreadsheets, so with ISO dates. What is there on
 /// neither day is left out.

@@ -5,9 +5,8 @@
 
 #include "app/text/change_text.h"
 #include "app/text/date_text.h"
+#include "app/text/diff_numbers.h"
 #include "app/text/fact_text.h"
-#include "app/text/metric_point_text.h"
-#include "app/text/metric_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,11 +39,6 @@ template <class TypedId>
 QJsonValue idOrNull(const Dataset& dataset, TypedId id)
 {
     return id.isValid() ? QJsonValue(dataset[id].id) : QJsonValue();
-}
-
-QJsonValue pointOrNull(const Metric& metric, const std::optional<MetricPoint>& point)
-{
-    return point ? QJsonValue(pointJson(metric, *point)) : QJsonValue();
 }
 
 /// Votes are numbers, all else a word of the data.
@@ -83,20 +77,6 @@ QJsonObject changeJson(const Dataset& dataset, const Change& change)
     return json;
 }
 
-QJsonArray numbersJson(const Dataset& dataset, const std::vector<NumberOnDays>& numbers)
-{
-    QJsonArray array;
-    for (const NumberOnDays& number : numbers) {
-        const Metric& metric = *number.question.metric;
-        array.append(QJsonObject{{u"id"_s, metricId(dataset, number.question)},
-                                 {u"name"_s, metricName(dataset, number.question)},
-                                 {u"unit"_s, QString(toWord(metric.unit))},
-                                 {u"from"_s, pointOrNull(metric, number.from)},
-                                 {u"to"_s, pointOrNull(metric, number.to)}});
-    }
-    return array;
-}
-
 QString headText(const DayDiff& diff)
 {
     const auto members = [](const Snapshot& snapshot) {
@@ -131,32 +111,12 @@ QString sectionText(const Dataset& dataset, DiffSection section, const std::vect
     return lines.isEmpty() ? QString() : u'\n' + diffSectionText(section) + u'\n' + lines;
 }
 
-/// What is there on neither day is left out.
-QString numbersText(const Dataset& dataset, const std::vector<NumberOnDays>& numbers)
-{
-    QString lines;
-    for (const NumberOnDays& number : numbers) {
-        const Metric& metric = *number.question.metric;
-        if (!number.from && !number.to)
-            continue;
-        //: %1: name of a number, %2: its unit, %3 and %4: what it was on two days
-        lines += "  "_L1
-                 + Diff::tr("%1 (%2): %3 → %4")
-                       .arg(metricName(dataset, number.question), unitText(metric.unit),
-                            numberOnDayText(metric, number.from),
-                            numberOnDayText(metric, number.to))
-                 + u'\n';
-    }
-    return lines.isEmpty() ? QString()
-                           : u'\n' + diffSectionText(DiffSection::Numbers) + u'\n' + lines;
-}
-
 } // namespace
 
 DayDiff diffOf(SnapshotPtr from, SnapshotPtr to)
 {
     std::vector<Change> changes = changesBetween(*from, *to);
-    std::vector<NumberOnDays> numbers = numbersOn(*from, *to);
+    DayNumbers numbers = numbersOn(*from, *to);
     return {std::move(from), std::move(to), std::move(changes), std::move(numbers)};
 }
 
@@ -207,17 +167,6 @@ QStringList diffSources(const Dataset& dataset, const Change& change)
     return ids;
 }
 
-QString numberOnDayText(const Metric& metric, const std::optional<MetricPoint>& point)
-{
-    if (!point)
-        return Diff::tr("n/a");
-    const QString value = pointValueText(metric.unit, *point);
-    if (metric.axis == MetricAxis::Facts)
-        return value;
-    //: %1: a number with its limits, %2: a month
-    return Diff::tr("%1 by %2").arg(value, pointPeriod(metric, *point));
-}
-
 QString diffText(const DayDiff& diff)
 {
     const Dataset& dataset = *diff.to->dataset;
@@ -227,8 +176,11 @@ QString diffText(const DayDiff& diff)
                 + u'\n';
     for (int i = 0; i < diffSectionCount; ++i)
         text += sectionText(dataset, static_cast<DiffSection>(i), diff.changes);
-    if (diff.from->asOf() != diff.to->asOf())
-        text += numbersText(dataset, diff.numbers);
+    const QString numbers = diff.from->asOf() == diff.to->asOf()
+                                ? QString()
+                                : numbersText(dataset, diff.numbers);
+    if (!numbers.isEmpty())
+        text += u'\n' + diffSectionText(DiffSection::Numbers) + u'\n' + numbers;
     return text;
 }
 
@@ -241,6 +193,7 @@ QByteArray diffJson(const DayDiff& diff)
     return QJsonDocument(QJsonObject{{u"from"_s, isoText(diff.from->asOf())},
                                      {u"to"_s, isoText(diff.to->asOf())},
                                      {u"changes"_s, array},
+                                     {u"repositories"_s, scopeJson(diff.numbers)},
                                      {u"metrics"_s, numbersJson(dataset, diff.numbers)}})
         .toJson();
 }

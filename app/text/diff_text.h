@@ -25,7 +25,7 @@ struct DayDiff
     SnapshotPtr from; ///< of one dataset; may be the later day
     SnapshotPtr to;
     std::vector<Change> changes;
-    std::vector<NumberOnDays> numbers;
+    DayNumbers numbers;
 };
 
 /// All of it; pure. As slow as the metrics are.
@@ -36,13 +36,11 @@ QString diffSectionText(DiffSection section);
 DiffSection diffSectionOf(const Dataset& dataset, const Change& change);
 /// Ids of the sources of every row the change rests on, each once.
 QStringList diffSources(const Dataset& dataset, const Change& change);
-/// What a number was on the day, or by the end of a month; "n/a" for none.
-QString numberOnDayText(const Metric& metric, const std::optional<MetricPoint>& point);
 
 /// A sentence a change, with its sources, under headings; the numbers last, unless both days are
 /// the same. ISO dates.
 QString diffText(const DayDiff& diff);
-/// {from, to, changes[], metrics[]}.
+/// {from, to, changes[], repositories, metrics[]}.
 QByteArray diffJson(const DayDiff& diff);
 
 } // namespace steward

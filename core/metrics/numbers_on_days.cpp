@@ -5,19 +5,42 @@
 
 #include "core/metrics/shown_metrics.h"
 
+#include <algorithm>
+
 namespace steward {
 
-std::vector<NumberOnDays> numbersOn(const Snapshot& from, const Snapshot& to)
+namespace {
+
+NumberOnDay numberOn(const MetricSource& source, const MetricQuestion& question, Day day)
+{
+    NumberOnDay number{.point = metricAt(source, question, day)};
+    if (number.point && question.metric->axis == MetricAxis::Periods)
+        number.ended = source.scope.uncovered(monthOf(number.point->span.end - 1));
+    return number;
+}
+
+} // namespace
+
+// Not the whole family: its repositories grew from 23 to 29 in four years, and with them every
+// count of people, whoever came or went in those of before. Nor those that were there on the
+// earlier day: of a young one, the twelve months counted then hold its beginning only, those
+// counted later a full year. So those a year old by the earlier day, which is the rule by which
+// Transfer compares. Of the earlier, not of the first named: a comparison read backwards is about
+// the same repositories.
+DayNumbers numbersOn(const Snapshot& from, const Snapshot& to)
 {
     const DatasetPtr& dataset = to.dataset;
-    const MetricSource source = takeMetricSource(dataset, defaultScope(*dataset), to.filter);
-    std::vector<NumberOnDays> numbers;
+    const RepositoryScope scope = comparedScope(*dataset, std::min(from.asOf(), to.asOf()));
+    const MetricSource source = takeMetricSource(dataset, scope, to.filter);
+    DayNumbers result{.scope = scope,
+                      .repositories = static_cast<int>(source.scope.repositories.size())};
     for (MetricQuestion& question : shownMetrics(*dataset, MetricSelection::Comparison)) {
-        const auto before = metricAt(source, question, from.asOf());
-        const auto after = metricAt(source, question, to.asOf());
-        numbers.push_back({std::move(question), before, after});
+        NumberOnDays number{.question = std::move(question)};
+        number.from = numberOn(source, number.question, from.asOf());
+        number.to = numberOn(source, number.question, to.asOf());
+        result.numbers.push_back(std::move(number));
     }
-    return numbers;
+    return result;
 }
 
 } // namespace steward

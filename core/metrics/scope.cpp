@@ -101,6 +101,15 @@ RepositoryScope defaultScope(const Dataset& dataset)
     return hasFamily ? RepositoryScope{} : RepositoryScope{.kind = ScopeKind::All};
 }
 
+RepositoryScope comparedScope(const Dataset& dataset, Day day)
+{
+    const RepositoryScope cohort{.kind = ScopeKind::Cohort, .cohort = cohortBefore(day)};
+    const bool isThere = std::ranges::any_of(dataset.repositories, [&](const Repository& row) {
+        return isInCohort(row, cohort.cohort);
+    });
+    return isThere ? cohort : defaultScope(dataset);
+}
+
 ResolvedScope resolveScope(const Dataset& dataset, const RepositoryScope& scope)
 {
     ResolvedScope resolved;

@@ -61,6 +61,9 @@ std::vector<Month> cohortMonths(const Dataset& dataset);
 
 /// The project family; all repositories where there is none.
 RepositoryScope defaultScope(const Dataset& dataset);
+/// What to compare over time from `day` on: the fixed cohort of cohortBefore(day). defaultScope(),
+/// which is no fixed set, where nothing is that old.
+RepositoryScope comparedScope(const Dataset& dataset, Day day);
 
 ResolvedScope resolveScope(const Dataset& dataset, const RepositoryScope& scope);
 

@@ -50,8 +50,9 @@ std::vector<int> DiffModel::itemsOf(DiffSection section) const
         return items;
     const Dataset& dataset = *m_diff->to->dataset;
     if (section == DiffSection::Numbers) {
-        for (std::size_t i = 0; i < m_diff->numbers.size(); ++i)
-            if (m_diff->numbers[i].from || m_diff->numbers[i].to)
+        const std::vector<NumberOnDays>& numbers = m_diff->numbers.numbers;
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            if (numbers[i].isThere())
                 items.push_back(static_cast<int>(i));
         return items;
     }
@@ -104,8 +105,10 @@ QStringList DiffModel::cellsOf(const Row& row) const
     if (row.item < 0)
         return {diffSectionText(row.section)};
     const auto item = static_cast<std::size_t>(row.item);
-    return row.section == DiffSection::Numbers ? numberCells(dataset, m_diff->numbers[item])
-                                               : diffCells(dataset, m_diff->changes[item]);
+    const DayNumbers& numbers = m_diff->numbers;
+    return row.section == DiffSection::Numbers
+               ? numberCells(dataset, numbers, numbers.numbers[item])
+               : diffCells(dataset, m_diff->changes[item]);
 }
 
 QString DiffModel::textAt(int row, int column) const

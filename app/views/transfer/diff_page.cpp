@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/diff_cells.h"
+#include "app/text/diff_numbers.h"
 #include "app/views/copyable_table.h"
 #include "app/views/transfer/diff_model.h"
 
@@ -144,7 +145,8 @@ void DiffPage::showState()
             tr("The evidence ends on %1: after it nothing is certain.").arg(dayText(evidence)));
     words.removeAll(QString());
     showWords(words.join(u' '));
-    m_copy->setEnabled(!m_diff->changes.empty() || !m_diff->numbers.empty());
+    showNotes(numberNotes(*m_diff->to->dataset, m_diff->numbers).join(u' '));
+    m_copy->setEnabled(!m_diff->changes.empty() || !m_diff->numbers.numbers.empty());
 }
 
 /// How much there is, or why there is nothing; empty where both days are the same, which the page

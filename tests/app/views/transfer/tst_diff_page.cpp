@@ -86,7 +86,8 @@ private slots:
         const auto changes = changesBetween(*pytorchAt(u"2022-09-12"), *pytorchAt(u"2026-09-15"));
         QVERIFY(changes.size() > 100);
         QCOMPARE(fixture.model().rowCount(),
-                 static_cast<int>(changes.size() + fixture.page.diff()->numbers.size()) + 6);
+                 static_cast<int>(changes.size() + fixture.page.diff()->numbers.numbers.size())
+                     + 6);
         const int huawei = fixture.rowOf("member joined", "Huawei");
         QCOMPARE(fixture.cells(huawei),
                  (QStringList{"member joined", "Huawei", "PyTorch Foundation", "", "platinum",
@@ -99,6 +100,13 @@ private slots:
         QVERIFY2(amd > 0, "a renamed tier is reported as such");
         const int members = fixture.rowOf("number", "Members");
         QCOMPARE(fixture.cells(members).mid(2, 3), (QStringList{"organizations", "6", "48"}));
+        const int people = fixture.rowOf("number", "Active contributors, 12 month(s)");
+        QCOMPARE(fixture.cells(people).mid(2),
+                 (QStringList{"people; Family repositories older than September 2021",
+                              "526 by 2022-08", "390 by 2026-07, incomplete", "",
+                              "2026-07: data of 14 of 19 repositories end before", ""}));
+        QVERIFY(fixture.page.notes().contains("in the same 19 repositories on both days"));
+        QVERIFY(fixture.page.notes().contains("counts of people are lower bounds"));
     }
 
     void kindsAreChosen()
