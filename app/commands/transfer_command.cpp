@@ -4,8 +4,6 @@
 #include "app/commands/commands.h"
 #include "app/commands/transfer_json.h"
 #include "app/commands/transfer_wish.h"
-#include "app/text/metric_text.h"
-#include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
 
@@ -19,75 +17,6 @@ struct Transfer
 {
     Q_DECLARE_TR_FUNCTIONS(TransferCommand)
 };
-
-constexpr int nameColumn = 16;
-constexpr int numberColumn = 26;
-
-QString estimateLine(const QString& name, const std::optional<TransferEstimate>& estimate)
-{
-    if (!estimate)
-        return {};
-    QString line = u"  "_s + name.leftJustified(nameColumn);
-    for (std::size_t i = 0; i < estimate->coefficients.size(); ++i)
-        line += u"%1 (%2)"_s
-                    .arg(QString::number(estimate->coefficients[i], 'g', 6),
-                         QString::number(estimate->standardErrors[i], 'g', 4))
-                    .rightJustified(numberColumn);
-    if (estimate->rho)
-        line += u"  rho "_s + QString::number(*estimate->rho, 'f', 3);
-    if (estimate->lag > 0)
-        line += u"  lag "_s + QString::number(estimate->lag);
-    return line + u'\n';
-}
-
-QString estimatorsText(const TransferResult& result)
-{
-    if (!result.ols)
-        return {};
-    QString head = QString(nameColumn + 2, u' ');
-    for (const QString& column : {Transfer::tr("level"), Transfer::tr("trend"),
-                                  Transfer::tr("level change"), Transfer::tr("slope change")})
-        head += column.rightJustified(numberColumn);
-    return Transfer::tr("Estimators (standard errors in brackets)") + u'\n' + head + u'\n'
-           + estimateLine(u"REML AR(1)"_s, result.remlAr1) + estimateLine(u"OLS"_s, result.ols)
-           + estimateLine(u"Newey-West"_s, result.neweyWest)
-           + estimateLine(u"Prais-Winsten"_s, result.praisWinsten)
-           + estimateLine(u"quasi-Poisson"_s, result.quasiPoisson);
-}
-
-QString paragraph(const QString& head, const QStringList& sentences)
-{
-    if (sentences.isEmpty())
-        return {};
-    QString text = u'\n' + head + u'\n';
-    for (const QString& sentence : sentences)
-        text += u"  "_s + sentence + u'\n';
-    return text;
-}
-
-/// The specification stands before anything that follows from it.
-QByteArray transferText(const Dataset& dataset, const TransferResult& result)
-{
-    //: %1 the name of a metric, %2 a day
-    QString text = Transfer::tr("%1 before and after %2")
-                       .arg(metricName(dataset, result.spec.question), isoText(result.spec.event))
-                   + u'\n';
-    text += paragraph(Transfer::tr("Specification %1").arg(result.hash),
-                      specText(dataset, result.spec).split(u'\n', Qt::SkipEmptyParts));
-    const QString refusal = refusalText(dataset, result);
-    text += paragraph(Transfer::tr("Result"),
-                      (refusal.isEmpty() ? QStringList() : QStringList(refusal))
-                          + transferFindings(dataset, result));
-    if (result.refused == TransferRefusal::BrokenSource)
-        text += paragraph(Transfer::tr("What release figures say"),
-                          releaseEvidenceTexts(dataset, result));
-    text += paragraph(Transfer::tr("Checks"), transferChecks(dataset, result));
-    const QString estimators = estimatorsText(result);
-    if (!estimators.isEmpty())
-        text += u'\n' + estimators;
-    text += paragraph(Transfer::tr("What this cannot say"), transferLimits(dataset, result));
-    return text.toUtf8();
-}
 
 /// The scope as it is written in a call, out of the specification that has it so.
 QString repositoriesOf(const Dataset& dataset, const TransferSpec& spec)
@@ -103,13 +32,75 @@ QList<QCommandLineOption> transferOptions()
 {
     const QList own{
         QCommandLineOption(
-            u"metric"_s, Transfer::tr("The metric to compare; metrics --list names them."), u"M"_s),
+            u"metric"_s, Transfer::tr("The metrics to compare, with commas between them; metrics --list names "
+                         "them."),
+            u"M"_s),
         QCommandLineOption(u"repositories"_s,
                            Transfer::tr("all, a role, cohort:YYYY-MM, or ids with commas between "
                                         "them; if left out, those of the family older than twelve "
                                         "months before the event."),
                            u"R"_s)};
-    return own + transferMonthOptions() + QList{jsonOption()};
+    const QCommandLineOption csv(
+        u"csv"_s, Transfer::tr("Print the months as CSV: value, line, earlier trend and its band."));
+    return own + transferMonthOptions() + QList{jsonOption(), csv};
+}
+
+Result<TransferAnswer> answerOf(const DatasetPtr& dataset, const TransferSpec& spec)
+{
+    auto result = analyseTransfer(dataset, spec);
+    if (!result)
+        return result.error();
+    auto sensitivity = transferSensitivity(dataset, spec);
+    if (!sensitivity)
+        return sensitivity.error();
+    auto replications = replicate(dataset, spec.event);
+    if (!replications)
+        return replications.error();
+    return TransferAnswer{.result = *std::move(result),
+                          .sensitivity = *std::move(sensitivity),
+                          .replications = *std::move(replications),
+                          .repositories = repositoriesOf(*dataset, spec)};
+}
+
+/// Looking at several metrics makes it likelier that one stands out by chance.
+void adjust(std::vector<TransferAnswer>& answers)
+{
+    std::vector<TransferAnswer*> tested;
+    std::vector<double> p;
+    for (TransferAnswer& answer : answers) {
+        if (answer.result.effects.empty() || !answer.result.effects.front().p)
+            continue;
+        tested.push_back(&answer);
+        p.push_back(*answer.result.effects.front().p);
+    }
+    if (tested.size() < 2)
+        return;
+    const std::vector<double> adjusted = holmAdjusted(p);
+    for (std::size_t i = 0; i < tested.size(); ++i)
+        tested[i]->adjustedP = adjusted[i];
+}
+
+QByteArray output(const Call& call, const Dataset& dataset,
+                  const std::vector<TransferAnswer>& answers)
+{
+    if (call.options.isSet(u"json"_s))
+        return transferJson(dataset, answers);
+    if (call.options.isSet(u"csv"_s))
+        return transferCsv(dataset, answers);
+    QByteArray text;
+    for (const TransferAnswer& answer : answers)
+        text += (text.isEmpty() ? QByteArray() : QByteArray("\n")) + transferText(dataset, answer);
+    return text + holmText(dataset, answers);
+}
+
+/// Once each, in the order given.
+QStringList metricsOf(const Call& call)
+{
+    QStringList metrics;
+    for (const QString& list : call.options.values(u"metric"_s))
+        metrics += list.split(u',', Qt::SkipEmptyParts);
+    metrics.removeDuplicates();
+    return metrics;
 }
 
 Exit run(const Call& call)
@@ -119,21 +110,27 @@ Exit run(const Call& call)
     const TransferOptions options = readTransferOptions(call);
     if (!options.ok)
         return Exit::Usage;
-    if (!call.options.isSet(u"metric"_s))
+    const QStringList metrics = metricsOf(call);
+    if (metrics.isEmpty())
         return usageError(Transfer::tr("transfer needs --metric M, for example --metric "
                                        "active-contributors"));
+    if (call.options.isSet(u"json"_s) && call.options.isSet(u"csv"_s))
+        return usageError(Transfer::tr("choose one of --json and --csv"));
     const auto dataset = datasetOf(call.arguments.value(0));
     if (!dataset)
         return fail(dataset.error());
-    const auto spec = transferSpecOf(call, options, **dataset);
-    if (!spec)
-        return Exit::Usage;
-    const auto result = analyseTransfer(*dataset, *spec);
-    if (!result)
-        return fail(result.error());
-    return print(call.options.isSet(u"json"_s)
-                     ? transferJson(**dataset, *result, repositoriesOf(**dataset, *spec))
-                     : transferText(**dataset, *result));
+    std::vector<TransferAnswer> answers;
+    for (const QString& metric : metrics) {
+        const auto spec = transferSpecOf(call, options, **dataset, metric);
+        if (!spec)
+            return Exit::Usage;
+        auto answer = answerOf(*dataset, *spec);
+        if (!answer)
+            return fail(answer.error());
+        answers.push_back(*std::move(answer));
+    }
+    adjust(answers);
+    return print(output(call, **dataset, answers));
 }
 
 } // namespace
@@ -142,8 +139,8 @@ Command transferCommand()
 {
     return {
         "transfer"_L1,
-        "[FILE] --metric M [--repositories R] [--event DAY] [--before N] [--after N] [--donut N] "
-        "[--anticipation N] [--harmonics N] [--no-controls] [--json]"_L1,
+        "[FILE] --metric M,M [--repositories R] [--event DAY] [--before N] [--after N] [--donut N] "
+        "[--anticipation N] [--harmonics N] [--no-controls] [--json|--csv]"_L1,
         [] {
             return Transfer::tr("Compare a metric before and after an event with the trend it "
                                 "was on, and say what that can and cannot tell.");

@@ -4,6 +4,7 @@
 #include "app/commands/transfer_json.h"
 
 #include "app/text/metric_text.h"
+#include "app/text/transfer_more_text.h"
 #include "app/text/transfer_text.h"
 
 #include <QJsonArray>
@@ -71,23 +72,68 @@ QJsonValue countsJson(const TransferResult& result)
         return {};
     QJsonObject json = estimateJson(result.quasiPoisson).toObject();
     json.insert(u"dispersion"_s, orNull(result.dispersion));
+    json.insert(u"at_event"_s, ratioJson(result.countsRatio));
     return json;
+}
+
+QJsonValue effectJson(const std::optional<TransferEffect>& effect)
+{
+    if (!effect)
+        return {};
+    return QJsonObject{{u"months"_s, effect->months},
+                       {u"ratio"_s, orNull(effect->ratio)},
+                       {u"low"_s, orNull(effect->low)},
+                       {u"high"_s, orNull(effect->high)},
+                       {u"projected"_s, orNull(effect->projected)},
+                       {u"difference"_s, orNull(effect->difference)},
+                       {u"difference_low"_s, orNull(effect->differenceLow)},
+                       {u"difference_high"_s, orNull(effect->differenceHigh)},
+                       {u"p"_s, orNull(effect->p)}};
 }
 
 QJsonArray effectsJson(const TransferResult& result)
 {
     QJsonArray effects;
     for (const TransferEffect& effect : result.effects)
-        effects.append(QJsonObject{{u"months"_s, effect.months},
-                                   {u"ratio"_s, orNull(effect.ratio)},
-                                   {u"low"_s, orNull(effect.low)},
-                                   {u"high"_s, orNull(effect.high)},
-                                   {u"projected"_s, orNull(effect.projected)},
-                                   {u"difference"_s, orNull(effect.difference)},
-                                   {u"difference_low"_s, orNull(effect.differenceLow)},
-                                   {u"difference_high"_s, orNull(effect.differenceHigh)},
-                                   {u"p"_s, orNull(effect.p)}});
+        effects.append(effectJson(effect));
     return effects;
+}
+
+QJsonArray impossibleJson(const TransferResult& result)
+{
+    QJsonArray none;
+    for (const ImpossibleProjection& projection : result.impossible)
+        none.append(QJsonObject{{u"months"_s, projection.months},
+                                {u"projected"_s, orNull(projection.projected)}});
+    return none;
+}
+
+QJsonArray sensitivityJson(const Dataset& dataset, const std::vector<SensitivityRow>& rows)
+{
+    QJsonArray json;
+    for (const SensitivityRow& row : rows)
+        json.append(QJsonObject{{u"choice"_s, sensitivityLabel(dataset, row)},
+                                {u"n_before"_s, row.nBefore},
+                                {u"n_after"_s, row.nAfter},
+                                {u"refusal"_s, QString(toWord(row.refused))},
+                                {u"after_12_months"_s, row.isAfterYear},
+                                {u"impossible_projection"_s, row.isImpossible},
+                                {u"ratio"_s, ratioJson(row.ratio)},
+                                {u"effect"_s, effectJson(row.effect)},
+                                {u"placebo_p"_s, orNull(row.placeboP)}});
+    return json;
+}
+
+QJsonArray replicationsJson(const std::vector<Replication>& rows)
+{
+    QJsonArray json;
+    for (const Replication& row : rows)
+        json.append(QJsonObject{{u"measure"_s, publishedMeasureText(row.estimate)},
+                                {u"study"_s, studyText(row.estimate)},
+                                {u"url"_s, QString(row.estimate.study->url)},
+                                {u"published"_s, publishedValueText(row.estimate)},
+                                {u"here"_s, replicationText(row)}});
+    return json;
 }
 
 QJsonValue medianJson(const std::optional<MedianShift>& shift)
@@ -102,18 +148,20 @@ QJsonValue medianJson(const std::optional<MedianShift>& shift)
 QJsonArray controlsJson(const Dataset& dataset, const TransferResult& result)
 {
     QJsonArray controls;
-    const auto add = [&](const RepositoryScope& control, std::optional<double> change) {
+    const auto add = [&](const RepositoryScope& control, std::optional<double> change,
+                         std::optional<ControlRefusal> reason) {
         QStringList ids;
         for (const RepositoryId id : resolveScope(dataset, control).repositories)
             ids << dataset[id].id;
         controls.append(QJsonObject{{u"repositories"_s, QJsonArray::fromStringList(ids)},
                                     {u"used"_s, change.has_value()},
+                                    {u"reason"_s, reason ? QString(toWord(*reason)) : QString()},
                                     {u"log_level_change"_s, orNull(change)}});
     };
     for (const PlaceboInSpace& placebo : result.placebosInSpace)
-        add(placebo.control, placebo.levelChange);
-    for (const RepositoryScope& control : result.controlsLeftOut)
-        add(control, std::nullopt);
+        add(placebo.control, placebo.levelChange, std::nullopt);
+    for (const ControlLeftOut& left : result.controlsLeftOut)
+        add(left.control, std::nullopt, left.reason);
     return controls;
 }
 
@@ -158,11 +206,9 @@ void insertWords(const Dataset& dataset, const TransferResult& result, QJsonObje
                     QJsonArray::fromStringList(releaseEvidenceTexts(dataset, result)));
 }
 
-} // namespace
-
-QByteArray transferJson(const Dataset& dataset, const TransferResult& result,
-                        const QString& repositories)
+QJsonObject answerJson(const Dataset& dataset, const TransferAnswer& answer)
 {
+    const TransferResult& result = answer.result;
     const MetricQuestion& question = result.spec.question;
     const bool isRefused = result.refused != TransferRefusal::None;
     QJsonObject json{
@@ -170,7 +216,7 @@ QByteArray transferJson(const Dataset& dataset, const TransferResult& result,
         {u"name"_s, metricName(dataset, question)},
         {u"unit"_s, QString(toWord(question.metric->unit))},
         {u"event"_s, isoText(result.spec.event)},
-        {u"repositories"_s, repositories},
+        {u"repositories"_s, answer.repositories},
         {u"n_before"_s, result.nBefore},
         {u"n_after"_s, result.nAfter},
         {u"degrees_of_freedom"_s, result.degreesOfFreedom},
@@ -183,7 +229,14 @@ QByteArray transferJson(const Dataset& dataset, const TransferResult& result,
         {u"controlled_log_reml_ar1"_s, modelJson(result.controlled)},
         {u"controls"_s, controlsJson(dataset, result)},
         {u"seasonal"_s, result.isSeasonal},
+        {u"own_log_level_change"_s, orNull(result.ownLevelChange)},
+        {u"own_rank"_s, result.ownRank ? QJsonValue(*result.ownRank) : QJsonValue()},
         {u"effects"_s, effectsJson(result)},
+        {u"mean_effect"_s, effectJson(result.mean)},
+        {u"impossible_projections"_s, impossibleJson(result)},
+        {u"holm_p"_s, orNull(answer.adjustedP)},
+        {u"sensitivity"_s, sensitivityJson(dataset, answer.sensitivity)},
+        {u"replications"_s, replicationsJson(answer.replications)},
         {u"placebo"_s, QJsonObject{{u"dates"_s, result.placebo.dates},
                                    {u"as_large"_s, result.placebo.asLarge},
                                    {u"p"_s, orNull(result.placebo.p)},
@@ -193,7 +246,19 @@ QByteArray transferJson(const Dataset& dataset, const TransferResult& result,
         {u"points"_s, pointsJson(result)},
     };
     insertWords(dataset, result, json);
-    return QJsonDocument(json).toJson();
+    return json;
+}
+
+} // namespace
+
+QByteArray transferJson(const Dataset& dataset, const std::vector<TransferAnswer>& answers)
+{
+    if (answers.size() == 1)
+        return QJsonDocument(answerJson(dataset, answers.front())).toJson();
+    QJsonArray all;
+    for (const TransferAnswer& answer : answers)
+        all.append(answerJson(dataset, answer));
+    return QJsonDocument(all).toJson();
 }
 
 } // namespace steward

@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "core/transfer/transfer_analysis.h"
-
-#include <QByteArray>
-#include <QString>
+#include "app/commands/transfer_output.h"
 
 namespace steward {
 
-/// \param repositories the scope as it is written in a call
-QByteArray transferJson(const Dataset& dataset, const TransferResult& result,
-                        const QString& repositories);
+/// An object, of several metrics an array of them.
+QByteArray transferJson(const Dataset& dataset, const std::vector<TransferAnswer>& answers);
 
 } // namespace steward

@@ -111,9 +111,8 @@ TransferState stateOf(const TransferOptions& options)
 }
 
 std::optional<TransferSpec> transferSpecOf(const Call& call, const TransferOptions& options,
-                                           const Dataset& dataset)
+                                           const Dataset& dataset, const QString& metric)
 {
-    const QString metric = call.options.value(u"metric"_s);
     const auto question = parseMetric(dataset, metric);
     if (!question) {
         usageError(metricProblem(metric, question.error()));

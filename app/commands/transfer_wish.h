@@ -39,6 +39,6 @@ TransferState stateOf(const TransferOptions& options);
 /// The specification; none once a usage error has been printed: no such metric, repositories, or no
 /// event where the dataset has no transfer.
 std::optional<TransferSpec> transferSpecOf(const Call& call, const TransferOptions& options,
-                                           const Dataset& dataset);
+                                           const Dataset& dataset, const QString& metric);
 
 } // namespace steward

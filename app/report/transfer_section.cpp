@@ -58,15 +58,17 @@ void addSensitivity(SectionContext& context, const TransferSpec& spec)
     if (!rows || rows->size() < 2)
         return;
     Table table;
-    table.columns = {{TransferPages::tr("Choice"), 0.5},
-                     {TransferPages::tr("Months before, after"), 0.2, HAlign::Right},
-                     {TransferPages::tr("Change, with 95 % interval"), 0.3, HAlign::Right}};
+    table.columns = {{TransferPages::tr("Choice"), 0.42},
+                     {TransferPages::tr("Months before, after"), 0.18, HAlign::Right},
+                     {TransferPages::tr("Change, with 95 % interval"), 0.26, HAlign::Right},
+                     {TransferPages::tr("False dates"), 0.14, HAlign::Right}};
     table.caption = {TransferPages::tr("How far the result depends on the choices that were made.")
                     + u' ' + sensitivityNote(*rows)};
     for (const SensitivityRow& row : *rows)
         table.rows.push_back({{{.text = {sensitivityLabel(context.dataset(), row)}},
                                {.text = {sensitivityMonths(row)}},
-                               {.text = {sensitivityValue(row)}}}});
+                               {.text = {sensitivityValue(row)}},
+                               {.text = {sensitivityPlacebo(row)}}}});
     context.add(std::move(table));
 }
 

@@ -34,7 +34,8 @@ SpecStore::Entry SpecStore::entryOf(const Dataset& dataset, const TransferSpec& 
 {
     TransferSpec rest = spec;
     rest.question = {};
-    return {.event = specHash(dataset, TransferSpec{.event = spec.event}),
+    // The model goes by months: another day of the same one asks the same question.
+    return {.event = specHash(dataset, TransferSpec{.event = monthOf(spec.event).firstDay()}),
             .rest = specHash(dataset, rest),
             .hash = specHash(dataset, spec),
             .p = std::nullopt};

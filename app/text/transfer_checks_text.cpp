@@ -12,7 +12,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace steward {
 
@@ -25,15 +27,15 @@ struct TransferText
     Q_DECLARE_TR_FUNCTIONS(TransferText)
 };
 
-QString number(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
+QString number(double value, int decimals) { return signedNumber(value, decimals); }
+
+QString joined(const QStringList& parts) { return QLocale().createSeparatedList(parts); }
 
 QString noiseSentence(const TransferResult& result)
 {
     const TransferEstimate& primary = *result.remlAr1;
-    if (primary.isAtBoundary)
-        return TransferText::tr(
-            "Months hang together as closely as the model allows: its intervals "
-            "are not to be relied on.");
+    if (primary.isAtBoundary) // said among the findings
+        return {};
     //: %1 and %2 numbers between −1 and 4
     return TransferText::tr("A month's noise carries over to the next with ρ = %1 (Durbin–Watson "
                             "%2); the intervals allow for it.")
@@ -41,17 +43,54 @@ QString noiseSentence(const TransferResult& result)
              number(result.diagnostics ? result.diagnostics->durbinWatson : 0.0, 2));
 }
 
+QString residualsSentence(const TransferResult& result)
+{
+    if (!result.diagnostics)
+        return {};
+    QStringList parts;
+    for (const double correlation : result.diagnostics->autocorrelations)
+        parts << number(correlation, 2);
+    //: %1 six numbers
+    return TransferText::tr("What the lines leave over correlates with itself 1 to 6 months later "
+                            "by %1.")
+        .arg(joined(parts));
+}
+
+/// "−31 (11)".
+QString levelChangeText(ChartUnit unit, const TransferEstimate& estimate)
+{
+    //: %1 an amount, %2 its standard error
+    return TransferText::tr("%1 (%2)").arg(signedAmount(unit, estimate.coefficients[2]),
+                                           plainAmount(unit, estimate.standardErrors[2]));
+}
+
 /// Levels of the same change by other means: where they differ widely, none is to be relied on.
 QString estimatorsSentence(ChartUnit unit, const TransferResult& result)
 {
     if (!result.ols || !result.praisWinsten)
         return {};
-    //: %1 to %3: amounts
-    return TransferText::tr("Change of level in the month of the event: %1; by ordinary least "
-                            "squares %2, by Prais–Winsten %3.")
-        .arg(signedAmount(unit, result.remlAr1->coefficients[2]),
-             signedAmount(unit, result.ols->coefficients[2]),
-             signedAmount(unit, result.praisWinsten->coefficients[2]));
+    //: %1 to %3: amounts with their standard errors in brackets
+    QString text = TransferText::tr("Change of level in the month of the event, its standard error "
+                                    "in brackets: %1; by ordinary least squares %2, by "
+                                    "Prais–Winsten %3.")
+                       .arg(levelChangeText(unit, *result.remlAr1),
+                            levelChangeText(unit, *result.ols),
+                            levelChangeText(unit, *result.praisWinsten));
+    if (result.neweyWest)
+        //: %1 a standard error
+        text += u' '
+                + TransferText::tr("The standard error by Newey and West, %1, is often too small "
+                                   "on so few months.")
+                      .arg(plainAmount(unit, result.neweyWest->standardErrors[2]));
+    return text;
+}
+
+QString seasonSentence(const TransferResult& result)
+{
+    if (result.spec.harmonics <= 0 || result.isSeasonal)
+        return {};
+    return TransferText::tr("The season that was asked for is not in the model: it takes 24 months "
+                            "on both sides of the event.");
 }
 
 QString logarithmsSentence(const TransferResult& result)
@@ -68,11 +107,12 @@ QString logarithmsSentence(const TransferResult& result)
 
 QString countsSentence(const TransferResult& result)
 {
-    if (!result.quasiPoisson)
+    if (!result.countsRatio)
         return {};
-    //: %1 a change in percent
-    return TransferText::tr("As counts (quasi-Poisson), the level changes by %1.")
-        .arg(signedPercent(std::exp(result.quasiPoisson->coefficients[2])));
+    //: %1 to %3: changes in percent
+    return TransferText::tr("As counts (quasi-Poisson), the level changes by %1 (%2 to %3).")
+        .arg(signedPercent(result.countsRatio->ratio), signedPercent(result.countsRatio->low),
+             signedPercent(result.countsRatio->high));
 }
 
 QString parallelSentence(const LogModel& model)
@@ -87,17 +127,41 @@ QString parallelSentence(const LogModel& model)
                                   "which such a comparison needs: it is not to be relied on.");
 }
 
+/// At the same time as the finding that stands first, with its interval.
+QString controlledChange(const LogModel& model)
+{
+    const auto& ratio = model.afterYear ? model.afterYear : model.atEvent;
+    if (!ratio)
+        return {};
+    const QString text = model.afterYear
+                             //: %1 to %3: changes in percent
+                             ? TransferText::tr("Measured against the comparison projects, the "
+                                                "difference after 12 months is %1 (%2 to %3).")
+                             : TransferText::tr("Measured against the comparison projects, the "
+                                                "level changes by %1 (%2 to %3).");
+    return text.arg(signedPercent(ratio->ratio), signedPercent(ratio->low),
+                    signedPercent(ratio->high));
+}
+
 QString controlledSentence(const TransferResult& result)
 {
     if (!result.controlled)
         return result.spec.controls.empty()
                    ? QString()
-                   : TransferText::tr(
-                       "No comparison project has the months such a comparison needs.");
-    //: %1 a change in percent
-    return TransferText::tr("Measured against the comparison projects, the level changes by %1.")
-               .arg(signedPercent(std::exp(result.controlled->estimate.coefficients[2])))
-           + u' ' + parallelSentence(*result.controlled);
+                   : TransferText::tr("It cannot be measured against the comparison projects.");
+    const QString change = controlledChange(*result.controlled);
+    return change.isEmpty() ? change : change + u' ' + parallelSentence(*result.controlled);
+}
+
+QString rankSentence(const TransferResult& result)
+{
+    if (!result.ownRank || !result.ownLevelChange)
+        return {};
+    const auto all = static_cast<int>(result.placebosInSpace.size()) + 1;
+    //: %1 a change in percent, %2 a place, 1 for the largest, %3 out of how many
+    return TransferText::tr("With %1, the change here is number %2 of %3 by size.")
+        .arg(signedPercent(std::exp(*result.ownLevelChange)), QString::number(*result.ownRank),
+             QString::number(all));
 }
 
 QString spaceSentence(const Dataset& dataset, const TransferResult& result)
@@ -109,42 +173,105 @@ QString spaceSentence(const Dataset& dataset, const TransferResult& result)
         parts << scopeTitle(dataset, placebo.control) + u' '
                      + signedPercent(std::exp(placebo.levelChange));
     //: %1 a list: "onnx/onnx +4 %, …"
-    return TransferText::tr("The same month in projects the event did not touch: %1.")
-        .arg(parts.join(u", "_s));
+    const QString text = TransferText::tr("The level in the same month in comparison projects: %1.")
+                             .arg(joined(parts));
+    const QString rank = rankSentence(result);
+    return rank.isEmpty() ? text : text + u' ' + rank;
 }
 
-QString leftOutSentence(const Dataset& dataset, const TransferResult& result)
+QString leftOutReason(ControlRefusal reason, const QString& names)
 {
-    if (result.controlsLeftOut.empty() || !result.controlled)
-        return {};
-    QStringList names;
-    for (const RepositoryScope& control : result.controlsLeftOut)
-        names << scopeTitle(dataset, control);
-    return TransferText::tr("Left out of the comparison, for want of months: %1.")
-        .arg(names.join(u", "_s));
+    switch (reason) {
+    case ControlRefusal::SharesRepository:
+        //: %1 repositories
+        return TransferText::tr("Not a comparison, being part of what is compared: %1.").arg(names);
+    case ControlRefusal::TooFewMonths:
+        //: %1 repositories
+        return TransferText::tr("Left out of the comparison, for want of months: %1.").arg(names);
+    case ControlRefusal::NoLogarithms:
+        //: %1 repositories
+        return TransferText::tr("Left out of the comparison, which is one of rates and needs values "
+                                "above 0: %1.")
+            .arg(names);
+    case ControlRefusal::NotOfRepositories:
+        return TransferText::tr("There is no comparison with other projects: the metric does not "
+                                "depend on repositories.");
+    }
+    return {};
+}
+
+QStringList leftOutSentences(const Dataset& dataset, const TransferResult& result)
+{
+    QStringList texts;
+    for (const ControlRefusal reason :
+         {ControlRefusal::SharesRepository, ControlRefusal::TooFewMonths,
+          ControlRefusal::NoLogarithms, ControlRefusal::NotOfRepositories}) {
+        QStringList names;
+        for (const ControlLeftOut& left : result.controlsLeftOut)
+            if (left.reason == reason)
+                names << scopeTitle(dataset, left.control);
+        if (!names.isEmpty())
+            texts << leftOutReason(reason, joined(names));
+    }
+    return texts;
+}
+
+/// Those nearest to the event, by time.
+std::vector<RivalEvent> nearestRivals(const Dataset& dataset, const TransferResult& result)
+{
+    constexpr std::size_t most = 6;
+    const DaySpan window{result.points.front().month.firstDay(),
+                         result.points.back().month.lastDay() + 1};
+    constexpr int daysApart = 366; // what is farther off is no rival of a change at the event
+    const auto distance = [&result](const RivalEvent& rival) {
+        return std::abs(rival.span.begin - result.spec.event);
+    };
+    std::vector<RivalEvent> rivals = rivalEvents(dataset, window, result.spec.event);
+    std::erase_if(rivals, [&](const RivalEvent& rival) { return distance(rival) > daysApart; });
+    std::ranges::stable_sort(rivals, {}, distance);
+    if (rivals.size() > most)
+        rivals.resize(most);
+    std::ranges::stable_sort(rivals, {}, [](const RivalEvent& rival) { return rival.span.begin; });
+    return rivals;
 }
 
 QString rivalsSentence(const Dataset& dataset, const TransferResult& result)
 {
     if (result.points.empty())
         return {};
+    QStringList names;
+    for (const RivalEvent& rival : nearestRivals(dataset, result)) {
+        const Event& event = dataset.events[static_cast<std::size_t>(rival.fact.row)];
+        //: %1 title of an event
+        names << TransferText::tr("“%1”").arg(nameInSentence(event.title));
+    }
+    return names.isEmpty()
+               ? QString()
+               : TransferText::tr("Other things happened in the same months and compete as "
+                                  "explanations, among them %1.")
+                     .arg(joined(names));
+}
+
+/// What the dataset says of gaps that do not keep a metric from being counted.
+QStringList gapTexts(const Dataset& dataset, const TransferResult& result)
+{
+    const Metric* metric = result.spec.question.metric;
+    if (result.points.empty() || !metric || metric->axis != MetricAxis::Periods)
+        return {};
     const DaySpan window{result.points.front().month.firstDay(),
                          result.points.back().month.lastDay() + 1};
-    QStringList names;
-    for (const RivalEvent& rival : rivalEvents(dataset, window, result.spec.event)) {
-        const Event& event = dataset.events[static_cast<std::size_t>(rival.fact.row)];
-        if (event.category == EventCategory::Context)
-            //: %1 title of an event
-            names << TransferText::tr("“%1”").arg(nameInSentence(event.title));
+    const ResolvedScope scope = resolveScope(dataset, result.spec.scope);
+    QStringList texts;
+    for (const Coverage& row : dataset.coverage) {
+        const DaySpan days = daysOf(row);
+        if (row.state == CoverageState::Partial && isAbout(dataset, row, scope)
+            && days.begin < window.end && window.begin < days.end)
+            //: %1 a repository or a part of a dataset, %2 what the dataset notes of it
+            texts << TransferText::tr("The dataset calls its data incomplete in these months (%1): "
+                                      "%2")
+                         .arg(row.subject, row.note);
     }
-    constexpr qsizetype most = 5;
-    if (names.isEmpty())
-        return {};
-    if (names.size() > most)
-        names.resize(most);
-    return TransferText::tr("Other things happened in the same months and compete as explanations, "
-                            "among them %1.")
-        .arg(names.join(u", "_s));
+    return texts;
 }
 
 QString figureText(const ReleaseFigures& release)
@@ -159,7 +286,7 @@ QString figureText(const ReleaseFigures& release)
         parts << TransferText::tr("%1 contributors a month").arg(rate(release.contributors));
     //: %1 "release 2.1", %2 "850 commits a month", %3 how many months they are taken over
     return TransferText::tr("%1: %2 over %3 months")
-        .arg(release.release, parts.join(u", "_s), number(release.months().value_or(0.0), 1));
+        .arg(release.release, joined(parts), number(release.months().value_or(0.0), 1));
 }
 
 void addReleases(QStringList& texts, const QString& head, const std::vector<ReleaseFigures>& list)
@@ -178,23 +305,30 @@ QStringList transferChecks(const Dataset& dataset, const TransferResult& result)
     if (!result.remlAr1 || !result.spec.question.metric)
         return {};
     QStringList texts{noiseSentence(result),
+                      residualsSentence(result),
                       estimatorsSentence(result.spec.question.metric->unit, result),
+                      seasonSentence(result),
                       logarithmsSentence(result),
                       countsSentence(result),
                       controlledSentence(result),
-                      spaceSentence(dataset, result),
-                      leftOutSentence(dataset, result)};
+                      spaceSentence(dataset, result)};
+    texts += leftOutSentences(dataset, result);
     texts.removeAll(QString());
     return texts;
 }
 
 QStringList transferLimits(const Dataset& dataset, const TransferResult& result)
 {
-    QStringList texts{
-        TransferText::tr(
+    QStringList texts;
+    if (result.remlAr1 || result.medianShift)
+        texts << TransferText::tr(
             "This is a change at the time of the event. It does not say that the event "
-            "brought it about, nor that nothing would have changed without it."),
-        rivalsSentence(dataset, result)};
+            "brought it about, nor that nothing would have changed without it.");
+    else
+        texts << TransferText::tr("Without a comparison nothing is said about a change at the time "
+                                  "of the event, neither that there was one nor that there was "
+                                  "none.");
+    texts << rivalsSentence(dataset, result) << gapTexts(dataset, result);
     if (result.remlAr1)
         texts << TransferText::tr(
             "Intervals of this model are slightly too narrow on few months: in "

@@ -98,11 +98,18 @@ QString sensitivityValue(const SensitivityRow& row)
 {
     const ChartUnit unit = row.spec.question.metric->unit;
     const bool isInPoints = unit == ChartUnit::Share || unit == ChartUnit::Number;
+    if (row.isImpossible)
+        return TransferText::tr("trend drawn on is impossible");
     if (row.effect && (isInPoints || !row.ratio))
         return effectText(unit, *row.effect);
     if (row.ratio)
         return ratioText(*row.ratio);
     return noModelText(row.refused);
+}
+
+QString sensitivityPlacebo(const SensitivityRow& row)
+{
+    return row.placeboP ? probabilityText(*row.placeboP) : u"\u2013"_s;
 }
 
 QString sensitivityNote(const std::vector<SensitivityRow>& rows)
@@ -151,6 +158,8 @@ QString replicationText(const Replication& row)
     if (!row.ours)
         return TransferText::tr("nothing comparable");
     const TransferResult& ours = *row.ours;
+    if (ours.effects.empty() && !ours.impossible.empty())
+        return TransferText::tr("trend drawn on is impossible");
     if (ours.effects.empty())
         return noModelText(ours.refused);
     const TransferEffect& effect = ours.effects.front();

@@ -19,6 +19,8 @@ QString sensitivityLabel(const Dataset& dataset, const SensitivityRow& row);
 QString sensitivityMonths(const SensitivityRow& row);
 /// "−31 % (−47 % to −9 %)", or why there is none.
 QString sensitivityValue(const SensitivityRow& row);
+/// "p = 0.015", of the false dates; a dash where there are none.
+QString sensitivityPlacebo(const SensitivityRow& row);
 /// What the values are; to stand with the table.
 QString sensitivityNote(const std::vector<SensitivityRow>& rows);
 

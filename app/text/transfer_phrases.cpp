@@ -21,12 +21,21 @@ struct TransferText
     Q_DECLARE_TR_FUNCTIONS(TransferText)
 };
 
-/// More than any honest ratio; keeps a number from filling a line.
+/// From here on a percentage is harder to read than how many times.
+constexpr double manyTimes = 10.0;
+/// Keeps a number from filling a line.
 constexpr double mostPercent = 99'999.0;
 
 double percentOf(double ratio)
 {
     return std::clamp(std::round((ratio - 1.0) * 100.0), -100.0, mostPercent);
+}
+
+QString timesText(double ratio)
+{
+    constexpr double mostTimes = 1e6;
+    const QString number = QLocale().toString(std::min(ratio, mostTimes), 'f', 0);
+    return ratio > mostTimes ? TransferText::tr("more than %1").arg(number) : number;
 }
 
 /// With a sign that cannot be lost at the end of a line; nothing is neither more nor less.
@@ -48,6 +57,9 @@ int decimalsOf(ChartUnit unit, double amount)
 
 QString ratioPhrase(double ratio)
 {
+    if (ratio >= manyTimes)
+        //: %1 a large number
+        return TransferText::tr("%1 times what the earlier trend projects").arg(timesText(ratio));
     const double percent = percentOf(ratio);
     const QString number = QLocale().toString(std::abs(percent), 'f', 0);
     if (percent < 0.0)
@@ -59,7 +71,9 @@ QString ratioPhrase(double ratio)
 
 QString signedPercent(double ratio)
 {
-    return TransferText::tr("%1 %").arg(withSign(percentOf(ratio), 0));
+    const QString percent = TransferText::tr("%1 %").arg(withSign(percentOf(ratio), 0));
+    return (ratio - 1.0) * 100.0 > mostPercent ? TransferText::tr("more than %1").arg(percent)
+                                               : percent;
 }
 
 QString signedAmount(ChartUnit unit, double amount)
@@ -67,6 +81,39 @@ QString signedAmount(ChartUnit unit, double amount)
     if (unit == ChartUnit::Share)
         return TransferText::tr("%1 percentage points").arg(withSign(amount * 100.0, 1));
     return withSign(amount, decimalsOf(unit, amount));
+}
+
+QString probabilityText(double p)
+{
+    constexpr double least = 0.001;
+    const QLocale locale;
+    //: The symbol of a probability; %1 a number
+    return p < least ? TransferText::tr("p < %1").arg(locale.toString(least, 'f', 3))
+                     : TransferText::tr("p = %1").arg(locale.toString(p, 'f', 3));
+}
+
+QString plainAmount(ChartUnit unit, double amount)
+{
+    if (unit == ChartUnit::Share)
+        return TransferText::tr("%1 %").arg(signedNumber(amount * 100.0, 1));
+    return signedNumber(amount, decimalsOf(unit, amount));
+}
+
+QString signedNumber(double value, int decimals)
+{
+    const QString text = withSign(value, decimals);
+    return text.startsWith(u'+') ? text.mid(1) : text;
+}
+
+QLatin1StringView toWord(ControlRefusal refusal)
+{
+    switch (refusal) {
+    case ControlRefusal::SharesRepository: return "shares-repository"_L1;
+    case ControlRefusal::TooFewMonths: return "too-few-months"_L1;
+    case ControlRefusal::NoLogarithms: return "no-logarithms"_L1;
+    case ControlRefusal::NotOfRepositories: return "not-of-repositories"_L1;
+    }
+    return {};
 }
 
 QLatin1StringView toWord(TransferRefusal refusal)

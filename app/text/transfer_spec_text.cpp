@@ -7,6 +7,7 @@
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace steward {
 
@@ -77,7 +78,7 @@ QString modelSentence(const TransferSpec& spec)
                                     "autocorrelated noise (AR(1), restricted maximum likelihood).");
     if (spec.harmonics > 0)
         text += u' '
-                + TransferText::tr("With %n wave(s) a year for the season.", nullptr,
+                + TransferText::tr("With %n wave(s) a year for the season, where there are 24 months on both sides.", nullptr,
                                    spec.harmonics);
     return text;
 }
@@ -89,7 +90,7 @@ QString controlsSentence(const Dataset& dataset, const TransferSpec& spec)
     QStringList names;
     for (const RepositoryScope& control : spec.controls)
         names << scopeTitle(dataset, control);
-    return TransferText::tr("Compared with %1, besides.").arg(names.join(u", "_s));
+    return TransferText::tr("Compared with %1, besides.").arg(QLocale().createSeparatedList(names));
 }
 
 } // namespace

@@ -3,12 +3,16 @@
 
 #include "app/text/transfer_text.h"
 
+#include "core/transfer/rival_events.h"
 #include "core/transfer/transfer_series.h"
 
+#include "app/text/date_text.h"
 #include "app/text/metric_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -24,23 +28,38 @@ struct TransferText
 QString sizeText(const TransferResult& result)
 {
     //: %1 and %2: numbers of months
-    return TransferText::tr("%1 complete months before, %2 after")
+    return TransferText::tr("complete months: %1 before, %2 after")
         .arg(QLocale().toString(result.nBefore), QLocale().toString(result.nAfter));
+}
+
+/// The first row that says so of these months.
+const Coverage* breakOf(const Dataset& dataset, const TransferResult& result)
+{
+    DaySpan window{result.spec.event, result.spec.event + 1};
+    if (!result.points.empty()) {
+        window.begin = std::min(window.begin, result.points.front().month.firstDay());
+        window.end = std::max(window.end, result.points.back().month.lastDay() + 1);
+    }
+    const auto rows = sourceBreaks(dataset, resolveScope(dataset, result.spec.scope), window);
+    return rows.empty() ? nullptr : &dataset.coverage[static_cast<std::size_t>(rows.front())];
 }
 
 QString brokenText(const Dataset& dataset, const TransferResult& result)
 {
-    const ResolvedScope scope = resolveScope(dataset, result.spec.scope);
-    for (const Coverage& row : dataset.coverage) {
-        const RepositoryId id = findRepository(dataset, row.subject);
-        if (row.state != CoverageState::Partial && id.isValid() && scope.contains[id.index()])
-            //: %1 a repository, %2 what the dataset notes of it
-            return TransferText::tr("The data cannot carry it: the source is missing or broken for "
-                                    "%1 in these months. %2")
-                .arg(QString(row.subject), row.note);
-    }
-    return TransferText::tr("The data cannot carry it: the source is missing or broken in these "
-                            "months.");
+    const Coverage* row = breakOf(dataset, result);
+    if (!row)
+        return TransferText::tr("The data cannot carry it: the source is missing or broken in "
+                                "these months.");
+    //: %1 a repository, %2 what the dataset notes of it
+    return TransferText::tr("The data cannot carry it: the source is missing or broken for "
+                            "%1 in these months. %2")
+        .arg(row->subject, row->note);
+}
+
+bool isOfRepositories(const TransferResult& result)
+{
+    const Metric* metric = result.spec.question.metric;
+    return metric && metric->axis == MetricAxis::Periods;
 }
 
 /// "95 % interval −21 % to +4 %".
@@ -90,6 +109,28 @@ QString effectSentence(const QString& name, ChartUnit unit, const TransferEffect
         .arg(name, size, effectTail(unit, effect, isRatio));
 }
 
+/// Over the months used after the event.
+QString meanSentence(ChartUnit unit, const TransferEffect& effect)
+{
+    const bool isRatio = unit != ChartUnit::Share && unit != ChartUnit::Number && effect.ratio;
+    const QString size = isRatio ? ratioPhrase(*effect.ratio)
+                                 : TransferText::tr("%1 against what the earlier trend projects")
+                                       .arg(signedAmount(unit, effect.difference));
+    //: %n months, %1 "9 % lower than the earlier trend projects", %2 "95 % interval −21 % to +4 %"
+    return TransferText::tr("Over the %n month(s) after it together: %1; %2.", nullptr,
+                            effect.months)
+        .arg(size, effectTail(unit, effect, isRatio));
+}
+
+QString impossibleSentence(const QString& name, ChartUnit unit, const ImpossibleProjection& none)
+{
+    //: %n months, %1 name of a metric, %2 an amount that it cannot have
+    return TransferText::tr("%n months after the event the earlier trend, drawn on, would be at %2, "
+                            "which “%1” cannot be: no size of a change is given.",
+                            nullptr, none.months)
+        .arg(name, plainAmount(unit, none.projected));
+}
+
 QString noEffectSentence(const TransferResult& result)
 {
     return TransferText::tr(
@@ -98,25 +139,49 @@ QString noEffectSentence(const TransferResult& result)
         .arg(sizeText(result));
 }
 
+/// Why a year is all.
+QString endSentence(const TransferResult& result)
+{
+    const bool hasYear = !result.effects.empty() || !result.impossible.empty();
+    if (!hasYear || result.effects.size() + result.impossible.size() > 1 || result.points.empty())
+        return {};
+    const Month last = result.points.back().month;
+    //: %1 a month
+    return TransferText::tr("The months used end with %1, so that nothing is said about 24 months "
+                            "after the event.")
+        .arg(longMonthText(last));
+}
+
+QString boundarySentence()
+{
+    return TransferText::tr("Months hang together as closely as the model allows: its intervals "
+                            "are not to be relied on.");
+}
+
+QString outlierSentence(ChartUnit unit, const TransferResult& result)
+{
+    if (!result.diagnostics || !result.diagnostics->outlier)
+        return {};
+    const auto point = std::ranges::find(result.points, *result.diagnostics->outlier,
+                                         &TransferPoint::t);
+    if (point == result.points.end())
+        return {};
+    //: %1 a month, %2 its value
+    return TransferText::tr("%1 lies far from both lines (%2): results hang on this month.")
+        .arg(longMonthText(point->month), plainAmount(unit, point->value));
+}
+
 QString placeboSentence(const PlaceboInTime& placebo)
 {
     if (placebo.dates == 0 || !placebo.p)
         return TransferText::tr("There are too few months before the event to try false dates in.");
     const QLocale locale;
     const QString least = locale.toString(1.0 / (1.0 + placebo.dates), 'f', 3);
-    //: %1 of %2 dates, %3 and %4: probabilities
-    return TransferText::tr("%1 of %2 false dates before the event show as large a change of level "
-                            "(p = %3; with so many dates it cannot be below %4).")
+    //: %1 of %2 dates, %3 "p = 0.015", %4 a probability
+    return TransferText::tr("False dates before the event that show as large a change of level: %1 "
+                            "of %2 (%3; with so many dates it cannot be below %4).")
         .arg(locale.toString(placebo.asLarge), locale.toString(placebo.dates),
-             locale.toString(*placebo.p, 'f', 3), least);
-}
-
-QString amountText(ChartUnit unit, double amount)
-{
-    if (unit == ChartUnit::Share)
-        return TransferText::tr("%1 %").arg(QLocale().toString(amount * 100.0, 'f', 1));
-    QString text = signedAmount(unit, amount);
-    return text.startsWith(u'+') ? text.mid(1) : text;
+             probabilityText(*placebo.p), least);
 }
 
 QString medianSentence(ChartUnit unit, const MedianShift& shift)
@@ -124,7 +189,7 @@ QString medianSentence(ChartUnit unit, const MedianShift& shift)
     //: %n months, %1 and %2: amounts
     QString text = TransferText::tr("The median of the %n months before is %1, after %2.", nullptr,
                                     shift.months)
-                       .arg(amountText(unit, shift.before), amountText(unit, shift.after));
+                       .arg(plainAmount(unit, shift.before), plainAmount(unit, shift.after));
     if (shift.low && shift.high)
         //: %1 an amount, %2 an interval
         text += u' '
@@ -132,11 +197,31 @@ QString medianSentence(ChartUnit unit, const MedianShift& shift)
                                    "shift of %1 (%2).")
                       .arg(signedAmount(unit, shift.shift),
                            amountInterval(unit, *shift.low, *shift.high));
+    else if (shift.months >= leastModelMonths)
+        text += u' '
+                + TransferText::tr("The values hardly differ, so that no interval can be given.");
     else
         text += u' '
                 + TransferText::tr("With so few months, that is a description and no more: no "
                                    "interval can be given.");
     return text;
+}
+
+void addModelFindings(const QString& name, ChartUnit unit, const TransferResult& result,
+                      QStringList& texts)
+{
+    for (const TransferEffect& effect : result.effects)
+        texts << effectSentence(name, unit, effect);
+    for (const ImpossibleProjection& none : result.impossible)
+        texts << impossibleSentence(name, unit, none);
+    if (result.effects.empty() && result.impossible.empty())
+        texts << noEffectSentence(result);
+    else if (result.mean)
+        texts << meanSentence(unit, *result.mean);
+    if (result.remlAr1->isAtBoundary)
+        texts << boundarySentence();
+    texts << outlierSentence(unit, result) << placeboSentence(result.placebo)
+          << endSentence(result);
 }
 
 } // namespace
@@ -146,11 +231,18 @@ QString refusalText(const Dataset& dataset, const TransferResult& result)
     switch (result.refused) {
     case TransferRefusal::None: return {};
     case TransferRefusal::NoData:
-        return TransferText::tr("There is no complete month of data for these repositories. Choose "
-                                "others.");
+        return isOfRepositories(result)
+                   ? TransferText::tr("There is no complete month of data, or not one commit, in "
+                                      "these repositories. Choose others.")
+                   : TransferText::tr("The dataset knows no value of this metric. Choose another "
+                                      "one.");
     case TransferRefusal::EventOutside:
-        return TransferText::tr("The event lies outside the data: there are no complete months on "
-                                "both sides of it. Choose another event or other repositories.");
+        return isOfRepositories(result)
+                   ? TransferText::tr(
+                       "The event lies outside the data: there are no complete months on "
+                       "both sides of it. Choose another event or other repositories.")
+                   : TransferText::tr("The metric has no values on both sides of the event. Choose "
+                                      "another event or another metric.");
     case TransferRefusal::TooFewPoints:
         return TransferText::tr(
                    "Too few months for a model (%1; at least %2 a side are needed), so "
@@ -187,15 +279,11 @@ QStringList transferFindings(const Dataset& dataset, const TransferResult& resul
         return texts;
     const ChartUnit unit = result.spec.question.metric->unit;
     const QString name = metricName(dataset, result.spec.question);
-    if (result.remlAr1) {
-        for (const TransferEffect& effect : result.effects)
-            texts << effectSentence(name, unit, effect);
-        if (result.effects.empty())
-            texts << noEffectSentence(result);
-        texts << placeboSentence(result.placebo);
-    }
+    if (result.remlAr1)
+        addModelFindings(name, unit, result, texts);
     if (result.medianShift)
         texts << medianSentence(unit, *result.medianShift);
+    texts.removeAll(QString());
     return texts;
 }
 

@@ -22,6 +22,8 @@ QStringList transferSpecTexts(const Dataset& dataset, const TransferSpec& spec);
 QString refusalText(const Dataset& dataset, const TransferResult& result);
 /// The stable word of a refusal, for scripts; empty for None.
 QLatin1StringView toWord(TransferRefusal refusal);
+/// Likewise.
+QLatin1StringView toWord(ControlRefusal refusal);
 
 /// The answer, most important first: the effects with intervals, the false dates, the medians.
 /// Empty where nothing can be said.
@@ -34,11 +36,17 @@ QStringList transferLimits(const Dataset& dataset, const TransferResult& result)
 /// nothing was.
 QStringList releaseEvidenceTexts(const Dataset& dataset, const TransferResult& result);
 
-/// "9 % lower", "12 % higher", "the same within 1 %", of a ratio to what was expected.
+/// "9 % lower", "12 % higher", "within 1 %", "40 times", of a ratio to what was expected.
 QString ratioPhrase(double ratio);
 /// "−21 %", "+4 %", "0 %".
 QString signedPercent(double ratio);
 /// "+12.5", "−3": an amount of the metric; shares in percentage points.
 QString signedAmount(ChartUnit unit, double amount);
+/// The same without a plus; shares in percent.
+QString plainAmount(ChartUnit unit, double amount);
+/// "p = 0.015", "p < 0.001".
+QString probabilityText(double p);
+/// "−3.20", "0.41": with a minus that is one, and nothing before 0.
+QString signedNumber(double value, int decimals);
 
 } // namespace steward

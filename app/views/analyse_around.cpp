@@ -3,6 +3,8 @@
 
 #include "app/views/analyse_around.h"
 
+#include "core/transfer/transfer_spec.h"
+
 namespace steward {
 
 bool canAnalyseAround(const Session& session, std::optional<FactRef> fact)
@@ -19,6 +21,7 @@ void analyseAround(Session& session, FactRef event)
     TransferState state = session.state().transfer;
     state.page = TransferPage::Analysis;
     state.event = row.start.firstDay();
+    state.donut = monthsOfEvent(row);
     session.setTransfer(state);
     session.setView(QStringLiteral("transfer"));
 }

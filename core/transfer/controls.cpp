@@ -7,6 +7,7 @@
 #include "core/transfer/log_model.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace steward {
@@ -86,42 +87,99 @@ void subtractMean(LogsByTime& logs, const std::vector<LogsByTime>& controls)
     }
 }
 
+/// Of one control in the months that the series compared has too, or why it cannot be one.
+struct ControlLogs
+{
+    LogsByTime logs;
+    std::optional<ControlRefusal> refusal{};
+};
+
+class Controls
+{
+public:
+    Controls(const DatasetPtr& dataset, const TransferSpec& spec, const TransferSeries& series)
+        : m_dataset(dataset), m_spec(spec), m_series(series),
+          m_added(isCount(spec.question.metric->unit) ? 0.5 : 0.0),
+          m_own(logsOf(series, series, m_added))
+    {}
+
+    const LogsByTime& own() const { return m_own; }
+    std::optional<ModelEstimate> fit(const LogsByTime& logs) const
+    {
+        return isLongEnough(logs, m_series.event) ? fitLogs(m_spec, logs, m_series.event)
+                                                  : std::nullopt;
+    }
+    ControlLogs logsOfControl(const RepositoryScope& scope) const
+    {
+        if (m_spec.question.metric->axis != MetricAxis::Periods)
+            return {{}, ControlRefusal::NotOfRepositories};
+        if (sharesRepository(*m_dataset, m_spec.scope, scope))
+            return {{}, ControlRefusal::SharesRepository};
+        TransferSpec other = m_spec;
+        other.scope = scope;
+        const TransferSeries found = transferSeries(m_dataset, other);
+        if (!hasValues(found.refused))
+            return {{}, ControlRefusal::TooFewMonths};
+        LogsByTime logs = logsOf(found, m_series, m_added);
+        if (logs.empty() || m_own.empty())
+            return {{}, ControlRefusal::NoLogarithms};
+        keepCommon(logs, m_own);
+        return {std::move(logs)};
+    }
+
+private:
+    const DatasetPtr& m_dataset;
+    const TransferSpec& m_spec;
+    const TransferSeries& m_series;
+    double m_added;
+    LogsByTime m_own;
+};
+
+void rankAmongControls(ControlledComparison& result)
+{
+    if (!result.ownLevelChange)
+        return;
+    const double own = std::abs(*result.ownLevelChange);
+    result.ownRank = 1
+                     + static_cast<int>(
+                         std::ranges::count_if(result.placebos, [own](const PlaceboInSpace& other) {
+                             return std::abs(other.levelChange) > own;
+                         }));
+}
+
+std::optional<double> levelChange(const std::optional<ModelEstimate>& fit)
+{
+    return fit ? std::optional(fit->coefficients[2]) : std::nullopt;
+}
+
 } // namespace
 
 ControlledComparison compareWithControls(const DatasetPtr& dataset, const TransferSpec& spec,
                                          const TransferSeries& series, const std::stop_token& stop)
 {
     ControlledComparison result;
-    const double added = isCount(spec.question.metric->unit) ? 0.5 : 0.0;
-    const LogsByTime own = logsOf(series, series, added);
-    LogsByTime common = own;
-    std::vector<LogsByTime> controls;
+    const Controls controls(dataset, spec, series);
+    LogsByTime common = controls.own();
+    std::vector<LogsByTime> used;
     for (const RepositoryScope& scope : spec.controls) {
         if (stop.stop_requested())
             return result;
-        TransferSpec other = spec;
-        other.scope = scope;
-        LogsByTime logs;
-        if (spec.question.metric->axis == MetricAxis::Periods
-            && !sharesRepository(*dataset, spec.scope, scope)) {
-            const TransferSeries found = transferSeries(dataset, other);
-            if (hasValues(found.refused))
-                logs = logsOf(found, series, added);
-        }
-        keepCommon(logs, own);
-        const auto fit = isLongEnough(logs, series.event) ? fitLogs(spec, logs, series.event)
-                                                          : std::nullopt;
-        if (!fit) {
-            result.leftOut.push_back(scope);
+        ControlLogs control = controls.logsOfControl(scope);
+        const auto change = levelChange(controls.fit(control.logs));
+        if (!change) {
+            result.leftOut.push_back(
+                {scope, control.refusal.value_or(ControlRefusal::TooFewMonths)});
             continue;
         }
-        result.placebos.push_back({scope, fit->coefficients[2]});
-        keepCommon(common, logs);
-        controls.push_back(std::move(logs));
+        result.placebos.push_back({scope, *change});
+        keepCommon(common, control.logs);
+        used.push_back(std::move(control.logs));
     }
-    if (controls.empty() || !isLongEnough(common, series.event))
+    if (used.empty() || !isLongEnough(common, series.event))
         return result;
-    subtractMean(common, controls);
+    result.ownLevelChange = levelChange(controls.fit(controls.own()));
+    rankAmongControls(result);
+    subtractMean(common, used);
     result.model = logModelOf(fitLogs(spec, common, series.event),
                               common.rbegin()->first - series.event);
     return result;

@@ -16,7 +16,9 @@ namespace steward {
 struct ControlledComparison
 {
     std::vector<PlaceboInSpace> placebos; ///< of the controls used
-    std::vector<RepositoryScope> leftOut;
+    std::optional<double> ownLevelChange; ///< of ln(y + 1/2), as theirs; only with a model
+    std::optional<int> ownRank; ///< of its size among theirs, 1 for the largest; ties rank alike
+    std::vector<ControlLeftOut> leftOut;
     std::optional<LogModel> model; ///< of z
 };
 

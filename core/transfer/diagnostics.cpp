@@ -3,6 +3,9 @@
 
 #include "core/transfer/diagnostics.h"
 
+#include "core/transfer/median_shift.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace steward {
@@ -23,6 +26,22 @@ void visitPairs(const SegmentedDesign& design, const std::vector<double>& residu
     }
 }
 
+/// The largest, if it is far beyond what half of the others keep to, and weighs in the sum.
+std::optional<int> outlierOf(const SegmentedDesign& design, const LinearFit& fit)
+{
+    constexpr double deviationsOfMedian = 1.4826; // of a normal distribution
+    std::vector<double> distances = fit.residuals;
+    for (double& distance : distances)
+        distance = std::abs(distance);
+    const auto farthest = std::ranges::max_element(distances) - distances.begin();
+    const double largest = distances[static_cast<std::size_t>(farthest)];
+    const double usual = deviationsOfMedian * medianOf(std::move(distances));
+    const bool weighs = largest * largest > outlyingShare * fit.squares;
+    return weighs && largest > outlyingDeviations * usual
+               ? std::optional(design.t[static_cast<std::size_t>(farthest)])
+               : std::nullopt;
+}
+
 } // namespace
 
 std::optional<TransferDiagnostics> diagnosticsOf(const SegmentedDesign& design,
@@ -35,7 +54,7 @@ std::optional<TransferDiagnostics> diagnosticsOf(const SegmentedDesign& design,
     const auto determination = rSquared(*fit, y);
     if (!determination)
         return std::nullopt;
-    TransferDiagnostics result{.autocorrelations = {}, .rSquared = *determination};
+    TransferDiagnostics result{.autocorrelations = {}, .rSquared = *determination, .outlier = {}};
     visitPairs(design, fit->residuals, 1, [&](double now, double before) {
         result.durbinWatson += (now - before) * (now - before) / fit->squares;
     });
@@ -45,6 +64,7 @@ std::optional<TransferDiagnostics> diagnosticsOf(const SegmentedDesign& design,
                    [&sum](double now, double before) { sum += now * before; });
         result.autocorrelations.push_back(sum / fit->squares);
     }
+    result.outlier = outlierOf(design, *fit);
     return result;
 }
 

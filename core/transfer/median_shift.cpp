@@ -67,6 +67,8 @@ void addInterval(MedianShift& shift, const Sides& residuals, unsigned seed)
         one = medianOfBlocks(residuals.after, block, random) - before;
     }
     std::ranges::sort(shifts);
+    if (shifts[cut - 1] == shifts[draws - cut])
+        return;
     shift.low = shifts[cut - 1];
     shift.high = shifts[draws - cut];
 }

@@ -62,17 +62,28 @@ std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day 
     return rivals;
 }
 
+bool isAbout(const Dataset& dataset, const Coverage& row, const ResolvedScope& scope)
+{
+    if (row.subject == QLatin1StringView("contributions"))
+        return true;
+    const RepositoryId id = findRepository(dataset, row.subject);
+    return id.isValid() && scope.contains[id.index()];
+}
+
+DaySpan daysOf(const Coverage& row)
+{
+    const FactInterval& interval = row.interval.resolved;
+    const bool isOpen = interval.endKind == EndKind::Open;
+    return {interval.start.earliest, isOpen ? Day::max() : interval.end.latest};
+}
+
 std::vector<int> sourceBreaks(const Dataset& dataset, const ResolvedScope& scope, DaySpan window)
 {
     std::vector<int> rows;
     for (std::size_t row = 0; row < dataset.coverage.size(); ++row) {
         const Coverage& coverage = dataset.coverage[row];
-        const RepositoryId id = findRepository(dataset, coverage.subject);
-        const FactInterval& interval = coverage.interval.resolved;
-        const DaySpan days{interval.start.earliest,
-                           interval.endKind == EndKind::Open ? Day::max() : interval.end.latest};
-        if (coverage.state != CoverageState::Partial && id.isValid() && scope.contains[id.index()]
-            && touches(days, window))
+        if (coverage.state != CoverageState::Partial && isAbout(dataset, coverage, scope)
+            && touches(daysOf(coverage), window))
             rows.push_back(static_cast<int>(row));
     }
     return rows;

@@ -25,8 +25,11 @@ std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day 
 
 inline constexpr std::size_t mostRivalEvents = 60;
 
-/// Rows of coverage that say that data of a repository in scope are missing or broken in the
-/// window.
+/// Whether the row is about commits of the scope: of one of its repositories, or of all.
+bool isAbout(const Dataset& dataset, const Coverage& row, const ResolvedScope& scope);
+/// Days about which the row says something.
+DaySpan daysOf(const Coverage& row);
+/// Rows of coverage that say that commits of the scope are missing or broken in the window.
 std::vector<int> sourceBreaks(const Dataset& dataset, const ResolvedScope& scope, DaySpan window);
 
 } // namespace steward

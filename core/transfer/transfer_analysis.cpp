@@ -15,6 +15,7 @@
 #include "core/transfer/transfer_series.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace steward {
 
@@ -27,7 +28,6 @@ struct Work
     const TransferSeries& series;
     const TransferSample& sample;
     const SegmentedDesign& design;
-    TransferDepth depth;
 };
 
 /// The line, and no intervals: there is no noise to take them from.
@@ -35,6 +35,10 @@ void describePerfectFit(const Work& work, LinearFit fit, TransferResult& result)
 {
     result.refused = TransferRefusal::PerfectFit;
     fit.squares = 0.0; // what is left of it is rounding
+    const double largest = std::ranges::max(work.sample.y, {}, [](double y) { return std::abs(y); });
+    for (double& coefficient : fit.coefficients)
+        if (std::abs(coefficient) < 1e-12 * std::abs(largest))
+            coefficient = 0.0;
     const ModelEstimate estimate = ordinaryEstimate(fit);
     result.ols = summaryOf(estimate);
     result.fits = fitsOf(work.design, estimate, work.series.points);
@@ -54,8 +58,10 @@ void addComparisons(const Work& work, TransferResult& result)
     if (!counts)
         return;
     result.quasiPoisson = summaryOf(counts->estimate);
-    if (result.quasiPoisson)
-        result.dispersion = counts->dispersion;
+    if (!result.quasiPoisson)
+        return;
+    result.dispersion = counts->dispersion;
+    result.countsRatio = ratioAt(counts->estimate, 0);
 }
 
 void addPrimary(const Work& work, TransferResult& result)
@@ -68,7 +74,11 @@ void addPrimary(const Work& work, TransferResult& result)
     result.logarithmic = logModelOf(logarithmic, work.design.t.back() - work.design.event);
     if (!result.remlAr1)
         return;
-    result.effects = effectsOf(work.design, *primary);
+    Effects effects = effectsOf(work.design, *primary,
+                                rangeOf(work.spec.question.metric->unit, work.sample.y));
+    result.effects = std::move(effects.fixed);
+    result.mean = effects.mean;
+    result.impossible = std::move(effects.impossible);
     result.fits = fitsOf(work.design, *primary, work.series.points);
 }
 
@@ -82,10 +92,12 @@ void addPlacebos(const Work& work, const std::stop_token& stop, TransferResult& 
     const auto before = static_cast<std::size_t>(work.series.nBefore);
     request.before.t.resize(before);
     request.before.y.resize(before);
-    if (result.ols && work.depth == TransferDepth::Full)
+    if (result.ols)
         result.placebo = placeboInTime(request, stop);
     ControlledComparison controls = compareWithControls(work.dataset, work.spec, work.series, stop);
     result.placebosInSpace = std::move(controls.placebos);
+    result.ownLevelChange = controls.ownLevelChange;
+    result.ownRank = controls.ownRank;
     result.controlsLeftOut = std::move(controls.leftOut);
     result.controlled = controls.model;
 }
@@ -131,7 +143,7 @@ Result<TransferResult> analyseTransfer(const DatasetPtr& dataset, const Transfer
         const int harmonics = usableHarmonics(limited, series.nBefore, series.nAfter);
         const SegmentedDesign design = segmentedDesign(sample.t, sample.event, harmonics);
         if (series.refused == TransferRefusal::None)
-            addModels({dataset, limited, series, sample, design, depth}, stop, result);
+            addModels({dataset, limited, series, sample, design}, stop, result);
     }
     if (stop.stop_requested())
         return errorOf(ErrorCode::Cancelled);

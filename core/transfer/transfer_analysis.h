@@ -60,12 +60,17 @@ struct TransferResult
     std::optional<TransferEstimate> remlAr1;      ///< the primary one
     std::optional<TransferEstimate> quasiPoisson; ///< log link; counts only. `dispersion` below
     std::optional<double> dispersion;
+    std::optional<TransferRatio> countsRatio; ///< exp(b2) of quasiPoisson
     std::optional<LogModel> logarithmic; ///< REML on ln(y), where all are large enough
     std::optional<LogModel> controlled;  ///< REML on ln less the mean of the controls
     std::vector<TransferEffect> effects; ///< at 12 and 24 months, where the data reach so far
+    std::optional<TransferEffect> mean;  ///< of all months used from T0 on; `months` is their number
+    std::vector<ImpossibleProjection> impossible; ///< instead of an effect at 12 or 24 months
     PlaceboInTime placebo{};
     std::vector<PlaceboInSpace> placebosInSpace;  ///< of the controls used, in the order asked for
-    std::vector<RepositoryScope> controlsLeftOut; ///< for why see controls.h
+    std::optional<double> ownLevelChange; ///< as those of the controls
+    std::optional<int> ownRank; ///< of its size among theirs, 1 for the largest
+    std::vector<ControlLeftOut> controlsLeftOut;
     std::optional<MedianShift> medianShift;
     std::optional<TransferDiagnostics> diagnostics;
     std::vector<TransferFit> fits; ///< by month, dropped ones too
@@ -74,7 +79,7 @@ struct TransferResult
 
 enum class TransferDepth : std::uint8_t {
     Full,
-    Estimates, ///< without hash, false dates and bootstrap, which cost most of the time
+    Estimates, ///< without hash and bootstrap, which cost most of the time
 };
 
 /// Pure; under 300 ms. Errors: Cancelled. Everything else is a result, refused where it must be.

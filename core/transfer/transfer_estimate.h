@@ -35,11 +35,20 @@ struct TransferEffect
     double differenceLow = 0.0; ///< 95 %, t with n - k degrees of freedom
     double differenceHigh = 0.0;
     std::optional<double> p;     ///< two-sided, of no difference; input of holmAdjusted()
-    /// 1 + difference / projected, with an interval by the delta method; none where the earlier trend
-    /// projects nothing above 0.
+    /// 1 + difference / projected, with Fieller's interval, which holds 1 just where that of the
+    /// difference holds 0; the delta method's does not. None where the projection cannot be told
+    /// from 0, for then the interval has no end. Never below 0.
     std::optional<double> ratio;
     std::optional<double> low;
     std::optional<double> high;
+};
+
+/// The earlier trend, drawn on, leaves what the metric can be: a count below 0, a share above 1. What
+/// it is then compared with says nothing, so there is no effect.
+struct ImpossibleProjection
+{
+    int months = 0; ///< after T0
+    double projected = 0.0;
 };
 
 struct PlaceboInTime
@@ -56,13 +65,28 @@ struct PlaceboInSpace
     double levelChange = 0.0; ///< by REML on logs as with controls, so that sizes compare
 };
 
+enum class ControlRefusal : std::uint8_t {
+    SharesRepository, ///< it is part of what is compared with it
+    TooFewMonths,     ///< fewer than 12 on a side that both have
+    NoLogarithms,     ///< a value of it, or of what is compared, has none
+    NotOfRepositories, ///< the metric is not about repositories
+};
+
+struct ControlLeftOut
+{
+    RepositoryScope control{};
+    ControlRefusal reason = ControlRefusal::TooFewMonths;
+};
+
 struct MedianShift
 {
     int months = 0; ///< on each side
     double before = 0.0;
     double after = 0.0;
     double shift = 0.0;        ///< of the residuals from a Theil-Sen line through the months before
-    std::optional<double> low; ///< moving blocks, 2000 draws, 95 %; none below 12 on a side
+    /// Moving blocks, 2000 draws, 95 %; none below 12 on a side, and none of no width: values that
+    /// hardly differ say nothing of what others there might have been.
+    std::optional<double> low;
     std::optional<double> high;
 };
 
@@ -71,7 +95,13 @@ struct TransferDiagnostics
     double durbinWatson = 0.0;
     std::vector<double> autocorrelations; ///< of OLS residuals, lags 1 to 6
     double rSquared = 0.0;
+    /// t of the month farthest from the lines, where it is so far off that results hang on it: more
+    /// than outlyingDeviations times 1.4826 times the median distance, and with more than
+    /// outlyingShare of the sum of squares. A rule of ours.
+    std::optional<int> outlier;
 };
+inline constexpr double outlyingDeviations = 6.0;
+inline constexpr double outlyingShare = 0.3;
 
 /// How many times what the earlier trend projects, with its 95 % interval.
 struct TransferRatio

@@ -78,6 +78,11 @@ void takeRatio(const std::optional<LogModel>& model, SensitivityRow& row)
 
 void takeEffect(const TransferResult& result, SensitivityRow& row)
 {
+    row.placeboP = result.placebo.p;
+    row.isImpossible = std::ranges::find(result.impossible, year, &ImpossibleProjection::months)
+                       != result.impossible.end();
+    if (row.isImpossible)
+        return;
     const auto found = std::ranges::find(result.effects, year, &TransferEffect::months);
     row.isAfterYear = found != result.effects.end();
     if (!row.isAfterYear)

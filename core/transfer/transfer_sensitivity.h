@@ -39,6 +39,8 @@ struct SensitivityRow
     bool isAfterYear = false;
     std::optional<TransferRatio> ratio{};
     std::optional<TransferEffect> effect{}; ///< at 12 months; none for the last two aspects
+    bool isImpossible = false; ///< the earlier trend projects what cannot be: nothing is given
+    std::optional<double> placeboP{}; ///< of PlaceboInTime; none for the last two aspects
 };
 
 /// Days of events of the dataset of category stewardship or governance and importance 3, within two

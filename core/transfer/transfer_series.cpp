@@ -3,6 +3,8 @@
 
 #include "core/transfer/transfer_series.h"
 
+#include "core/transfer/rival_events.h"
+
 #include <algorithm>
 
 namespace steward {
@@ -58,14 +60,6 @@ MetricSeries completeMonths(const DatasetPtr& dataset, const TransferSpec& spec,
     return series;
 }
 
-/// Days of which a row of coverage says that nothing, or nothing right, is known.
-DaySpan unsafeDays(const Coverage& row)
-{
-    const FactInterval& interval = row.interval.resolved;
-    const bool isOpen = interval.endKind == EndKind::Open;
-    return {interval.start.earliest, isOpen ? Day::max() : interval.end.latest};
-}
-
 bool touchesUsedMonth(DaySpan days, const MonthRange& range, const Window& window)
 {
     for (Month month = range.first; month <= range.last; month = month + 1) {
@@ -84,9 +78,8 @@ bool isBroken(const Dataset& dataset, const TransferSpec& spec, const MonthRange
         return false;
     const ResolvedScope scope = resolveScope(dataset, spec.scope);
     return std::ranges::any_of(dataset.coverage, [&](const Coverage& row) {
-        const RepositoryId id = findRepository(dataset, row.subject);
-        return row.state != CoverageState::Partial && id.isValid() && scope.contains[id.index()]
-               && touchesUsedMonth(unsafeDays(row), range, window);
+        return row.state != CoverageState::Partial && isAbout(dataset, row, scope)
+               && touchesUsedMonth(daysOf(row), range, window);
     });
 }
 

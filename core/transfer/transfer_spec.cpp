@@ -100,6 +100,12 @@ TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question
     return spec;
 }
 
+int monthsOfEvent(const Event& event)
+{
+    const DaySpan span = event.span();
+    return std::clamp(monthOf(span.end - 1) - monthOf(span.begin) + 1, 1, mostEventMonths);
+}
+
 OrganizationId stewardBefore(const Dataset& dataset, Day day)
 {
     OrganizationId steward;

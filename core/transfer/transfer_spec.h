@@ -41,6 +41,11 @@ struct TransferSpec
 /// none, defaultScope().
 TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question, Day event);
 
+/// Months that an event took, or may have happened in: what a donut leaves out from its first month
+/// on. From 1 to mostEventMonths.
+int monthsOfEvent(const Event& event);
+inline constexpr int mostEventMonths = 24;
+
 /// Who stewarded the project in the last era that had certainly begun before the day; none where
 /// nobody is known to.
 OrganizationId stewardBefore(const Dataset& dataset, Day day);

@@ -54,6 +54,16 @@ QString entry(const QString& label, const QString& value)
     return ResultText::tr("%1: %2").arg(unbroken(label), u"<b>%1</b>"_s.arg(unbroken(value)));
 }
 
+/// With what the false dates say, where they were tried.
+QString sensitivityText(const SensitivityRow& row)
+{
+    if (!row.placeboP)
+        return sensitivityValue(row);
+    //: %1 a change with its interval, %2 "p = 0.015"
+    return ResultText::tr("%1; by false dates %2")
+        .arg(sensitivityValue(row), sensitivityPlacebo(row));
+}
+
 QString link(QLatin1StringView url, const QString& text)
 {
     return url.isEmpty() ? QString()
@@ -66,9 +76,9 @@ QStringList standingTexts(const SpecStanding& standing)
 {
     if (standing.isExploratory)
         return {ResultText::tr(
-            "Exploratory: the specification was changed after a result for this event "
-            "had been shown.")};
-    QStringList texts{ResultText::tr("Specified before any result for this event was shown.")};
+            "Exploratory: the specification was changed after a result for the month of this "
+            "event had been shown.")};
+    QStringList texts{ResultText::tr("Specified before this window had shown a result for the month of this event.")};
     if (standing.metrics < 2)
         return texts;
     texts << ResultText::tr(
@@ -76,11 +86,11 @@ QStringList standingTexts(const SpecStanding& standing)
         "likelier to stand out by chance.",
         nullptr, standing.metrics);
     if (standing.adjustedP)
-        //: %1 a probability
+        //: %1 "p = 0.015"
         texts << ResultText::tr(
-                     "Adjusted for that by Holm's procedure, the effect after 12 months has "
-                     "p = %1.")
-                     .arg(QLocale().toString(*standing.adjustedP, 'f', 3));
+                     "Adjusted for that by Holm's procedure, the difference after 12 months has "
+                     "%1.")
+                     .arg(probabilityText(*standing.adjustedP));
     return texts;
 }
 
@@ -108,7 +118,7 @@ QString sensitivityHtml(const Dataset& dataset, const std::vector<SensitivityRow
         return {};
     QStringList lines;
     for (const SensitivityRow& choice : rows)
-        lines << entry(sensitivityLabel(dataset, choice), sensitivityValue(choice));
+        lines << entry(sensitivityLabel(dataset, choice), sensitivityText(choice));
     return heading(ResultText::tr("How it depends on the choices"))
            + paragraphs({sensitivityNote(rows)}) + entries(lines);
 }

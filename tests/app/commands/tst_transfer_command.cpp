@@ -3,6 +3,7 @@
 
 #include "tests/app/commands/called_program.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +13,12 @@ using namespace steward;
 namespace {
 
 QJsonObject json(const QString& words) { return jsonOf(u"transfer "_s + words); }
+
+bool holdsNoNumber(const QByteArray& output)
+{
+    static const QRegularExpression word(QStringLiteral("\\b-?(nan|inf)\\b"));
+    return QString::fromUtf8(output).contains(word);
+}
 
 } // namespace
 
@@ -109,7 +116,45 @@ private slots:
         const Outcome text = callProgram(u"transfer "_s + words);
         QCOMPARE(text.status, 0);
         QVERIFY(text.output.contains("What this cannot say"));
-        QVERIFY(!text.output.contains("nan") && !text.output.contains("inf"));
+        QVERIFY(!holdsNoNumber(text.output));
+    }
+
+    /// What one of several metrics says is adjusted for the others.
+    void severalMetricsAreAdjustedForEachOther()
+    {
+        const Outcome both = callProgram(
+            u"transfer --metric active-contributors --metric retained-12m,commits --json"_s);
+        QCOMPARE(both.status, 0);
+        const QJsonArray answers = QJsonDocument::fromJson(both.output).array();
+        QCOMPARE(answers.size(), 3);
+        QCOMPARE(answers[1]["metric"].toString(), u"retained-12m"_s);
+        for (const QJsonValue& answer : answers)
+            QVERIFY(answer["holm_p"].toDouble() >= answer["effects"][0]["p"].toDouble());
+        QVERIFY(json(u"--metric commits"_s)["holm_p"].isNull());
+        const QByteArray text = callProgram(u"transfer --metric active-contributors,commits"_s).output;
+        QVERIFY(text.contains("adjusted by Holm's procedure"));
+    }
+
+    void theMonthsArePrintedAsCsv()
+    {
+        const QList<QByteArray> lines
+            = callProgram(u"transfer --metric commits --csv"_s).output.trimmed().split('\n');
+        QCOMPARE(lines.first(),
+                 QByteArray("metric,month,value,after,left_out,fitted,projected,low,high"));
+        const QJsonArray points = json(u"--metric commits"_s)["points"].toArray();
+        QCOMPARE(lines.size(), points.size() + 1);
+        const QList<QByteArray> last = lines.last().split(',');
+        QCOMPARE(last[1], points.last()["month"].toString().toUtf8());
+        QCOMPARE(last[2].toDouble(), points.last()["value"].toDouble());
+        QVERIFY(last[7].toDouble() < last[6].toDouble() && last[6].toDouble() < last[8].toDouble());
+        QCOMPARE(callProgram(u"transfer --metric commits --csv --json"_s).status, 2);
+    }
+
+    void theChoicesStandInJson()
+    {
+        const QJsonArray rows = json(u"--metric active-contributors"_s)["sensitivity"].toArray();
+        QVERIFY(rows.size() > 8);
+        QVERIFY(rows[0]["placebo_p"].isDouble() && rows[0]["ratio"]["low"].isDouble());
     }
 
     void theTextStandsInOrderAndClaimsNoCause()
@@ -120,7 +165,7 @@ private slots:
         const auto limits = text.indexOf("\nWhat this cannot say\n");
         QVERIFY(0 < specification && specification < result && result < limits);
         QVERIFY(text.contains("12 months after the event, \u201cActive contributors\u201d was "));
-        QVERIFY(text.contains("false dates before the event"));
+        QVERIFY(text.contains("False dates before the event"));
         QVERIFY(!text.contains("caused") && !text.contains("effect of"));
         QCOMPARE(callProgram(u"transfer --metric active-contributors"_s, u"de_DE.UTF-8"_s).output,
                  text);

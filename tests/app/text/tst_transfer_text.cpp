@@ -66,8 +66,10 @@ private slots:
                               << u"0 %"_s;
         QTest::newRow("hardly") << 0.996 << u"within 1 % of what the earlier trend projects"_s
                                 << u"0 %"_s;
-        QTest::newRow("huge") << 1e300 << u"99,999 % higher than the earlier trend projects"_s
-                              << u"+99,999 %"_s;
+        QTest::newRow("huge") << 1e300 << u"more than 1,000,000 times what the earlier trend projects"_s
+                              << u"more than +99,999 %"_s;
+        QTest::newRow("many") << 42.4 << u"42 times what the earlier trend projects"_s
+                              << u"+4,140 %"_s;
     }
 
     void ratiosAreWordedAsTheyRound()
@@ -95,8 +97,37 @@ private slots:
                  u"12 months after the event, \u201cActive contributors\u201d was 9 % lower than the "
                  "earlier trend projects; 95 % interval \u221221 % to +4 %, which includes no change "
                  "at all."_s);
-        QVERIFY(texts[1].startsWith(u"5 of 12 false dates before the event show as large"_s));
+        QVERIFY(texts[1].contains(u"as large a change of level: 5 of 12 (p = 0.462"_s));
         QVERIFY(texts[1].contains(u"cannot be below 0.077"_s));
+    }
+
+    void whatCannotBeIsNoEffect()
+    {
+        TransferResult result = resultWithEffect(0.9, 0.8, 1.1);
+        result.effects.clear();
+        result.impossible = {{.months = 12, .projected = -9.6}};
+        const QString text = transferFindings(*pytorchDataset(), result).first();
+        QVERIFY2(text.contains(u"would be at \u22129.6"_s), qPrintable(text));
+        QVERIFY(text.endsWith(u"no size of a change is given."_s));
+    }
+
+    void aProbabilityIsNeverNothing()
+    {
+        QCOMPARE(probabilityText(0.0001), u"p < 0.001"_s);
+        QCOMPARE(probabilityText(0.0152), u"p = 0.015"_s);
+        QCOMPARE(signedNumber(-0.001, 2), u"0.00"_s);
+        QCOMPARE(signedNumber(-0.41, 2), u"\u22120.41"_s);
+    }
+
+    void aSeasonAskedForAndNotUsedIsToldAndSoAreLeftOutControls()
+    {
+        TransferResult result = resultWithEffect(0.9, 0.8, 1.1);
+        result.spec.harmonics = 1;
+        result.controlsLeftOut = {{{.kind = ScopeKind::All}, ControlRefusal::SharesRepository}};
+        const QString text = transferChecks(*pytorchDataset(), result).join(u' ');
+        QVERIFY(text.contains(u"it takes 24 months on both sides"_s));
+        QVERIFY(text.contains(u"Not a comparison, being part of what is compared"_s));
+        QVERIFY(!text.contains(u"want of months"_s));
     }
 
     void anIntervalWithoutNothingDoesNotSaySo()

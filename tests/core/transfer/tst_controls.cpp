@@ -64,6 +64,7 @@ void TestControls::aControlThatWentOnSideBySideLeavesTheStep()
     QVERIFY(found.model);
     QCOMPARE(found.placebos.size(), std::size_t{1});
     QVERIFY(std::abs(found.placebos[0].levelChange) < 0.2);
+    QCOMPARE(found.ownRank, std::optional(1));
     // 30 more on some 107.
     QVERIFY(std::abs(found.model->estimate.coefficients[2] - std::log(137.0 / 107.0)) < 0.15);
     QVERIFY(*found.model->preTrendLow < 0.0 && 0.0 < *found.model->preTrendHigh);
@@ -77,6 +78,8 @@ void TestControls::whatHappensToBothIsTakenOff()
     const auto found = compare(noisyCounts(48, 1), control, 30);
     QVERIFY(std::abs(found.model->estimate.coefficients[2]) < 0.15);
     QVERIFY(found.placebos[0].levelChange > 0.1);
+    const bool isSmaller = std::abs(*found.ownLevelChange) < found.placebos[0].levelChange;
+    QCOMPARE(found.ownRank, std::optional(isSmaller ? 2 : 1));
 }
 
 void TestControls::aControlThatBeganTooLateIsLeftOut()
@@ -88,6 +91,7 @@ void TestControls::aControlThatBeganTooLateIsLeftOut()
     QVERIFY(!found.model);
     QVERIFY(found.placebos.empty());
     QCOMPARE(found.leftOut.size(), std::size_t{1});
+    QCOMPARE(found.leftOut[0].reason, ControlRefusal::TooFewMonths);
 }
 
 void TestControls::theScopeIsNoControlOfItself()
@@ -96,7 +100,9 @@ void TestControls::theScopeIsNoControlOfItself()
     TransferSpec spec = specOf(*dataset);
     spec.controls = {{.kind = ScopeKind::All}, spec.scope};
     const auto found = compareWithControls(dataset, spec, transferSeries(dataset, spec));
-    QCOMPARE(found.leftOut, spec.controls);
+    QCOMPARE(found.leftOut.size(), spec.controls.size());
+    for (const ControlLeftOut& left : found.leftOut)
+        QCOMPARE(left.reason, ControlRefusal::SharesRepository);
 }
 
 void TestControls::zerosAreCarriedByTheHalf()

@@ -17,6 +17,7 @@ private slots:
     void theGoldenSeriesHasTheGoldenDiagnostics();
     void noPairReachesOverAGap();
     void aPerfectFitHasNone();
+    void aMonthFarOffIsNamed();
 };
 
 void TestDiagnostics::theGoldenSeriesHasTheGoldenDiagnostics()
@@ -46,6 +47,14 @@ void TestDiagnostics::noPairReachesOverAGap()
 void TestDiagnostics::aPerfectFitHasNone()
 {
     QVERIFY(!diagnosticsOf(goldenDesign(), std::vector<double>(48, 3.0)));
+}
+
+void TestDiagnostics::aMonthFarOffIsNamed()
+{
+    QVERIFY(!diagnosticsOf(goldenDesign(), goldenSeries)->outlier);
+    std::vector<double> y = goldenSeries;
+    y[9] = 500.0;
+    QCOMPARE(diagnosticsOf(goldenDesign(), y)->outlier, std::optional(10));
 }
 
 QTEST_GUILESS_MAIN(TestDiagnostics)

@@ -64,8 +64,8 @@ void TestMedianShift::aStepOnALineIsItsSize()
     QCOMPARE(shift->shift, 30.0);
     QCOMPARE(shift->before, 10.0 + 2.0 * 18.5);
     QCOMPARE(shift->after, 40.0 + 2.0 * 30.5);
-    QCOMPARE(*shift->low, 30.0);
-    QCOMPARE(*shift->high, 30.0);
+    // Values that do not scatter say nothing of others there might have been.
+    QVERIFY(!shift->low && !shift->high);
 }
 
 void TestMedianShift::theIntervalIsTheSameOnEveryMachine()

@@ -55,12 +55,18 @@ void TestRemlCoverage::theIntervalOfTheStepCoversAsOftenAsPublished_data()
     QTest::addColumn<int>("months");
     QTest::addColumn<double>("rho");
     QTest::addColumn<double>("percent");
+    QTest::newRow("16, 0") << 16 << 0.0 << 91.8;
+    QTest::newRow("16, 0.3") << 16 << 0.3 << 90.4;
+    QTest::newRow("16, 0.6") << 16 << 0.6 << 88.9;
     QTest::newRow("24, 0") << 24 << 0.0 << 92.3;
     QTest::newRow("24, 0.3") << 24 << 0.3 << 91.7;
     QTest::newRow("24, 0.6") << 24 << 0.6 << 90.2;
     QTest::newRow("48, 0") << 48 << 0.0 << 95.2;
     QTest::newRow("48, 0.3") << 48 << 0.3 << 92.5;
     QTest::newRow("48, 0.6") << 48 << 0.6 << 90.5;
+    QTest::newRow("96, 0") << 96 << 0.0 << 95.5;
+    QTest::newRow("96, 0.3") << 96 << 0.3 << 94.2;
+    QTest::newRow("96, 0.6") << 96 << 0.6 << 94.2;
 }
 
 void TestRemlCoverage::theIntervalOfTheStepCoversAsOftenAsPublished()

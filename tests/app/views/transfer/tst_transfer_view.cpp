@@ -94,7 +94,7 @@ private slots:
         Fixture fixture;
         fixture.show();
         for (const char* part :
-             {"Specified before any result", "12 months after the event", "false dates before",
+             {"Specified before this window", "12 months after the event", "False dates before",
               "What this cannot say", "at the time of the event", "How it depends on the choices",
               "36 months before", "What others published", "+25.7 %", "Not the same data"})
             QVERIFY2(fixture.text().contains(QString::fromUtf8(part)), part);
@@ -110,7 +110,7 @@ private slots:
         QCOMPARE(fixture.view.analysis().result()->spec.donut, 3);
         fixture.session.goBack();
         fixture.settle();
-        QVERIFY(fixture.text().contains(u"Specified before any result"_s));
+        QVERIFY(fixture.text().contains(u"Specified before this window"_s));
     }
 
     void anotherMetricIsAdjustedFor()
@@ -157,6 +157,18 @@ private slots:
         QVERIFY(!canAnalyseAround(fixture.session, FactRef{FactKind::Organization, 0}));
         QVERIFY(!canAnalyseAround(fixture.session, FactRef{FactKind::Event, 1'000'000}));
         QVERIFY(!canAnalyseAround(fixture.session, std::nullopt));
+    }
+
+    /// "From March to June 2022": none of these months is before or after.
+    void allMonthsOfAnEventAreLeftOut()
+    {
+        Fixture fixture;
+        fixture.show();
+        analyseAround(fixture.session, fixture.event(u"merge-bot-rollout"_s));
+        fixture.settle();
+        QCOMPARE(fixture.session.state().transfer.donut, 4);
+        const TransferResult& result = *fixture.view.analysis().result();
+        QCOMPARE(std::ranges::count_if(result.points, &TransferPoint::isDropped), 4);
     }
 
     void whereTheHistoryIsMissingReleasesSpeak()
