@@ -9,7 +9,9 @@
 
 namespace steward {
 
-/// A day to be typed or chosen, written as in data: YYYY-MM-DD, from left to right in every language.
+/// A day to be typed or chosen: by number, in the order and with the separators that the language is
+/// used to, from left to right. English, whose countries differ in the order, has that of data,
+/// YYYY-MM-DD. A hyphen, a full stop or a slash goes on to the next part in every language.
 class DayField : public QDateEdit
 {
     Q_OBJECT
