@@ -145,6 +145,15 @@ QJsonValue medianJson(const std::optional<MedianShift>& shift)
                        {u"low"_s, orNull(shift->low)},     {u"high"_s, orNull(shift->high)}};
 }
 
+QJsonValue preTrendJson(const std::optional<PreTrend>& trend)
+{
+    if (!trend)
+        return {};
+    return QJsonObject{{u"earlier_half"_s, orNull(trend->earlier)},
+                       {u"later_half"_s, orNull(trend->later)},
+                       {u"p"_s, orNull(trend->p)}};
+}
+
 QJsonArray controlsJson(const Dataset& dataset, const TransferResult& result)
 {
     QJsonArray controls;
@@ -241,6 +250,7 @@ QJsonObject answerJson(const Dataset& dataset, const TransferAnswer& answer)
                                    {u"as_large"_s, result.placebo.asLarge},
                                    {u"p"_s, orNull(result.placebo.p)},
                                    {u"level_changes"_s, numbersJson(result.placebo.levelChanges)}}},
+        {u"pre_trend"_s, preTrendJson(result.preTrend)},
         {u"median_shift"_s, medianJson(result.medianShift)},
         {u"diagnostics"_s, diagnosticsJson(result.diagnostics)},
         {u"points"_s, pointsJson(result)},

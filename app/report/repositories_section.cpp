@@ -54,7 +54,7 @@ void addGroup(Table& table, const Dataset& dataset, RepositoryRole role)
             table.rows.push_back(repositoryRow(dataset, repository));
     if (table.rows.size() > heading)
         table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(heading),
-                          {{{.text = {wordText(role)}, .weight = TextWeight::Bold}}});
+                          {{{.text = {capitalized(wordText(role))}, .weight = TextWeight::Bold}}});
 }
 
 } // namespace

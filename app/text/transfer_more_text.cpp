@@ -3,6 +3,7 @@
 
 #include "app/text/transfer_more_text.h"
 
+#include "app/text/date_text.h"
 #include "app/text/scope_text.h"
 #include "app/text/transfer_text.h"
 
@@ -52,7 +53,7 @@ QString daysText(const SensitivityRow& row)
 {
     QStringList days;
     for (const Day day : row.days)
-        days << isoText(day);
+        days << shortDayText(day);
     const QString list = days.join(u", "_s);
     return row.days.size() > 1
                //: %1 a list of days of one month

@@ -152,6 +152,23 @@ QString endSentence(const TransferResult& result)
         .arg(longMonthText(last));
 }
 
+/// How steep the months before are says more of the result than anything after.
+QString bendSentence(ChartUnit unit, const TransferResult& result)
+{
+    if (!result.preTrend || !result.preTrend->isBent())
+        return {};
+    const PreTrend& trend = *result.preTrend;
+    const auto first = std::ranges::find(result.points, trend.middle, &TransferPoint::t);
+    if (first == result.points.end())
+        return {};
+    //: %1 a month, %2 and %3 amounts, %4 "p = 0.015"
+    return TransferText::tr("The months before the event do not follow one straight line: until %1 "
+                            "they change by %2 a month, then by %3 (%4). What that line projects is "
+                            "not to be relied on; see what fewer months before the event give.")
+        .arg(longMonthText(first->month), signedAmount(unit, trend.earlier),
+             signedAmount(unit, trend.later), probabilityText(trend.p));
+}
+
 QString boundarySentence()
 {
     return TransferText::tr("Months hang together as closely as the model allows: its intervals "
@@ -220,7 +237,7 @@ void addModelFindings(const QString& name, ChartUnit unit, const TransferResult&
         texts << meanSentence(unit, *result.mean);
     if (result.remlAr1->isAtBoundary)
         texts << boundarySentence();
-    texts << outlierSentence(unit, result) << placeboSentence(result.placebo)
+    texts << bendSentence(unit, result) << outlierSentence(unit, result) << placeboSentence(result.placebo)
           << endSentence(result);
 }
 

@@ -11,6 +11,7 @@
 #include "core/transfer/median_shift.h"
 #include "core/transfer/newey_west.h"
 #include "core/transfer/placebo.h"
+#include "core/transfer/pre_trend.h"
 #include "core/transfer/quasi_poisson.h"
 #include "core/transfer/transfer_series.h"
 
@@ -80,6 +81,7 @@ void addPrimary(const Work& work, TransferResult& result)
     result.mean = effects.mean;
     result.impossible = std::move(effects.impossible);
     result.fits = fitsOf(work.design, *primary, work.series.points);
+    result.preTrend = preTrendOf(work.sample);
 }
 
 void addPlacebos(const Work& work, const std::stop_token& stop, TransferResult& result)

@@ -66,6 +66,7 @@ struct TransferResult
     std::vector<TransferEffect> effects; ///< at 12 and 24 months, where the data reach so far
     std::optional<TransferEffect> mean;  ///< of all months used from T0 on; `months` is their number
     std::vector<ImpossibleProjection> impossible; ///< instead of an effect at 12 or 24 months
+    std::optional<PreTrend> preTrend;
     PlaceboInTime placebo{};
     std::vector<PlaceboInSpace> placebosInSpace;  ///< of the controls used, in the order asked for
     std::optional<double> ownLevelChange; ///< as those of the controls

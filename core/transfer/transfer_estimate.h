@@ -51,6 +51,17 @@ struct ImpossibleProjection
     double projected = 0.0;
 };
 
+/// Of the months before the event alone. A line through them that bends is none to be drawn on.
+struct PreTrend
+{
+    double earlier = 0.0; ///< change a month, of their first half
+    double later = 0.0;   ///< of their second
+    int middle = 0;       ///< t of the first month of the second half
+    double p = 1.0;       ///< two-sided, of no difference
+
+    bool isBent() const { return p < 0.05; }
+};
+
 struct PlaceboInTime
 {
     int dates = 0;                    ///< admissible false events before the true one

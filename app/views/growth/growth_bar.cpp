@@ -204,7 +204,7 @@ void GrowthBar::showState()
     QString scale = state.scale == ValueScale::Log ? tr("Logarithmic") : tr("Linear");
     if (state.indexDay)
         //: %1 linear or logarithmic, %2 a day
-        scale = tr("%1, 100 on %2").arg(scale, isoText(*state.indexDay));
+        scale = tr("%1, 100 on %2").arg(scale, shortDayText(*state.indexDay));
     m_scale->setText(scale);
     for (QAction* action : {m_every, m_window, m_definitions, m_scale})
         //: for screen readers: what a button sets, and what it is set to

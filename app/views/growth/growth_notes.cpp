@@ -8,6 +8,7 @@
 #include "core/metrics/release_figures.h"
 
 #include "app/charts/chart_format.h"
+#include "app/text/date_text.h"
 #include "app/text/metric_text.h"
 #include "app/text/scope_text.h"
 #include "app/views/growth/growth_catalogue.h"
@@ -49,13 +50,13 @@ QString incompleteNote(const GrowthData& data)
     if (scope.repositories.size() == 1)
         //: %1 a month, quarter or year, %2 a day
         return GrowthText::tr("%1 is incomplete: the data end on %2.")
-            .arg(periodName(first->span), isoText(*earliest));
+            .arg(periodName(first->span), shortDayText(*earliest));
     const Month last = data.source.table.last();
     //: %1 a month, quarter or year, %2 a repository, %3 a day, %4 how many of %5 repositories, %6 a
     //: month
     return GrowthText::tr("Counts are lower bounds from %1 on, when the data of a first repository"
                           " end (%2, %3); those of %4 of %5 end before %6.")
-        .arg(periodName(first->span), repository, isoText(*earliest))
+        .arg(periodName(first->span), repository, shortDayText(*earliest))
         .arg(scope.uncovered(last + (-1)))
         .arg(scope.repositories.size())
         .arg(monthText(last));
@@ -165,7 +166,7 @@ QString indexNote(const GrowthData& data, const ChartSpec& spec)
     if (base == nullptr)
         //: %1 a day
         return GrowthText::tr("No period had ended by %1, so there is nothing to be percent of.")
-            .arg(isoText(*data.state.indexDay));
+            .arg(shortDayText(*data.state.indexDay));
     //: %1 a month, quarter or year
     return GrowthText::tr("Values are percent of those of %1.").arg(pointText(*base));
 }

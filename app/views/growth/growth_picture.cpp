@@ -5,6 +5,7 @@
 
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_picture.h"
+#include "app/text/date_text.h"
 #include "app/text/scope_text.h"
 #include "app/views/growth/growth_charts.h"
 #include "app/views/growth/growth_notes.h"
@@ -129,7 +130,7 @@ Picture growthPicture(const PictureRequest& request, const TextMeasure& measure)
     picture.scene.size = request.size;
     //: Above the charts: %1 a set of repositories, %2 a day
     const QString title = QCoreApplication::translate("GrowthPicture", "Growth: %1, as of %2")
-                              .arg(scope, isoText(request.snapshot->asOf()));
+                              .arg(scope, dayText(request.snapshot->asOf()));
     const double top = addHeader(picture.scene, title, contributionsNote(*request.snapshot->dataset),
                                  measure);
     const QRectF area(margin, top, request.size.width() - 2.0 * margin,

@@ -3,6 +3,7 @@
 
 #include "app/views/transfer/transfer_words.h"
 
+#include "app/text/date_text.h"
 #include "app/text/metric_text.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,7 @@ std::vector<EventChoice> transferEvents(const Dataset& dataset)
         const Day day = event->start.firstDay();
         // The first of a day is the most important one.
         if (std::ranges::find(choices, day, &EventChoice::day) == choices.end())
-            choices.push_back({day, isoText(day) + u"  "_s + event->title.left(100)});
+            choices.push_back({day, shortDayText(day) + u"  "_s + event->title.left(100)});
     }
     std::ranges::sort(choices, {}, &EventChoice::day);
     return choices;
