@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
 
@@ -93,6 +94,34 @@ QString placeText(const Dataset& dataset, BodyId id)
     }
     //: Where a role is held. %1: a working group or a project
     return ChangeText::tr("in the %1").arg(name);
+}
+
+QString relationSentence(const Dataset& dataset, const Change& change, const QString& when)
+{
+    const bool isGain = change.kind == ChangeKind::RelationBegan;
+    const QString child = nameOf(dataset, change.organization);
+    const QString parent = nameOf(dataset,
+                                  findOrganization(dataset, isGain ? change.after : change.before));
+    if (change.with == "subsidiary-of"_L1)
+        return (isGain
+                    //: %1 and %2: organizations, %3: a date or nothing
+                    ? ChangeText::tr("%1 became a subsidiary of %2 %3")
+                    //: %1 and %2: organizations, %3: a date or nothing
+                    : ChangeText::tr("%1 ceased to be a subsidiary of %2 %3"))
+            .arg(child, parent, when);
+    if (change.with == "acquired-by"_L1)
+        return (isGain
+                    //: %1 and %2: organizations, %3: a date or nothing
+                    ? ChangeText::tr("%1 was acquired by %2 %3")
+                    //: %1 and %2: organizations, %3: a date or nothing
+                    : ChangeText::tr("%1, once acquired by %2, ceased to belong to it %3"))
+            .arg(child, parent, when);
+    return (isGain
+                //: %1 and %2: organizations, %3: what one is to the other, %4: a date or nothing
+                ? ChangeText::tr("The relation of %1 to %2 became “%3” %4")
+                //: %1 and %2: organizations, %3: what one is to the other, %4: a date or nothing
+                : ChangeText::tr("The relation of %1 to %2 ceased to be “%3” %4"))
+        .arg(child, parent, relationText(change.with), when);
 }
 
 QString sharedWhenText(std::span<const Change> changes, DateWriting writing)

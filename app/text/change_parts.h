@@ -22,6 +22,9 @@ QString hostName(const Dataset& dataset);
 /// Where a role or a seat is held, as a part of a sentence: "on the Governing Board". Empty for
 /// none.
 QString placeText(const Dataset& dataset, BodyId id);
+/// That an organization came to belong to another, or ceased to: "Graphcore became a subsidiary of
+/// SoftBank Group on 12 July 2024". `when` as of sharedWhenText().
+QString relationSentence(const Dataset& dataset, const Change& change, const QString& when);
 /// "on 18 March 2025", "in May 2024", "by 18 March 2025"; the month where all of several changes
 /// share no more than that; empty where they do not, or one has no date. `changes`: at least one.
 QString sharedWhenText(std::span<const Change> changes, DateWriting writing);

@@ -91,6 +91,8 @@ private:
         case ChangeKind::ProjectJoined: return projectJoined();
         case ChangeKind::ProjectStatusChanged: return projectStatus();
         case ChangeKind::AffiliationChanged: return affiliation();
+        case ChangeKind::RelationBegan:
+        case ChangeKind::RelationEnded: return relationSentence(m_dataset, m_first, m_when);
         }
         return {};
     }
@@ -335,7 +337,9 @@ ChangeEffect changeEffect(const Change& change)
     case ChangeKind::TierChanged:
     case ChangeKind::TierSchemeChanged:
     case ChangeKind::VotesChanged:
-    case ChangeKind::AffiliationChanged: break;
+    case ChangeKind::AffiliationChanged:
+    case ChangeKind::RelationBegan:
+    case ChangeKind::RelationEnded: break;
     }
     return ChangeEffect::Shift;
 }

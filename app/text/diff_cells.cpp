@@ -42,6 +42,8 @@ QString kindText(ChangeKind kind)
     case ChangeKind::ProjectJoined: return Cells::tr("project joined");
     case ChangeKind::ProjectStatusChanged: return Cells::tr("status changed");
     case ChangeKind::AffiliationChanged: return Cells::tr("employer changed");
+    case ChangeKind::RelationBegan: return Cells::tr("relation began");
+    case ChangeKind::RelationEnded: return Cells::tr("relation ended");
     }
     return {};
 }
@@ -96,6 +98,10 @@ QString stateText(const Dataset& dataset, const Change& change, const QString& w
                               : nameOf(dataset, findOrganization(dataset, word));
     if (word.isEmpty())
         return {};
+    if (change.fact.kind == FactKind::OrganizationRelation)
+        //: %1: "subsidiary of" or "acquired by", %2: an organization
+        return Cells::tr("%1 %2").arg(relationText(change.with),
+                                      nameOf(dataset, findOrganization(dataset, word)));
     switch (change.kind) {
     case ChangeKind::RoleStarted:
     case ChangeKind::RoleEnded: return roleText(word);

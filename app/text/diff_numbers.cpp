@@ -56,9 +56,10 @@ QString scopeNote(const Dataset& dataset, const DayNumbers& numbers)
 QString endedNote(const QString& month, int ended)
 {
     //: %n of the repositories, %1: a month
-    return Diff::tr("The data of %n of them end before %1 does: what is marked as incomplete leaves "
-                    "out what happened there since, and counts of people are lower bounds.",
-                    nullptr, ended)
+    return Diff::tr(
+               "The data of %n of them end before %1 does: what is marked as incomplete leaves "
+               "out what happened there since, and counts of people are lower bounds.",
+               nullptr, ended)
         .arg(month);
 }
 
@@ -90,9 +91,8 @@ QString countedText(const Dataset& dataset, const DayNumbers& numbers, const Num
 {
     const QString unit = unitText(number.question.metric->unit);
     //: %1: what is counted ("people"), %2: a set of repositories
-    return number.isOfCommits()
-               ? Diff::tr("%1; %2").arg(unit, scopeTitle(dataset, numbers.scope))
-               : unit;
+    return number.isOfCommits() ? Diff::tr("%1; %2").arg(unit, scopeTitle(dataset, numbers.scope))
+                                : unit;
 }
 
 QString lackText(const DayNumbers& numbers, const NumberOnDays& number)
@@ -101,10 +101,10 @@ QString lackText(const DayNumbers& numbers, const NumberOnDays& number)
     for (const NumberOnDay* side : {&number.from, &number.to})
         if (side->ended > 0)
             //: %1: a month, %n of %2 repositories
-            parts.append(Diff::tr("%1: data of %n of %2 repositories end before", nullptr,
-                                  side->ended)
-                             .arg(pointPeriod(*number.question.metric, *side->point))
-                             .arg(numbers.repositories));
+            parts.append(
+                Diff::tr("%1: data of %n of %2 repositories end before", nullptr, side->ended)
+                    .arg(pointPeriod(*number.question.metric, *side->point))
+                    .arg(numbers.repositories));
     parts.removeDuplicates();
     return parts.join("; "_L1);
 }

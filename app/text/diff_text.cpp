@@ -28,9 +28,10 @@ struct Diff
 
 /// Of ChangeKind.
 constexpr std::array<QLatin1StringView, changeKindCount> kindWords{
-    "member-joined"_L1, "member-left"_L1,    "tier-changed"_L1,           "tier-scheme-changed"_L1,
-    "seat-gained"_L1,   "seat-lost"_L1,      "votes-changed"_L1,          "role-started"_L1,
-    "role-ended"_L1,    "project-joined"_L1, "project-status-changed"_L1, "affiliation-changed"_L1,
+    "member-joined"_L1,  "member-left"_L1,    "tier-changed"_L1,           "tier-scheme-changed"_L1,
+    "seat-gained"_L1,    "seat-lost"_L1,      "votes-changed"_L1,          "role-started"_L1,
+    "role-ended"_L1,     "project-joined"_L1, "project-status-changed"_L1, "affiliation-changed"_L1,
+    "relation-began"_L1, "relation-ended"_L1,
 };
 
 QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
@@ -49,7 +50,7 @@ QJsonValue stateOf(const Change& change, const QString& text)
     return orNull(text);
 }
 
-/// What came or went with a seat or a project.
+/// What came or went with a seat, a project or a parent.
 void insertCompany(QJsonObject& json, const Change& change)
 {
     constexpr auto voting = "board-seat"_L1;
@@ -58,6 +59,8 @@ void insertCompany(QJsonObject& json, const Change& change)
         json.insert(u"votes"_s, change.with.isEmpty() ? QJsonValue() : change.with.toInt());
     if (change.fact.kind == FactKind::Project)
         json.insert(u"status"_s, orNull(change.with));
+    if (change.fact.kind == FactKind::OrganizationRelation)
+        json.insert(u"relation"_s, change.with);
 }
 
 QJsonObject changeJson(const Dataset& dataset, const Change& change)
@@ -127,6 +130,7 @@ QString diffSectionText(DiffSection section)
     case DiffSection::Tiers: return Diff::tr("Tiers");
     case DiffSection::Seats: return Diff::tr("Seats and votes");
     case DiffSection::People: return Diff::tr("People");
+    case DiffSection::Organizations: return Diff::tr("Organizations");
     case DiffSection::Projects: return Diff::tr("Projects");
     case DiffSection::Numbers: return Diff::tr("Numbers");
     }
@@ -147,6 +151,8 @@ DiffSection diffSectionOf(const Dataset& dataset, const Change& change)
     case ChangeKind::RoleStarted:
     case ChangeKind::RoleEnded:
     case ChangeKind::AffiliationChanged: return DiffSection::People;
+    case ChangeKind::RelationBegan:
+    case ChangeKind::RelationEnded: return DiffSection::Organizations;
     case ChangeKind::ProjectJoined:
     case ChangeKind::ProjectStatusChanged: break;
     }

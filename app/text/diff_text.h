@@ -17,8 +17,16 @@
 namespace steward {
 
 /// The headings of the text, in their order.
-enum class DiffSection : std::uint8_t { Members, Tiers, Seats, People, Projects, Numbers };
-inline constexpr int diffSectionCount = 6;
+enum class DiffSection : std::uint8_t {
+    Members,
+    Tiers,
+    Seats,
+    People,
+    Organizations, ///< which belongs to which
+    Projects,
+    Numbers
+};
+inline constexpr int diffSectionCount = 7;
 
 struct DayDiff
 {

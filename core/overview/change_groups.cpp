@@ -57,6 +57,8 @@ int weightOf(const Dataset& dataset, const Change& change)
     case ChangeKind::ProjectJoined:
     case ChangeKind::ProjectStatusChanged: return projectWeight(dataset, change);
     case ChangeKind::AffiliationChanged: return 32;
+    case ChangeKind::RelationBegan:
+    case ChangeKind::RelationEnded: return 56;
     }
     return 0;
 }
@@ -75,7 +77,9 @@ bool belongTogether(const Dataset& dataset, const Change& left, const Change& ri
     case ChangeKind::VotesChanged:
         return left.body == right.body && left.before == right.before && left.after == right.after
                && left.date == right.date;
-    case ChangeKind::AffiliationChanged: return false;
+    case ChangeKind::AffiliationChanged:
+    case ChangeKind::RelationBegan:
+    case ChangeKind::RelationEnded: return false;
     case ChangeKind::ProjectJoined:
     case ChangeKind::ProjectStatusChanged:
         return dataset[left.project].kind == dataset[right.project].kind

@@ -37,6 +37,7 @@ std::vector<Change> DayComparison::collect()
     compareRoles();
     compareEmployers();
     compareProjects();
+    compareRelations();
     std::ranges::stable_sort(m_changes, [](const Change& left, const Change& right) {
         return std::tie(left.kind, left.fact) < std::tie(right.kind, right.fact);
     });

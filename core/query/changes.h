@@ -24,8 +24,10 @@ enum class ChangeKind : std::uint8_t {
     ProjectJoined,
     ProjectStatusChanged, ///< also, walking back in time, the end of having joined
     AffiliationChanged,   ///< a person acts for another organization than before
+    RelationBegan,        ///< an organization came to belong to another
+    RelationEnded,
 };
-inline constexpr int changeKindCount = 12;
+inline constexpr int changeKindCount = 14;
 
 /// When it happened, as a row states it.
 struct ChangeDate
@@ -40,16 +42,17 @@ struct Change
 {
     ChangeKind kind = ChangeKind::MemberJoined;
     Certainty certainty = Certainty::Certain; ///< Possible: may have been so before, or not be yet
-    OrganizationId organization{};            ///< as recorded, whatever the filter's attribution
+    /// As recorded, whatever the filter's attribution; of a relation the child.
+    OrganizationId organization{};
     PersonId person{};
     BodyId body{}; ///< none where a person changed employer and body
     ProjectId project{};
-    /// Tier, role, status, votes, organization's id or kind of project, as in the data. Empty:
-    /// there was none, or nothing says.
+    /// Tier, role, status, votes, organization's id (of a relation the parent's) or kind of project,
+    /// as in the data. Empty: there was none, or nothing says.
     QString before{};
     QString after{};
-    /// What came or went with a voting seat or a project: its votes, its status. Empty: nothing, or
-    /// nothing says.
+    /// What came or went with a voting seat, a project or a parent: its votes, its status, the
+    /// relation to it. Empty: nothing, or nothing says.
     QString with{};
     FactRef fact{}; ///< the row that tells it
     /// Where it rests on two rows: the one that held before, or by which it had begun or had ended.

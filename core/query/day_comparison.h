@@ -33,6 +33,7 @@ public:
         , m_newVotes(votesAt(after))
         , m_seatHistories(seatHistories(after))
         , m_postHistories(postHistories(after))
+        , m_relationHistories(relationHistories(after))
     {}
 
     /// Once only.
@@ -58,6 +59,10 @@ private:
     const RoleHeld& role(HeldRow row) const
     {
         return m_data.roles[static_cast<std::size_t>(row.row)];
+    }
+    const OrganizationRelation& relation(HeldRow row) const
+    {
+        return m_data.organizationRelations[static_cast<std::size_t>(row.row)];
     }
     const ProjectStatus& status(int row) const
     {
@@ -105,6 +110,8 @@ private:
     void compareProjects();
     void tellJoining(ProjectId project, Certainty before, Certainty after, int statusRow);
     void tellStatus(ProjectId project, int before, int after);
+    void compareRelations();
+    void tellRelation(HeldRow before, HeldRow after);
 
     const Snapshot& m_before;
     const Snapshot& m_after;
@@ -113,6 +120,7 @@ private:
     KeyedRows<VoteKey> m_newVotes;
     Histories<SeatKey> m_seatHistories;
     Histories<PostKey> m_postHistories;
+    Histories<RelationKey> m_relationHistories;
     std::vector<Change> m_changes;
 };
 

@@ -12,6 +12,11 @@ const RoleHeld& roleOf(const Snapshot& snapshot, HeldRow held)
     return snapshot.dataset->roles[static_cast<std::size_t>(held.row)];
 }
 
+RelationKey relationKey(const OrganizationRelation& row)
+{
+    return {row.child, row.parent, row.relation};
+}
+
 template <class Key>
 void keepMostCertain(KeyedRows<Key>& rows, const Key& key, HeldRow held)
 {
@@ -88,6 +93,18 @@ std::map<PersonId, std::vector<HeldRow>> employersAt(const Snapshot& snapshot)
     return rows;
 }
 
+KeyedRows<RelationKey> relationsAt(const Snapshot& snapshot)
+{
+    KeyedRows<RelationKey> rows;
+    for (const HeldRow& held : snapshot.relations)
+        keepMostCertain(
+            rows,
+            relationKey(
+                snapshot.dataset->organizationRelations[static_cast<std::size_t>(held.row)]),
+            held);
+    return rows;
+}
+
 std::vector<int> statusesAt(const Snapshot& snapshot)
 {
     const std::vector<ProjectStatus>& rows = snapshot.dataset->projectStatus;
@@ -115,6 +132,11 @@ Histories<PostKey> postHistories(const Snapshot& snapshot)
     return histories<PostKey>(snapshot, snapshot.dataset->roles, [](const RoleHeld& row) {
         return PostKey{row.person, row.body, row.role, row.organization};
     });
+}
+
+Histories<RelationKey> relationHistories(const Snapshot& snapshot)
+{
+    return histories<RelationKey>(snapshot, snapshot.dataset->organizationRelations, relationKey);
 }
 
 } // namespace steward

@@ -35,6 +35,8 @@ HeldRow heldBy(const KeyedRows<Key>& rows, const Key& key)
 using SeatKey = std::tuple<BodyId, OrganizationId, bool>;
 using VoteKey = std::pair<BodyId, OrganizationId>;
 using RoleKey = std::tuple<PersonId, BodyId, QString>;
+/// Child, parent, relation.
+using RelationKey = std::tuple<OrganizationId, OrganizationId, QString>;
 
 /// Whether the row makes a member, as membersOf counts them.
 bool isMemberRow(const Dataset& dataset, const Membership& row);
@@ -46,6 +48,7 @@ KeyedRows<VoteKey> votesAt(const Snapshot& snapshot);
 KeyedRows<RoleKey> rolesAt(const Snapshot& snapshot);
 /// The roles a person holds for an organization, in file order.
 std::map<PersonId, std::vector<HeldRow>> employersAt(const Snapshot& snapshot);
+KeyedRows<RelationKey> relationsAt(const Snapshot& snapshot);
 /// By project what statusOf says, in one pass.
 std::vector<int> statusesAt(const Snapshot& snapshot);
 
@@ -66,6 +69,7 @@ const std::vector<int>& historyOf(const Histories<Key>& histories, const Key& ke
 
 Histories<SeatKey> seatHistories(const Snapshot& snapshot);
 Histories<PostKey> postHistories(const Snapshot& snapshot);
+Histories<RelationKey> relationHistories(const Snapshot& snapshot);
 
 /// One row follows another unless there was certainly nothing between them.
 inline bool follows(const FactInterval& earlier, const FactInterval& later)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Small datasets of members, seats, votes, roles and projects whose dates overlap, leave gaps, are
+// Small datasets of members, seats, votes, roles, projects and relations whose dates overlap, leave gaps, are
 // known to the month or not at all; the same for the same seed on every machine.
 
 #pragma once
@@ -16,7 +16,7 @@ namespace steward {
 class RandomGovernance
 {
 public:
-    explicit RandomGovernance(unsigned seed) : m_random(seed) {}
+    explicit RandomGovernance(unsigned seed) : m_random(seed), m_seed(seed) {}
 
     /// From this day on, and to that before `evidence`, lie the dates.
     static constexpr Day begin{18262};    // 2020-01-01
@@ -38,6 +38,7 @@ public:
         addMemberships(*made);
         addRoles(*made);
         addProjects(*made);
+        made->organizationRelations = RandomGovernance(m_seed + relationSeeds).relations();
         return made;
     }
 
@@ -123,7 +124,29 @@ private:
         }
     }
 
+    std::vector<OrganizationRelation> relations()
+    {
+        std::vector<OrganizationRelation> rows;
+        for (int i = below(5); i > 0; --i) {
+            const int child = below(3);
+            OrganizationRelation row{OrganizationId{child},
+                                     OrganizationId{(child + 1) % 3},
+                                     oneOf({"subsidiary-of", "acquired-by"}),
+                                     interval(),
+                                     {}};
+            if (!row.interval.stated.start) // as far back as the data go
+                row.interval.resolved.start = {Day::min(), Day::min()};
+            rows.push_back(row);
+        }
+        return rows;
+    }
+
+    /// Relations are drawn apart: the same seed keeps giving the same of all else, and the same
+    /// days.
+    static constexpr unsigned relationSeeds = 1'000'000;
+
     std::mt19937 m_random;
+    unsigned m_seed;
 };
 
 } // namespace steward

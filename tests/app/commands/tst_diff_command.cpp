@@ -109,6 +109,22 @@ private slots:
             callProgram("diff --from 2025-05-01 --to 2025-06-01 --json").output.contains("vllm"));
     }
 
+    void whichOrganizationBelongsToWhichIsTold()
+    {
+        const QString days = "diff --from 2026-07-29 --to 2026-07-30";
+        const Outcome text = callProgram(days);
+        QVERIFY2(text.output.contains("\nOrganizations\n  Anyscale was acquired by Nscale on "
+                                      "2026-07-30 [nscale-anyscale]\n"),
+                 text.output);
+        const QJsonObject change = jsonOf(days)["changes"].toArray()[0].toObject();
+        QCOMPARE(change["kind"].toString(), QString("relation-began"));
+        QCOMPARE(change["organization"].toString(), QString("anyscale"));
+        QVERIFY(change["before"].isNull());
+        QCOMPARE(change["after"].toString(), QString("nscale"));
+        QCOMPARE(change["relation"].toString(), QString("acquired-by"));
+        QCOMPARE(change["sources"].toArray(), QJsonArray{"nscale-anyscale"});
+    }
+
     void diffOfADayWithItselfSaysSo()
     {
         const Outcome diff = callProgram("diff --from 2024-03-05 --to 2024-03-05");

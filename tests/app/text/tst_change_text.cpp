@@ -70,6 +70,12 @@ private slots:
                                    << "Soumith Chintala left the role of lead core maintainer among the PyTorch core maintainers on 2026-05-02";
         QTest::newRow("employer") << "2024-10-12" << "2026-09-15"
                                   << "Dwarak Rajagopal, representative on the PyTorch Foundation Governing Board, moved from Google to Snowflake by 2026-03-30";
+        QTest::newRow("subsidiary") << "2024-07-11" << "2024-07-12"
+                                    << "Graphcore became a subsidiary of SoftBank Group on 2024-07-12";
+        QTest::newRow("acquired") << "2026-07-29" << "2026-07-30"
+                                  << "Anyscale was acquired by Nscale on 2026-07-30";
+        QTest::newRow("no subsidiary") << "2024-07-12" << "2024-07-11"
+                                       << "Graphcore ceased to be a subsidiary of SoftBank Group";
         QTest::newRow("hosted") << "2025-05-06" << "2025-05-07"
                                 << "vLLM became hosted by the PyTorch Foundation on 2025-05-07";
         QTest::newRow("possibly") << "2025-04-01" << "2025-06-15"

@@ -292,6 +292,24 @@ private slots:
         QCOMPARE(countOf(changes, ChangeKind::ProjectJoined), 2);
     }
 
+    void whoCameToBelongToAnotherIsAChange()
+    {
+        const Dataset& dataset = *pytorchDataset();
+        const auto changes = between(u"2024-07-11", u"2024-07-12");
+        const auto bought = std::ranges::find(changes, ChangeKind::RelationBegan, &Change::kind);
+        QVERIFY(bought != changes.end());
+        QCOMPARE(bought->organization, findOrganization(dataset, u"graphcore"));
+        QCOMPARE(bought->before, QString());
+        QCOMPARE(bought->after, QString("softbank-group"));
+        QCOMPARE(bought->with, QString("subsidiary-of"));
+        QCOMPARE(bought->certainty, Certainty::Certain);
+        QVERIFY(bought->date && isoText(bought->date->date) == QString("2024-07-12"));
+        QVERIFY(!provenanceOf(dataset, bought->fact)->sources.empty());
+        QCOMPARE(countOf(between(u"2026-07-01", u"2026-08-01"), ChangeKind::RelationBegan), 1);
+        // What holds as far back as the data go never began.
+        QCOMPARE(countOf(between(u"1990-01-01", u"2026-09-15"), ChangeKind::RelationBegan), 2);
+    }
+
     void everyChangeHasARowThatTellsIt()
     {
         for (const Change& change : between(u"2020-01-01", u"2026-09-15"))

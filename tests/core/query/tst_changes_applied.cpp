@@ -43,6 +43,7 @@ struct State
     std::map<VoteKey, QString> votes; ///< empty: not defined
     Holdings<RoleKey, OrganizationId> roles;
     Holdings<ProjectId, QString> projects; ///< that have joined, with their status
+    Holdings<RelationKey, QString> relations; ///< the key says all
 };
 
 template <class Key, class Way>
@@ -71,6 +72,11 @@ State stateAt(const Snapshot& snapshot)
     for (const HeldRow& held : snapshot.roles) {
         const RoleHeld& row = dataset.roles[static_cast<std::size_t>(held.row)];
         hold(state.roles, RoleKey{row.person, row.body, row.role}, row.organization,
+             held.certainty);
+    }
+    for (const HeldRow& held : snapshot.relations) {
+        const auto& row = dataset.organizationRelations[static_cast<std::size_t>(held.row)];
+        hold(state.relations, RelationKey{row.child, row.parent, row.relation}, QString(),
              held.certainty);
     }
     for (std::size_t i = 0; i < dataset.projects.size(); ++i) {
@@ -118,6 +124,11 @@ public:
             return replace(m_state.roles, roleOf(change), change.organization, change.certainty);
         case ChangeKind::ProjectJoined:
         case ChangeKind::ProjectStatusChanged: return applyToProject(change);
+        case ChangeKind::RelationBegan:
+            return begin(m_state.relations, relationOf(change, change.after), QString(),
+                         change.certainty);
+        case ChangeKind::RelationEnded:
+            return finish(m_state.relations, relationOf(change, change.before), change.certainty);
         }
     }
 
@@ -131,6 +142,11 @@ private:
     {
         const auto& row = m_data.roles[static_cast<std::size_t>(change.fact.row)];
         return {change.person, row.body, row.role};
+    }
+
+    RelationKey relationOf(const Change& change, const QString& parent) const
+    {
+        return {change.organization, findOrganization(m_data, parent), change.with};
     }
 
     /// What begins possibly may not yet be there, or may have been there before.
@@ -218,6 +234,7 @@ class TestChangesApplied : public QObject
         QVERIFY2(applied.votes == expected.votes, days);
         QVERIFY2(agree(applied.roles, expected.roles), days);
         QVERIFY2(agree(applied.projects, expected.projects), days);
+        QVERIFY2(agree(applied.relations, expected.relations), days);
     }
 
 private slots:

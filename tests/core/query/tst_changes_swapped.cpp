@@ -25,6 +25,7 @@ Change turnedRound(const Dataset& dataset, Change change)
         {ChangeKind::MemberJoined, ChangeKind::MemberLeft},
         {ChangeKind::SeatGained, ChangeKind::SeatLost},
         {ChangeKind::RoleStarted, ChangeKind::RoleEnded},
+        {ChangeKind::RelationBegan, ChangeKind::RelationEnded},
         {ChangeKind::ProjectJoined, ChangeKind::ProjectStatusChanged}};
     const bool isOfOneState = change.before.isEmpty() || change.after.isEmpty();
     for (const auto& [gain, loss] : opposites) {
@@ -104,7 +105,7 @@ private slots:
     void swappedDaysTurnEveryChangeRound()
     {
         const QStringList days{"2019-01-01", "2022-06-01", "2022-09-12", "2022-09-20",
-                               "2023-09-12", "2024-10-12", "2025-04-01", "2025-12-20",
+                               "2023-09-12", "2024-07-11", "2024-10-12", "2025-04-01", "2025-12-20",
                                "2026-01-04", "2026-03-01", "2026-09-15", "2027-01-01"};
         for (const QString& from : days)
             for (const QString& to : days)

@@ -82,12 +82,12 @@ private slots:
         fixture.show();
         QTRY_VERIFY(fixture.isDone());
         QCOMPARE(fixture.headings(), (QStringList{"Members", "Tiers", "Seats and votes", "People",
-                                                  "Projects", "Numbers"}));
+                                                  "Organizations", "Projects", "Numbers"}));
         const auto changes = changesBetween(*pytorchAt(u"2022-09-12"), *pytorchAt(u"2026-09-15"));
         QVERIFY(changes.size() > 100);
         QCOMPARE(fixture.model().rowCount(),
                  static_cast<int>(changes.size() + fixture.page.diff()->numbers.numbers.size())
-                     + 6);
+                     + 7);
         const int huawei = fixture.rowOf("member joined", "Huawei");
         QCOMPARE(fixture.cells(huawei),
                  (QStringList{"member joined", "Huawei", "PyTorch Foundation", "", "platinum",
@@ -98,6 +98,10 @@ private slots:
         QCOMPARE(fixture.cell(votes, 4), QString("1"));
         const int amd = fixture.rowOf("tier renamed", "AMD");
         QVERIFY2(amd > 0, "a renamed tier is reported as such");
+        const int bought = fixture.rowOf("relation began", "Anyscale");
+        QCOMPARE(fixture.cells(bought),
+                 (QStringList{"relation began", "Anyscale", "", "", "acquired by Nscale",
+                              "30 Jul 2026", "certain, medium", "nscale-anyscale"}));
         const int members = fixture.rowOf("number", "Members");
         QCOMPARE(fixture.cells(members).mid(2, 3), (QStringList{"organizations", "6", "48"}));
         const int people = fixture.rowOf("number", "Active contributors, 12 month(s)");
