@@ -63,6 +63,14 @@ void insertCompany(QJsonObject& json, const Change& change)
         json.insert(u"relation"_s, change.with);
 }
 
+/// The word that the sentences say a date with.
+QString qualifierOf(const ChangeDate& date)
+{
+    if (date.isNoLaterThan)
+        return u"by"_s;
+    return date.date.precision == DatePrecision::Day ? u"on"_s : u"in"_s;
+}
+
 QJsonObject changeJson(const Dataset& dataset, const Change& change)
 {
     QJsonObject json{
@@ -74,6 +82,9 @@ QJsonObject changeJson(const Dataset& dataset, const Change& change)
         {u"project"_s, idOrNull(dataset, change.project)},
         {u"before"_s, stateOf(change, change.before)},
         {u"after"_s, stateOf(change, change.after)},
+        {u"date"_s, change.date ? QJsonValue(isoText(change.date->date)) : QJsonValue()},
+        {u"date_qualifier"_s,
+         change.date ? QJsonValue(qualifierOf(*change.date)) : QJsonValue()},
         {u"sources"_s, QJsonArray::fromStringList(diffSources(dataset, change))},
     };
     insertCompany(json, change);

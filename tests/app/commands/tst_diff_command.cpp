@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace steward;
 
 class TestDiffCommand : public QObject
@@ -107,6 +109,44 @@ private slots:
                 QCOMPARE(change["status"].toString(), QString("tac-accepted"));
         QVERIFY(
             callProgram("diff --from 2025-05-01 --to 2025-06-01 --json").output.contains("vllm"));
+    }
+
+    void changesInJsonAreDatedAsPreciselyAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("days");
+        QTest::addColumn<QString>("organization");
+        QTest::addColumn<QString>("date");
+        QTest::addColumn<QString>("qualifier");
+        QTest::addColumn<QString>("certainty");
+        QTest::newRow("on") << "--from 2022-09-11 --to 2022-09-12" << "amd"
+                            << "2022-09-12" << "on" << "certain";
+        QTest::newRow("in") << "--from 2023-08-01 --to 2023-09-30" << "lightning-ai"
+                            << "2023-09" << "in" << "certain";
+        QTest::newRow("by") << "--from 2025-04-01 --to 2025-06-15" << "qualcomm"
+                            << "2025-05-28" << "by" << "possible";
+        QTest::newRow("back in time") << "--from 2022-09-12 --to 2022-09-11" << "amd"
+                                      << "" << "" << "certain";
+    }
+
+    void changesInJsonAreDatedAsPreciselyAsTheyAre()
+    {
+        QFETCH(QString, days);
+        QFETCH(QString, organization);
+        QFETCH(QString, date);
+        QFETCH(QString, qualifier);
+        QFETCH(QString, certainty);
+        const auto dated = [&](const QJsonValue& change) {
+            return change["organization"].toString() == organization
+                   && change["kind"].toString().startsWith("member-");
+        };
+        const QJsonArray changes = jsonOf("diff " + days)["changes"].toArray();
+        const auto found = std::find_if(changes.begin(), changes.end(), dated);
+        QVERIFY(found != changes.end());
+        const QJsonObject change = found->toObject();
+        QVERIFY(hasKeys(change, "date date_qualifier"));
+        QCOMPARE(change["date"].toString(), date); // null where it is not known
+        QCOMPARE(change["date_qualifier"].toString(), qualifier);
+        QCOMPARE(change["certainty"].toString(), certainty);
     }
 
     void whichOrganizationBelongsToWhichIsTold()
