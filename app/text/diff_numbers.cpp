@@ -69,6 +69,7 @@ QJsonValue sideJson(const Metric& metric, const NumberOnDay& number)
         return {};
     QJsonObject json = pointJson(metric, *number.point);
     json.insert(u"ended"_s, number.ended);
+    json.insert(u"undefined"_s, number.isUndefined);
     return json;
 }
 
@@ -78,6 +79,8 @@ QString numberOnDayText(const Metric& metric, const NumberOnDay& number)
 {
     if (!number.point)
         return Diff::tr("n/a");
+    if (number.isUndefined)
+        return Diff::tr("n/a, not all votes are defined yet");
     const QString value = pointValueText(metric.unit, *number.point);
     if (metric.axis == MetricAxis::Facts)
         return value;

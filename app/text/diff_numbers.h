@@ -16,7 +16,7 @@
 namespace steward {
 
 /// What a number was on the day, or by the end of a month, and whether it is incomplete; "n/a" for
-/// none.
+/// none, with why where votes are the reason.
 QString numberOnDayText(const Metric& metric, const NumberOnDay& number);
 /// "people; Family repositories older than September 2021"; of facts the unit alone.
 QString countedText(const Dataset& dataset, const DayNumbers& numbers, const NumberOnDays& number);
@@ -31,7 +31,8 @@ QStringList numberNotes(const Dataset& dataset, const DayNumbers& numbers);
 QString numbersText(const Dataset& dataset, const DayNumbers& numbers);
 /// {scope, fixed, count}.
 QJsonObject scopeJson(const DayNumbers& numbers);
-/// {id, name, unit, from, to} each; the sides those of pointJson() with `ended`, or null.
+/// {id, name, unit, from, to} each; the sides null, or as of pointJson() with `ended` and
+/// `undefined`.
 QJsonArray numbersJson(const Dataset& dataset, const DayNumbers& numbers);
 
 } // namespace steward

@@ -84,7 +84,8 @@ QString boardDefinition(const MetricQuestion& question)
     if (id == "largest-vote-share"_L1)
         return GovernanceText::tr("The share of all votes on the board that the organization with "
                                   "the most has on %1. There are limits where the sources leave "
-                                  "votes undefined, and where somebody only possibly votes.")
+                                  "votes undefined, and where somebody only possibly votes; not "
+                                  "defined before the sources first define everybody's votes.")
             .arg(dayPhrase(question));
     if (id == "board-turnover-12m"_L1)
         return GovernanceText::tr("Organizations that came onto the board and organizations that "

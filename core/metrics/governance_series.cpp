@@ -187,6 +187,10 @@ MetricSeries largestVoteShare(const MetricInput& input)
     return overSnapshots(input, periodsOfBody(input, board),
                          [board](MetricPoint& point, const Snapshot& snapshot, const MonthRange&) {
                              const VoteReadings readings = readVotes(snapshot, board);
+                             // Two days before the charter gave Meta 6 of 11, a vote each would be
+                             // an equality that nothing states.
+                             if (!readings.notYetDefined.empty())
+                                 return;
                              const auto byRule = largestShare(readings.byDefaultRule);
                              const auto byLast = largestShare(readings.byLastWeight);
                              if (byRule && byLast)

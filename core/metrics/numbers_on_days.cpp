@@ -3,6 +3,7 @@
 
 #include "core/metrics/numbers_on_days.h"
 
+#include "core/metrics/seat_shares.h"
 #include "core/metrics/shown_metrics.h"
 
 #include <algorithm>
@@ -11,11 +12,19 @@ namespace steward {
 
 namespace {
 
-NumberOnDay numberOn(const MetricSource& source, const MetricQuestion& question, Day day)
+bool restsOnUndefinedVotes(const Snapshot& snapshot, const Metric& metric)
 {
-    NumberOnDay number{.point = metricAt(source, question, day)};
+    return std::ranges::find(metric.caveats, Caveat::UndefinedVotes) != metric.caveats.end()
+           && !readVotes(snapshot, boardOf(*snapshot.dataset)).notYetDefined.empty();
+}
+
+NumberOnDay numberOn(const MetricSource& source, const MetricQuestion& question,
+                     const Snapshot& snapshot)
+{
+    NumberOnDay number{.point = metricAt(source, question, snapshot.asOf())};
     if (number.point && question.metric->axis == MetricAxis::Periods)
         number.ended = source.scope.uncovered(monthOf(number.point->span.end - 1));
+    number.isUndefined = number.point && restsOnUndefinedVotes(snapshot, *question.metric);
     return number;
 }
 
@@ -36,8 +45,8 @@ DayNumbers numbersOn(const Snapshot& from, const Snapshot& to)
                       .repositories = static_cast<int>(source.scope.repositories.size())};
     for (MetricQuestion& question : shownMetrics(*dataset, MetricSelection::Comparison)) {
         NumberOnDays number{.question = std::move(question)};
-        number.from = numberOn(source, number.question, from.asOf());
-        number.to = numberOn(source, number.question, to.asOf());
+        number.from = numberOn(source, number.question, from);
+        number.to = numberOn(source, number.question, to);
         result.numbers.push_back(std::move(number));
     }
     return result;

@@ -18,6 +18,7 @@ struct NumberOnDay
     std::optional<MetricPoint> point{}; ///< none: there is nothing to count yet
     /// Repositories whose data end before the period of the point does; 0 where no commits count.
     int ended = 0;
+    bool isUndefined = false; ///< it would rest on votes that the source does not define yet
 
     bool operator==(const NumberOnDay&) const = default;
 };

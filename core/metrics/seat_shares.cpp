@@ -25,8 +25,10 @@ std::optional<Herfindahl> spread(const std::vector<HeldSeats>& holders, int Coun
     return herfindahl(weights);
 }
 
-/// Of an organization whose rows say nothing of the day: the votes of the row that ended last.
-int lastWeight(const Dataset& dataset, BodyId body, OrganizationId organization, Day day)
+/// Of an organization whose rows say nothing of the day: the votes of the row that ended last; none
+/// before the first.
+std::optional<int> lastWeight(const Dataset& dataset, BodyId body, OrganizationId organization,
+                              Day day)
 {
     const Vote* last = nullptr;
     for (const Vote& vote : dataset.votes) {
@@ -37,7 +39,7 @@ int lastWeight(const Dataset& dataset, BodyId body, OrganizationId organization,
         if (last == nullptr || interval.end.latest >= last->interval.resolved.end.latest)
             last = &vote;
     }
-    return last == nullptr ? 1 : last->votes;
+    return last == nullptr ? std::nullopt : std::optional(last->votes);
 }
 
 /// Votes by organization, in the order in which these first appear.
@@ -147,10 +149,11 @@ VoteReadings readVotes(const Snapshot& snapshot, BodyId body)
             byLastWeight.add({owner, *weight.votes, weight.certainty});
             continue;
         }
+        const auto last = lastWeight(*snapshot.dataset, body, weight.organization, snapshot.asOf());
         readings.undefined.push_back(weight.organization);
-        byLastWeight.add({owner,
-                          lastWeight(*snapshot.dataset, body, weight.organization, snapshot.asOf()),
-                          weight.certainty});
+        if (!last)
+            readings.notYetDefined.push_back(weight.organization);
+        byLastWeight.add({owner, last.value_or(1), weight.certainty});
     }
     readings.byDefaultRule = byDefaultRule.sums();
     readings.byLastWeight = byLastWeight.sums();

@@ -67,6 +67,8 @@ struct VoteReadings
     std::vector<HeldVotes> byDefaultRule;  ///< an undefined weight is 1
     std::vector<HeldVotes> byLastWeight;   ///< it stays what it last was; 1 where it never was
     std::vector<OrganizationId> undefined; ///< as recorded
+    /// Of these, whose votes the source defines on later days only: neither reading rests on it.
+    std::vector<OrganizationId> notYetDefined;
 };
 
 /// votesIn, with what it leaves open read in both ways.

@@ -222,11 +222,26 @@ private slots:
                     if (metric["metric"] == number["id"]) {
                         QJsonObject side = number[QLatin1String(key)].toObject();
                         side.remove("ended");
+                        side.remove("undefined");
                         QCOMPARE(side, metric["rows"][0].toObject());
                         ++compared;
                     }
             QCOMPARE(compared, 7);
         }
+    }
+
+    void votesThatAreNotYetDefinedGiveNoShare()
+    {
+        const QString days = "diff --from 2022-09-12 --to 2022-09-14";
+        QVERIFY(callProgram(days).output.contains(
+            "Largest organization's share of the votes (share): n/a, not all votes are defined yet "
+            "\u2192 54.5 %\n"));
+        const QJsonValue share = jsonOf(days)["metrics"][3];
+        QVERIFY(share["from"]["value"].isNull() && share["from"]["undefined"].toBool());
+        QVERIFY(!share["to"]["undefined"].toBool(true));
+        // Where they were defined before, both readings stay.
+        QVERIFY(callProgram("diff --from 2023-09-13 --to 2023-09-14")
+                    .output.contains("(share): 40.0 % to 42.9 % \u2192 10.0 % to 42.9 %\n"));
     }
 
     void contributorsAreComparedInTheSameRepositories()

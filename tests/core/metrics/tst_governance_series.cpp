@@ -65,6 +65,7 @@ private slots:
     void tiersAddUpToTheMembers();
     void metaHoldsSixOfElevenVotesInTheFirstYear();
     void votesOfTheUndefinedYearLieBetweenBothReadings();
+    void beforeVotesAreDefinedNobodyHasAShare();
     void equalSeatsAreAsManyEffectiveOrganizations();
     void aPossibleSeatGivesBounds();
     void turnoverIsHalfOfComingsAndGoingsPerSeat();
@@ -148,6 +149,18 @@ void TestGovernanceSeries::votesOfTheUndefinedYearLieBetweenBothReadings()
     QCOMPARE(first.high, 6.0 / 15.0);
     QVERIFY(!pointOf(votes, "2024-08").value);
     QVERIFY(pointOf(votes, "2024-08").low);
+}
+
+/// Between the announcement and the charter the board had seats, and no votes were written down.
+void TestGovernanceSeries::beforeVotesAreDefinedNobodyHasAShare()
+{
+    const MetricSource source = pytorchFamily();
+    const auto question = parseMetric(*source.dataset, "largest-vote-share");
+    for (const QStringView before : {u"2022-09-12", u"2022-09-13"}) {
+        const auto point = metricAt(source, *question, day(before));
+        QVERIFY(point && !point->value && !point->low && !point->high);
+    }
+    QCOMPARE(metricAt(source, *question, day(u"2022-09-14"))->value, 6.0 / 11.0);
 }
 
 void TestGovernanceSeries::equalSeatsAreAsManyEffectiveOrganizations()

@@ -48,6 +48,7 @@ private slots:
     void repositoriesWhoseDataEndBeforeAreCounted();
     void factsLackNoRepository();
     void whereNothingIsOldEnoughTheSetIsNotFixed();
+    void aShareOfVotesNotYetDefinedIsUndefined();
 };
 
 /// In the whole family it would be 638 and 1016: ten repositories more raise it.
@@ -114,6 +115,19 @@ void TestNumbersOnDays::whereNothingIsOldEnoughTheSetIsNotFixed()
     const DayNumbers none = numbersOn(*at(dataset, u"2020-01-01"), *at(dataset, u"2026-01-01"));
     QVERIFY(!none.isFixed());
     QVERIFY(!of(none, active).isThere());
+}
+
+void TestNumbersOnDays::aShareOfVotesNotYetDefinedIsUndefined()
+{
+    constexpr QLatin1StringView share{"largest-vote-share"};
+    const NumberOnDays first = of(between(u"2022-09-12", u"2023-12-01"), share);
+    QVERIFY(first.from.isUndefined && first.from.point && !first.from.point->value);
+    QVERIFY(!first.to.isUndefined); // two readings, since there was one before
+    QVERIFY(first.to.point->low && first.to.point->high);
+    const NumberOnDays later = of(between(u"2022-09-11", u"2022-09-14"), share);
+    QVERIFY(!later.from.isUndefined && !later.to.isUndefined); // no board yet; all defined
+    QCOMPARE(later.to.point->value, 6.0 / 11.0);
+    QVERIFY(!of(between(u"2022-09-12", u"2022-09-13"), active).from.isUndefined);
 }
 
 QTEST_GUILESS_MAIN(TestNumbersOnDays)

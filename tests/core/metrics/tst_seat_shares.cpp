@@ -369,9 +369,10 @@ void TestSeatShares::anUndefinedWeightIsReadInTwoWays()
     QCOMPARE(votesOf(between.byLastWeight, {1}), 1); // never had a row
     QCOMPARE(votesOf(between.byLastWeight, {2}), 1); // had none before
     QCOMPARE(between.undefined, (std::vector<OrganizationId>{{0}, {2}}));
+    QCOMPARE(between.notYetDefined, std::vector<OrganizationId>{{2}});
     const VoteReadings later = readVotes(*boards.on(u"2024-01-01"), board);
     QCOMPARE(later.byDefaultRule, later.byLastWeight);
-    QVERIFY(later.undefined.empty());
+    QVERIFY(later.undefined.empty() && later.notYetDefined.empty());
 }
 
 /// Meta and eleven others in October 2023: 1 vote by the rule, or 6 as before.
@@ -382,6 +383,7 @@ void TestSeatShares::theBoardOfPyTorchIsReadInTwoWaysInItsSecondYear()
     const OrganizationId meta = findOrganization(dataset, u"meta");
     const VoteReadings readings = readVotes(*pytorchAt(u"2023-12-01"), governing);
     QCOMPARE(readings.undefined, std::vector<OrganizationId>{meta});
+    QVERIFY(readings.notYetDefined.empty()); // 6 before
     QCOMPARE(votesOf(readings.byDefaultRule, meta), 1);
     QCOMPARE(votesOf(readings.byLastWeight, meta), 6);
     const auto voters = static_cast<double>(readings.byDefaultRule.size());
