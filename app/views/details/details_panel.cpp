@@ -68,7 +68,14 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     connect(&session, &Session::datasetChanged, this, &DetailsPanel::rebuild);
     connect(&session, &Session::selectionChanged, this, &DetailsPanel::rebuild);
     connect(&session, &Session::snapshotChanged, this, &DetailsPanel::showDay);
-    rebuild();
+}
+
+/// Not before: lines broken for a width that is not the panel's are broken again.
+void DetailsPanel::showEvent(QShowEvent* event)
+{
+    if (!widget())
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 QSize DetailsPanel::sizeHint() const { return {320, 500}; }
@@ -77,6 +84,8 @@ QString DetailsPanel::plainText() const
 {
     // Links say by their labels what they lead to; of the buttons only addresses are worth copying.
     QStringList lines;
+    if (!widget())
+        return {};
     for (const QWidget* child : widget()->findChildren<QWidget*>()) {
         if (const auto* label = qobject_cast<const QLabel*>(child))
             lines.append(label->text());

@@ -30,10 +30,13 @@ public:
 
     /// Instead of the desktop's browser; for tests.
     void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
-    /// All that the panel says, as plain text.
+    /// All that the panel says, as plain text; nothing before it is shown or something selected.
     QString plainText() const;
 
     QSize sizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void rebuild();

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace steward {
 
@@ -83,8 +84,12 @@ void OverviewView::showEvent(QShowEvent* event)
 
 bool OverviewView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
-        refreshLayout();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        if (m_canvas->size().isEmpty() || scene().items.empty())
+            refreshLayout();
+        else
+            layOutSoon();
+    }
     return View::eventFilter(watched, event);
 }
 
@@ -101,6 +106,21 @@ void OverviewView::refreshLayout()
         catchUp();
 }
 
+/// Once for all that is waiting in the queue: a scroll bar that appears, trends that arrive.
+void OverviewView::layOutSoon()
+{
+    m_isLayoutStale = true;
+    if (!std::exchange(m_isLayoutDue, true))
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_isLayoutDue = false;
+                if (isVisible())
+                    catchUp();
+            },
+            Qt::QueuedConnection);
+}
+
 void OverviewView::catchUp()
 {
     if (m_isContentStale) {
@@ -112,7 +132,7 @@ void OverviewView::catchUp()
         return;
     m_isLayoutStale = false;
     Scene scene = layoutOverview(m_content, m_scroll->viewport()->size(), *m_measure);
-    m_descriptions = hitDescriptions(*session().dataset(), m_content, scene);
+    m_descriptions.reset();
     const QSize size = scene.size.toSize();
     m_canvas->setScene(std::move(scene));
     m_canvas->setStateText(asOfText(session().state().filter.asOf));
@@ -136,18 +156,22 @@ void OverviewView::startTrends()
         },
         [this](OverviewTrendsPtr trends) {
             m_trends = std::move(trends);
-            refreshContent();
+            m_isContentStale = true;
+            layOutSoon();
         });
 }
 
 HitDescription OverviewView::describe(const HitTarget& hit) const
 {
+    // Put into words when somebody asks, which few windows see happen before they are painted.
+    if (!m_descriptions)
+        m_descriptions = hitDescriptions(*session().dataset(), m_content, scene());
     const std::vector<HitTarget>& hits = scene().hits;
     const auto found = std::ranges::find_if(hits, [&hit](const HitTarget& other) {
         return other.fact == hit.fact && other.rect == hit.rect;
     });
     const auto index = static_cast<std::size_t>(found - hits.begin());
-    return index < m_descriptions.size() ? m_descriptions[index] : HitDescription();
+    return index < m_descriptions->size() ? (*m_descriptions)[index] : HitDescription();
 }
 
 } // namespace steward

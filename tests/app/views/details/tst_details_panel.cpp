@@ -43,7 +43,8 @@ private slots:
     void withoutASelectionItSaysWhatToDo()
     {
         Session session(pytorchDataset());
-        const DetailsPanel panel(session);
+        DetailsPanel panel(session);
+        panel.show();
         QVERIFY(panel.plainText().contains("Nothing is selected"));
     }
 
