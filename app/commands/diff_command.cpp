@@ -26,6 +26,11 @@ Exit run(const Call& call)
         return usageError(
             Diff::tr("diff compares two days of one FILE, or two FILEs as a whole: diff [FILE] "
                      "--from DAY --to DAY, or diff FILE FILE"));
+    const bool isCsv = call.options.isSet(u"csv"_s);
+    if (isCsv && call.options.isSet(u"json"_s))
+        return usageError(Diff::tr("choose one of --json and --csv"));
+    if (files == 2 && isCsv)
+        return usageError(Diff::tr("--csv is the table of two days; for two FILEs use --json"));
     if (files == 2)
         return compareFiles(call);
     bool ok = true;
@@ -43,10 +48,12 @@ Exit run(const Call& call)
 
 Command diffCommand()
 {
-    return {"diff"_L1, "[FILE] --from DAY --to DAY [--json] | FILE FILE [--json]"_L1,
+    return {"diff"_L1, "[FILE] --from DAY --to DAY [--json|--csv] | FILE FILE [--json]"_L1,
             [] {
-                return Diff::tr("Tell what changed between two days: members, tiers, seats, "
-                                "people, projects, numbers; or between two datasets, row by row.");
+                return Diff::tr(
+                    "Tell what changed between two days: members, tiers, seats, "
+                    "people, organizations, projects, numbers; or between two datasets, "
+                    "row by row.");
             },
             [] {
                 return QList{
@@ -56,7 +63,10 @@ Command diffCommand()
                         u"to"_s,
                         Diff::tr("The day looked at, as YYYY-MM-DD; may lie before the other."),
                         Diff::tr("DAY")),
-                    jsonOption()};
+                    jsonOption(),
+                    QCommandLineOption(u"csv"_s,
+                                       Diff::tr("Print what changed between two days as a table, "
+                                                "in CSV."))};
             },
             run};
 }

@@ -3,6 +3,9 @@
 
 #include "app/commands/diff_days.h"
 
+#include "core/import/csv_reader.h"
+
+#include "app/text/diff_cells.h"
 #include "app/text/diff_text.h"
 
 #include <QCoreApplication>
@@ -17,6 +20,14 @@ struct Diff
 {
     Q_DECLARE_TR_FUNCTIONS(DiffCommand)
 };
+
+QByteArray diffCsv(const DayDiff& diff)
+{
+    QByteArray csv;
+    for (const QStringList& row : diffRows(diff))
+        csv += toCsv({row.begin(), row.end()});
+    return csv;
+}
 
 } // namespace
 
@@ -36,6 +47,8 @@ Exit compareDays(const Call& call, Day from, Day to)
     };
     const SnapshotPtr before = at(from);
     const DayDiff diff = diffOf(before, to == from ? before : at(to));
+    if (call.options.isSet(u"csv"_s))
+        return print(diffCsv(diff));
     return print(call.options.isSet(u"json"_s) ? diffJson(diff) : diffText(diff).toUtf8());
 }
 

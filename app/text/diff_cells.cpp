@@ -144,12 +144,11 @@ QStringList bounded(QStringList cells)
     return cells;
 }
 
-QString line(const QStringList& cells)
+QStringList onOneLine(QStringList cells)
 {
-    QStringList simple;
-    for (const QString& cell : cells)
-        simple.append(cell.simplified());
-    return simple.join(u'\t') + u'\n';
+    for (QString& cell : cells)
+        cell = cell.simplified();
+    return cells;
 }
 
 } // namespace
@@ -180,15 +179,23 @@ QStringList numberCells(const Dataset& dataset, const DayNumbers& numbers,
                     QString()});
 }
 
-QString diffTable(const DayDiff& diff)
+std::vector<QStringList> diffRows(const DayDiff& diff)
 {
     const Dataset& dataset = *diff.to->dataset;
-    QString text = line(diffColumns());
+    std::vector<QStringList> rows{diffColumns()};
     for (const Change& change : diff.changes)
-        text += line(diffCells(dataset, change, DateWriting::Iso));
+        rows.push_back(onOneLine(diffCells(dataset, change, DateWriting::Iso)));
     for (const NumberOnDays& number : diff.numbers.numbers)
         if (number.isThere())
-            text += line(numberCells(dataset, diff.numbers, number));
+            rows.push_back(onOneLine(numberCells(dataset, diff.numbers, number)));
+    return rows;
+}
+
+QString diffTable(const DayDiff& diff)
+{
+    QString text;
+    for (const QStringList& row : diffRows(diff))
+        text += row.join(u'\t') + u'\n';
     return text;
 }
 

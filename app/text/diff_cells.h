@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace steward {
 
 /// Kind, who, where, before, after, when, how sure, ids of the sources.
@@ -23,8 +25,10 @@ QStringList diffCells(const Dataset& dataset, const Change& change,
 QStringList numberCells(const Dataset& dataset, const DayNumbers& numbers,
                         const NumberOnDays& number);
 
-/// All of it, tab-separated, with its header: for spreadsheets, so with ISO dates. What is there on
-/// neither day is left out.
+/// All of it, the header first: for spreadsheets, so with ISO dates, and each cell on one line.
+/// What is there on neither day is left out.
+std::vector<QStringList> diffRows(const DayDiff& diff);
+/// The same, tab-separated.
 QString diffTable(const DayDiff& diff);
 
 } // namespace steward

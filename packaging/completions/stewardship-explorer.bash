@@ -57,7 +57,7 @@ _stewardship_explorer() {
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv --help --quiet" ;;
             transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json --help --quiet" ;;
             search) words="--json --help --quiet" ;;
-            diff) words="--from --to --json --help --quiet" ;;
+            diff) words="--from --to --json --csv --help --quiet" ;;
             "import csv") words="--output --into --dry-run --title --as-of --json --help --quiet" ;;
             "import git") words="--output --into --dry-run --title --as-of --json --identities --review --domains --co-authors --no-mailmap --no-tags --no-cache --help --quiet" ;;
             "import landscape") words="--output --into --dry-run --title --as-of --json --foundation --members --help --quiet" ;;

@@ -29,7 +29,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a membe
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a metrics -d 'Count people, commits, organizations, releases, seats and votes, on a day or over time'
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a transfer -d 'Compare a metric before and after an event with the trend it was on, and say what that can and cannot tell'
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a search -d 'Find facts by their words'
-complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a diff -d 'Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row'
+complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a diff -d 'Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row'
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a render -d 'Draw one view: overview, timeline, members, growth or transfer'
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a report -d 'Write a report as a document'
 complete -c stewardship-explorer -n '__stewardship_explorer_place 1' -f -a verify -d 'Make a report again from what it carries, and say whether it is the same'
@@ -102,6 +102,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l from -x 
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l to -x -d 'The day looked at, as YYYY-MM-DD; may lie before the other'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l json -d 'Print JSON'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -s h -l help -d 'Show this help'
+complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l csv -d 'Print what changed between two days as a table, in CSV'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -s q -l quiet -d 'Leave out warnings and progress'
 
 complete -c stewardship-explorer -n '__stewardship_explorer_at import csv' -s o -l output -r -F -d 'The dataset file to write'

@@ -165,6 +165,23 @@ private slots:
         QCOMPARE(change["sources"].toArray(), QJsonArray{"nscale-anyscale"});
     }
 
+    void theTableOfTheWindowIsPrintedAsCsv()
+    {
+        const Outcome csv = callProgram("diff --from 2026-07-29 --to 2026-07-30 --csv");
+        QCOMPARE(csv.status, 0);
+        QVERIFY(csv.errors.isEmpty());
+        const QList<QByteArray> lines = csv.output.trimmed().split('\n');
+        QCOMPARE(lines.size(), 2 + 7); // header, one change, seven numbers
+        QCOMPARE(lines[0], QByteArray("Kind,Who,Where,Before,After,When,How sure,Sources"));
+        QCOMPARE(lines[1], QByteArray("relation began,Anyscale,,,acquired by Nscale,2026-07-30,"
+                                      "\"certain, medium\",nscale-anyscale"));
+        QVERIFY(lines[2].startsWith("number,Members,organizations,4"));
+        QCOMPARE(callProgram("diff --from 2026-07-29 --to 2026-07-30 --csv --json").status, 2);
+        const Outcome files = callProgram("diff " + pytorchFile() + ' ' + pytorchFile() + " --csv");
+        QCOMPARE(files.status, 2);
+        QVERIFY(files.errors.contains("--json"));
+    }
+
     void diffOfADayWithItselfSaysSo()
     {
         const Outcome diff = callProgram("diff --from 2024-03-05 --to 2024-03-05");
