@@ -385,8 +385,8 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>الحقب والأحداث. الأطراف المسننة أو المتلاشية معروفة على وجه التقريب فقط.</translation>
     </message>
     <message>
-        <source>Statements without a number rest on more sources than fit here.</source>
-        <translation>العبارات التي لا تحمل رقمًا تستند إلى مصادر أكثر مما يتسع له المكان هنا.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,6 +678,33 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <comment>year</comment>
         <extracomment>%1: the year in which something happened</extracomment>
         <translation>في عام %1</translation>
+    </message>
+    <message>
+        <source>%1 became a subsidiary of %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>أصبحت %1 تابعة لـ %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be a subsidiary of %2 %3</source>
+        <translation>لم تعد %1 تابعة لـ %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was acquired by %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>استحوذت %2 على %1 %3</translation>
+    </message>
+    <message>
+        <source>%1, once acquired by %2, ceased to belong to it %3</source>
+        <translation>لم تعد %1، التي سبق أن استحوذت عليها %2، مملوكة لها %3</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 became “%3” %4</source>
+        <extracomment>%1 and %2: organizations, %3: what one is to the other, %4: a date or nothing</extracomment>
+        <translation>أصبحت علاقة %1 مع %2 «%3» %4</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 ceased to be “%3” %4</source>
+        <translation>لم تعد علاقة %1 مع %2 «%3» %4</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1583,19 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <source>number</source>
         <translation>رقم</translation>
     </message>
+    <message>
+        <source>relation began</source>
+        <translation>بدء علاقة</translation>
+    </message>
+    <message>
+        <source>relation ended</source>
+        <translation>انتهاء علاقة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;subsidiary of&quot; or &quot;acquired by&quot;, %2: an organization</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1566,10 +1606,6 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     <message>
         <source>diff needs --from DAY and --to DAY, written as YYYY-MM-DD, or two FILEs</source>
         <translation>الأمر diff يتطلب --from DAY و--to DAY بالصيغة YYYY-MM-DD، أو ملفين FILE</translation>
-    </message>
-    <message>
-        <source>Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row.</source>
-        <translation>بيان ما تغيّر بين يومين: الأعضاء والفئات والمقاعد والأشخاص والمشاريع والأرقام؛ أو بين مجموعتي بيانات، صفًا صفًا.</translation>
     </message>
     <message>
         <source>The day compared with, as YYYY-MM-DD.</source>
@@ -1635,12 +1671,93 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: a number with its limits, %2: a month</extracomment>
         <translation>%1 بحلول %2</translation>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows.</source>
         <translation>لم يتغيّر شيء بين اليومين، بحسب ما تسجله مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation>يُرجى اختيار أحد الخيارين --json و--csv</translation>
+    </message>
+    <message>
+        <source>--csv is the table of two days; for two FILEs use --json</source>
+        <translation>الخيار --csv هو جدول يومين؛ ولملفين FILE يُستخدم --json</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row.</source>
+        <translation>بيان ما تغيّر بين يومين: الأعضاء والفئات والمقاعد والأشخاص والمنظمات والمشاريع والأرقام؛ أو بين مجموعتي بيانات، صفًا صفًا.</translation>
+    </message>
+    <message>
+        <source>Print what changed between two days as a table, in CSV.</source>
+        <translation>إخراج ما تغيّر بين يومين جدولًا بصيغة CSV.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>يُحصى المساهمون في المستودعات نفسها في اليومين (%n)، وهي مستودعات عائلة المشروع التي لها إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+            <numerusform>يُحصى المساهمون في المستودع نفسه في اليومين، وهو مستودع عائلة المشروع الذي له إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+            <numerusform>يُحصى المساهمون في المستودعين نفسيهما في اليومين، وهما مستودعا عائلة المشروع اللذان لهما إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+            <numerusform>يُحصى المساهمون في المستودعات نفسها في اليومين (%n)، وهي مستودعات عائلة المشروع التي لها إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+            <numerusform>يُحصى المساهمون في المستودعات نفسها في اليومين (%n)، وهي مستودعات عائلة المشروع التي لها إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+            <numerusform>يُحصى المساهمون في المستودعات نفسها في اليومين (%n)، وهي مستودعات عائلة المشروع التي لها إيداع قبل %1: فما أُضيف لاحقًا يرفع الأرقام بذاته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+            <numerusform>لا يوجد مستودع لعائلة مشروع أقدم بسنة من اليوم الأسبق، ولذلك يُحصى المساهمون في كل المستودعات الموجودة (%1: %n)، وما يُضاف يرفع الأرقام بذاته.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>تنتهي بيانات %n منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+            <numerusform>تنتهي بيانات واحد منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+            <numerusform>تنتهي بيانات اثنين منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+            <numerusform>تنتهي بيانات %n منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+            <numerusform>تنتهي بيانات %n منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+            <numerusform>تنتهي بيانات %n منها قبل نهاية %1: فما وُسم بأنه غير مكتمل لا يشمل ما حدث فيها بعد ذلك، وأعداد الأشخاص حدود دنيا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a, not all votes are defined yet</source>
+        <translation>غير متاح، لم تُحدد جميع الأصوات بعد</translation>
+    </message>
+    <message>
+        <source>%1 by %2, incomplete</source>
+        <extracomment>%1: a number with its limits, %2: a month</extracomment>
+        <translation>%1 بحلول %2، غير مكتمل</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: what is counted (&quot;people&quot;), %2: a set of repositories</extracomment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1: بيانات %n من %2 من المستودعات تنتهي قبل ذلك</numerusform>
+            <numerusform>%1: بيانات مستودع واحد من %2 تنتهي قبل ذلك</numerusform>
+            <numerusform>%1: بيانات مستودعين من %2 تنتهي قبل ذلك</numerusform>
+            <numerusform>%1: بيانات %n من %2 من المستودعات تنتهي قبل ذلك</numerusform>
+            <numerusform>%1: بيانات %n من %2 من المستودعات تنتهي قبل ذلك</numerusform>
+            <numerusform>%1: بيانات %n من %2 من المستودعات تنتهي قبل ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>المنظمات</translation>
     </message>
 </context>
 <context>
@@ -3189,10 +3306,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>كم منظمة متساوية في عدد المقاعد تعطي التركّز نفسه الذي لمنظمات مجلس الإدارة في %1: واحد مقسومًا على مجموع مربعات حصصها من المقاعد. والحدود هي قيمة المقاعد المؤكدة وقيمة جميع المقاعد المحتملة، حيث تختلفان.</translation>
     </message>
     <message>
-        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes.</source>
-        <translation>حصة المنظمة الأكثر أصواتًا من جميع أصوات مجلس الإدارة في %1. وتوجد حدود حيث تترك المصادر الأصوات غير محددة، وحيث يكون تصويت جهة ما محتملًا فقط.</translation>
-    </message>
-    <message>
         <source>Organizations that came onto the board and organizations that left it in %1, added and halved, divided by the mean number of seats. Not defined without seats.</source>
         <translation>نصف مجموع المنظمات التي دخلت مجلس الإدارة والمنظمات التي غادرته في %1، مقسومًا على متوسط عدد المقاعد. غير محدد دون مقاعد.</translation>
     </message>
@@ -3205,6 +3318,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>The organization&apos;s share of the board&apos;s seats on %1 less its share of all commits in %2, bots left out. Commits of unknown affiliation and seats that are only possible leave it open between limits; a value is given where they are equal.</source>
         <extracomment>%1: a day; %2: &quot;the 12 months that end with the month&quot;</extracomment>
         <translation>حصة المنظمة من مقاعد مجلس الإدارة في %1 مطروحًا منها حصتها من جميع الإيداعات في %2، دون الروبوتات البرمجية. والإيداعات مجهولة الانتماء والمقاعد المحتملة فقط تتركها غير محسومة بين حدين؛ وتُعطى قيمة حيث يتساوى الحدان.</translation>
+    </message>
+    <message>
+        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes; not defined before the sources first define everybody&apos;s votes.</source>
+        <translation>حصة المنظمة الأكثر أصواتًا من جميع أصوات مجلس الإدارة في %1. وتوجد حدود حيث تترك المصادر الأصوات غير محددة، وحيث يكون تصويت جهة ما محتملًا فقط؛ وهي غير معرّفة قبل أن تحدد المصادر أصوات الجميع للمرة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6781,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">المستودعات</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6798,19 +6919,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>RepositoriesSection</name>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">المستودعات</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
+        <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what, %2 how much</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Exploratory: the specification was changed after a result for this event had been shown.</source>
-        <translation>تحليل استكشافي: غُيّرت المواصفة بعد عرض نتيجة لهذا الحدث.</translation>
-    </message>
-    <message>
-        <source>Specified before any result for this event was shown.</source>
-        <translation>حُددت المواصفة قبل عرض أي نتيجة لهذا الحدث.</translation>
     </message>
     <message numerus="yes">
         <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
@@ -6822,11 +6967,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>عدد المقاييس التي نُظر فيها بهذه المواصفة: %n، ولذلك يزداد احتمال أن يبرز أحدها بمحض المصادفة.</numerusform>
             <numerusform>عدد المقاييس التي نُظر فيها بهذه المواصفة: %n، ولذلك يزداد احتمال أن يبرز أحدها بمحض المصادفة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Adjusted for that by Holm&apos;s procedure, the effect after 12 months has p = %1.</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>وبعد التعديل لذلك بطريقة هولم، يكون للأثر بعد 12 شهرًا p = %1.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6869,6 +7009,24 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Specification %1</source>
         <translation>المواصفة %1</translation>
+    </message>
+    <message>
+        <source>%1; by false dates %2</source>
+        <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified before this window had shown a result for the month of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
+        <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7781,10 +7939,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>ما لا يمكن قوله من هذا</translation>
     </message>
     <message>
-        <source>The metric to compare; metrics --list names them.</source>
-        <translation>المقياس المراد مقارنته؛ ويسرد metrics --list المقاييس المتاحة.</translation>
-    </message>
-    <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
         <translation>القيم: all، أو دور، أو cohort:YYYY-MM، أو معرّفات تفصل بينها فواصل؛ وإن لم يُذكر فمستودعات العائلة الأقدم من اثني عشر شهرًا قبل الحدث.</translation>
     </message>
@@ -7840,6 +7994,45 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
         <translation>لا تذكر مجموعة البيانات أي انتقال؛ يُرجى تحديد الحدث بالخيار --event DAY</translation>
+    </message>
+    <message>
+        <source>The metrics to compare, with commas between them; metrics --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the months as CSV: value, line, earlier trend and its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation type="unfinished">يُرجى اختيار أحد الخيارين --json و--csv</translation>
+    </message>
+    <message>
+        <source>%1 (months before, after: %2): %3; by false dates %4</source>
+        <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it hangs on the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: published %2; here %3</source>
+        <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation type="unfinished">ما نشره آخرون</translation>
+    </message>
+    <message>
+        <source>%1: %2, adjusted %3</source>
+        <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7917,6 +8110,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Checks</source>
         <translation>الفحوص</translation>
     </message>
+    <message>
+        <source>False dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -7930,19 +8127,9 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>تنتقل ضوضاء كل شهر إلى الشهر التالي بمعامل ρ = %1 (دوربن–واتسون %2)؛ والفترات تراعي ذلك.</translation>
     </message>
     <message>
-        <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
-        <extracomment>%1 to %3: amounts</extracomment>
-        <translation>تغيّر المستوى في شهر الحدث: %1؛ وبالمربعات الصغرى العادية %2، وبطريقة برايس–وينستن %3.</translation>
-    </message>
-    <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
         <translation>باللوغاريتمات، حيث الاتجاهات معدلات نمو، يكون الفرق بعد 12 شهرًا %1 (من %2 إلى %3).</translation>
-    </message>
-    <message>
-        <source>As counts (quasi-Poisson), the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>بوصفها أعدادًا (شبه بواسون)، يتغيّر المستوى بمقدار %1.</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
@@ -7953,21 +8140,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>لكنهما لم يسيرا جنبًا إلى جنب قبل الحدث، وهو ما تتطلبه مقارنة كهذه: فلا يُعوَّل عليها.</translation>
     </message>
     <message>
-        <source>No comparison project has the months such a comparison needs.</source>
-        <translation>لا يتوفر لأي من مشاريع المقارنة ما تتطلبه مقارنة كهذه من الأشهر.</translation>
-    </message>
-    <message>
-        <source>Measured against the comparison projects, the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>بالقياس إلى مشاريع المقارنة، يتغيّر المستوى بمقدار %1.</translation>
-    </message>
-    <message>
-        <source>The same month in projects the event did not touch: %1.</source>
-        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>الشهر نفسه في مشاريع لم يمسها الحدث: %1.</translation>
-    </message>
-    <message>
         <source>Left out of the comparison, for want of months: %1.</source>
+        <extracomment>%1 repositories</extracomment>
         <translation>مستبعد من المقارنة لنقص الأشهر: %1.</translation>
     </message>
     <message>
@@ -8298,17 +8472,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
         <translation>النموذج: خط مستقيم قبله وآخر بعده، مع ضوضاء ذاتية الارتباط (AR(1)، الإمكان الأعظم المقيَّد).</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>مع %n موجة في السنة للموسمية.</numerusform>
-            <numerusform>مع موجة واحدة في السنة للموسمية.</numerusform>
-            <numerusform>مع موجتين في السنة للموسمية.</numerusform>
-            <numerusform>مع %n موجات في السنة للموسمية.</numerusform>
-            <numerusform>مع %n موجة في السنة للموسمية.</numerusform>
-            <numerusform>مع %n موجة في السنة للموسمية.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with no other project.</source>
         <translation>لا مقارنة بأي مشروع آخر.</translation>
@@ -8326,11 +8489,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Measure: %1, by month.</source>
         <extracomment>%1 the name of a metric</extracomment>
         <translation>المقياس: %1، شهريًا.</translation>
-    </message>
-    <message>
-        <source>%1 complete months before, %2 after</source>
-        <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>الأشهر المكتملة: %1 قبله و%2 بعده</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
@@ -8380,11 +8538,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>There are too few months before the event to try false dates in.</source>
         <translation>الأشهر قبل الحدث قليلة جدًا لتجربة تواريخ وهمية فيها.</translation>
     </message>
-    <message>
-        <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
-        <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>من التواريخ الوهمية قبل الحدث، يُظهر %1 من أصل %2 تغيّرًا في المستوى بهذا الحجم (p = %3؛ ومع هذا العدد من التواريخ لا يمكن أن تقل عن %4).</translation>
-    </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
@@ -8405,10 +8558,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
         <translation>ومع هذه القلة من الأشهر، فهذا وصف لا أكثر: ولا يمكن إعطاء فترة.</translation>
-    </message>
-    <message>
-        <source>There is no complete month of data for these repositories. Choose others.</source>
-        <translation>لا يوجد شهر مكتمل من البيانات لهذه المستودعات. يُرجى اختيار غيرها.</translation>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
@@ -8437,6 +8586,178 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
         <translation>تمر الخطوط المستقيمة بكل النقاط، فلا ضوضاء يُميَّز عنها التغيّر: ولا يمكن إعطاء فترة.</translation>
+    </message>
+    <message>
+        <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
+        <extracomment>%1 six numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount, %2 its standard error</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
+        <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
+        <extracomment>%1 a standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
+        <extracomment>%1 to %3: changes in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be measured against the comparison projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, the change here is number %2 of %3 by size.</source>
+        <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level in the same month in comparison projects: %1.</source>
+        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a comparison, being part of what is compared: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset calls its data incomplete in these months (%1): %2</source>
+        <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend drawn on is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times what the earlier trend projects</source>
+        <extracomment>%1 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>The symbol of a probability; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete months: %1 before, %2 after</source>
+        <extracomment>%1 and %2: numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
+        <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from both lines (%2): results hang on this month.</source>
+        <extracomment>%1 a month, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
+        <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hardly differ, so that no interval can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset knows no value of this metric. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -377,8 +377,8 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Ären und Ereignisse. Ausgefranste oder verblassende Enden sind nur ungefähr bekannt.</translation>
     </message>
     <message>
-        <source>Statements without a number rest on more sources than fit here.</source>
-        <translation>Aussagen ohne Nummer stützen sich auf mehr Quellen, als hier Platz finden.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,33 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <comment>year</comment>
         <extracomment>%1: the year in which something happened</extracomment>
         <translation>im Jahr %1</translation>
+    </message>
+    <message>
+        <source>%1 became a subsidiary of %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%1 wurde %3 Tochtergesellschaft von %2</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be a subsidiary of %2 %3</source>
+        <translation>%1: %3 nicht mehr Tochtergesellschaft von %2</translation>
+    </message>
+    <message>
+        <source>%1 was acquired by %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%1 wurde %3 von %2 übernommen</translation>
+    </message>
+    <message>
+        <source>%1, once acquired by %2, ceased to belong to it %3</source>
+        <translation>%1, einst von %2 übernommen, gehörte %3 nicht mehr dazu</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 became “%3” %4</source>
+        <extracomment>%1 and %2: organizations, %3: what one is to the other, %4: a date or nothing</extracomment>
+        <translation>%1: neue Beziehung „%3“ zu %2 %4</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 ceased to be “%3” %4</source>
+        <translation>%1: Beziehung „%3“ zu %2 besteht %4 nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1503,19 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
+    <message>
+        <source>relation began</source>
+        <translation>Beziehung begonnen</translation>
+    </message>
+    <message>
+        <source>relation ended</source>
+        <translation>Beziehung beendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;subsidiary of&quot; or &quot;acquired by&quot;, %2: an organization</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1486,10 +1526,6 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     <message>
         <source>diff needs --from DAY and --to DAY, written as YYYY-MM-DD, or two FILEs</source>
         <translation>diff benötigt --from DAY und --to DAY, angegeben als YYYY-MM-DD, oder zwei FILEs</translation>
-    </message>
-    <message>
-        <source>Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row.</source>
-        <translation>Angeben, was sich zwischen zwei Tagen geändert hat: Mitglieder, Stufen, Sitze, Personen, Projekte, Zahlen; oder zwischen zwei Datensätzen, Zeile für Zeile.</translation>
     </message>
     <message>
         <source>The day compared with, as YYYY-MM-DD.</source>
@@ -1555,12 +1591,77 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: a number with its limits, %2: a month</extracomment>
         <translation>%1 (Stand %2)</translation>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows.</source>
         <translation>Zwischen den beiden Tagen hat sich nichts geändert, soweit der Datensatz es weiß.</translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation>nur eine der Optionen --json und --csv wählen</translation>
+    </message>
+    <message>
+        <source>--csv is the table of two days; for two FILEs use --json</source>
+        <translation>--csv ist die Tabelle zweier Tage; für zwei FILEs --json verwenden</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row.</source>
+        <translation>Angeben, was sich zwischen zwei Tagen geändert hat: Mitglieder, Stufen, Sitze, Personen, Organisationen, Projekte, Zahlen; oder zwischen zwei Datensätzen, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Print what changed between two days as a table, in CSV.</source>
+        <translation>Was sich zwischen zwei Tagen geändert hat, als Tabelle in CSV ausgeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>Mitwirkende werden an beiden Tagen in demselben einen Repository gezählt, dem der Projektfamilie mit einem Commit vor %1: Später Hinzugekommenes würde die Zahlen von sich aus erhöhen.</numerusform>
+            <numerusform>Mitwirkende werden an beiden Tagen in denselben %n Repositorys gezählt, denen der Projektfamilie mit einem Commit vor %1: Später Hinzugekommenes würde die Zahlen von sich aus erhöhen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>Kein Repository einer Projektfamilie ist ein Jahr älter als der frühere Tag; Mitwirkende werden daher in allen vorhandenen gezählt (%1: %n), und Hinzugekommenes erhöht die Zahlen von sich aus.</numerusform>
+            <numerusform>Kein Repository einer Projektfamilie ist ein Jahr älter als der frühere Tag; Mitwirkende werden daher in allen vorhandenen gezählt (%1: %n), und Hinzugekommenes erhöht die Zahlen von sich aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>Die Daten von %n davon enden vor dem Ende von %1: Was als unvollständig bezeichnet ist, lässt aus, was dort seither geschah, und Anzahlen von Personen sind Untergrenzen.</numerusform>
+            <numerusform>Die Daten von %n davon enden vor dem Ende von %1: Was als unvollständig bezeichnet ist, lässt aus, was dort seither geschah, und Anzahlen von Personen sind Untergrenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a, not all votes are defined yet</source>
+        <translation>k. A., noch nicht alle Stimmen festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 by %2, incomplete</source>
+        <extracomment>%1: a number with its limits, %2: a month</extracomment>
+        <translation>%1 (Stand %2, unvollständig)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: what is counted (&quot;people&quot;), %2: a set of repositories</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1: Daten von %n von %2 Repositorys enden vorher</numerusform>
+            <numerusform>%1: Daten von %n von %2 Repositorys enden vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3102,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Wie viele Organisationen mit je gleich vielen Sitzen ebenso konzentriert wären wie die im Verwaltungsrat am %1: eins geteilt durch die Summe ihrer quadrierten Anteile an den Sitzen. Grenzen sind der Wert für die sicheren und der für alle möglichen Sitze, wo sie sich unterscheiden.</translation>
     </message>
     <message>
-        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes.</source>
-        <translation>Der Anteil an allen Stimmen im Verwaltungsrat, den die Organisation mit den meisten Stimmen am %1 hat. Grenzen gibt es, wo die Quellen Stimmen undefiniert lassen und wo jemand nur möglicherweise stimmberechtigt ist.</translation>
-    </message>
-    <message>
         <source>Organizations that came onto the board and organizations that left it in %1, added and halved, divided by the mean number of seats. Not defined without seats.</source>
         <translation>Organisationen, die in %1 in den Verwaltungsrat kamen, und solche, die ihn verließen, addiert und halbiert, geteilt durch die mittlere Anzahl der Sitze. Nicht definiert ohne Sitze.</translation>
     </message>
@@ -3017,6 +3114,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>The organization&apos;s share of the board&apos;s seats on %1 less its share of all commits in %2, bots left out. Commits of unknown affiliation and seats that are only possible leave it open between limits; a value is given where they are equal.</source>
         <extracomment>%1: a day; %2: &quot;the 12 months that end with the month&quot;</extracomment>
         <translation>Der Anteil der Organisation an den Sitzen im Verwaltungsrat am %1 abzüglich ihres Anteils an allen Commits in %2, ohne Bots. Commits unbekannter Zugehörigkeit und nur mögliche Sitze lassen ihn zwischen Grenzen offen; ein Wert wird angegeben, wo diese gleich sind.</translation>
+    </message>
+    <message>
+        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes; not defined before the sources first define everybody&apos;s votes.</source>
+        <translation>Der Anteil an allen Stimmen im Verwaltungsrat, den die Organisation mit den meisten Stimmen am %1 hat. Grenzen gibt es, wo die Quellen Stimmen undefiniert lassen und wo jemand nur möglicherweise stimmberechtigt ist; nicht definiert, bevor die Quellen erstmals die Stimmen aller festlegen.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6421,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">Repositorys</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6438,19 +6543,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>RepositoriesSection</name>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">Repositorys</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
+        <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what, %2 how much</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Exploratory: the specification was changed after a result for this event had been shown.</source>
-        <translation>Explorativ: Die Spezifikation wurde geändert, nachdem bereits ein Ergebnis für dieses Ereignis angezeigt worden war.</translation>
-    </message>
-    <message>
-        <source>Specified before any result for this event was shown.</source>
-        <translation>Festgelegt, bevor ein Ergebnis für dieses Ereignis angezeigt wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
@@ -6458,11 +6587,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n Metrik wurde mit dieser Spezifikation betrachtet, sodass eher eine davon zufällig auffällt.</numerusform>
             <numerusform>%n Metriken wurden mit dieser Spezifikation betrachtet, sodass eher eine davon zufällig auffällt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Adjusted for that by Holm&apos;s procedure, the effect after 12 months has p = %1.</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>Dafür nach dem Holm-Verfahren korrigiert, hat der Effekt nach 12 Monaten p = %1.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6505,6 +6629,24 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Specification %1</source>
         <translation>Spezifikation %1</translation>
+    </message>
+    <message>
+        <source>%1; by false dates %2</source>
+        <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified before this window had shown a result for the month of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
+        <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7389,10 +7531,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Was sich daraus nicht ablesen lässt</translation>
     </message>
     <message>
-        <source>The metric to compare; metrics --list names them.</source>
-        <translation>Die zu vergleichende Metrik; metrics --list nennt sie.</translation>
-    </message>
-    <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
         <translation>all, eine Rolle, cohort:YYYY-MM oder durch Kommas getrennte Kennungen; ohne Angabe jene der Familie, die älter sind als zwölf Monate vor dem Ereignis.</translation>
     </message>
@@ -7448,6 +7586,45 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
         <translation>der Datensatz nennt keinen Übergang; das Ereignis mit --event DAY angeben</translation>
+    </message>
+    <message>
+        <source>The metrics to compare, with commas between them; metrics --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the months as CSV: value, line, earlier trend and its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation type="unfinished">nur eine der Optionen --json und --csv wählen</translation>
+    </message>
+    <message>
+        <source>%1 (months before, after: %2): %3; by false dates %4</source>
+        <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it hangs on the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: published %2; here %3</source>
+        <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation type="unfinished">Was andere veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>%1: %2, adjusted %3</source>
+        <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7702,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>False dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -7538,19 +7719,9 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Das Rauschen eines Monats wirkt mit ρ = %1 in den nächsten fort (Durbin-Watson %2); die Intervalle berücksichtigen das.</translation>
     </message>
     <message>
-        <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
-        <extracomment>%1 to %3: amounts</extracomment>
-        <translation>Niveauänderung im Monat des Ereignisses: %1; nach der Methode der kleinsten Quadrate (OLS) %2, nach Prais-Winsten %3.</translation>
-    </message>
-    <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
         <translation>Auf logarithmischer Basis, wo Trends Wachstumsraten sind, beträgt die Differenz nach 12 Monaten %1 (%2 bis %3).</translation>
-    </message>
-    <message>
-        <source>As counts (quasi-Poisson), the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>Als Zähldaten (Quasi-Poisson) ändert sich das Niveau um %1.</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
@@ -7561,21 +7732,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Vor dem Ereignis verliefen sie jedoch nicht parallel, was ein solcher Vergleich voraussetzt: Auf ihn ist kein Verlass.</translation>
     </message>
     <message>
-        <source>No comparison project has the months such a comparison needs.</source>
-        <translation>Kein Vergleichsprojekt hat die Monate, die ein solcher Vergleich benötigt.</translation>
-    </message>
-    <message>
-        <source>Measured against the comparison projects, the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>Gemessen an den Vergleichsprojekten ändert sich das Niveau um %1.</translation>
-    </message>
-    <message>
-        <source>The same month in projects the event did not touch: %1.</source>
-        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>Derselbe Monat in Projekten, die das Ereignis nicht betraf: %1.</translation>
-    </message>
-    <message>
         <source>Left out of the comparison, for want of months: %1.</source>
+        <extracomment>%1 repositories</extracomment>
         <translation>Mangels Monaten nicht in den Vergleich einbezogen: %1.</translation>
     </message>
     <message>
@@ -7870,13 +8028,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
         <translation>Modell: eine Gerade davor und eine weitere danach, mit autokorreliertem Rauschen (AR(1), restringierte Maximum-Likelihood-Schätzung).</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>Mit %n Welle im Jahr für die Saison.</numerusform>
-            <numerusform>Mit %n Wellen im Jahr für die Saison.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with no other project.</source>
         <translation>Mit keinem anderen Projekt verglichen.</translation>
@@ -7894,11 +8045,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Measure: %1, by month.</source>
         <extracomment>%1 the name of a metric</extracomment>
         <translation>Metrik: %1, nach Monat.</translation>
-    </message>
-    <message>
-        <source>%1 complete months before, %2 after</source>
-        <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>%1 vollständige Monate davor, %2 danach</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
@@ -7944,11 +8090,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>There are too few months before the event to try false dates in.</source>
         <translation>Vor dem Ereignis gibt es zu wenige Monate, um Placebo-Zeitpunkte zu prüfen.</translation>
     </message>
-    <message>
-        <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
-        <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>%1 von %2 Placebo-Zeitpunkten vor dem Ereignis zeigen eine ebenso große Niveauänderung (p = %3; bei so vielen Zeitpunkten kann p nicht unter %4 liegen).</translation>
-    </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
@@ -7965,10 +8106,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
         <translation>Bei so wenigen Monaten ist das eine Beschreibung und nicht mehr: Es lässt sich kein Intervall angeben.</translation>
-    </message>
-    <message>
-        <source>There is no complete month of data for these repositories. Choose others.</source>
-        <translation>Für diese Repositorys gibt es keinen vollständigen Monat an Daten. Bitte andere wählen.</translation>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
@@ -7997,6 +8134,166 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
         <translation>Die Geraden gehen durch jeden Punkt, es gibt also kein Rauschen, von dem sich eine Änderung unterscheiden ließe: Es lässt sich kein Intervall angeben.</translation>
+    </message>
+    <message>
+        <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
+        <extracomment>%1 six numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount, %2 its standard error</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
+        <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
+        <extracomment>%1 a standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
+        <extracomment>%1 to %3: changes in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be measured against the comparison projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, the change here is number %2 of %3 by size.</source>
+        <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level in the same month in comparison projects: %1.</source>
+        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a comparison, being part of what is compared: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset calls its data incomplete in these months (%1): %2</source>
+        <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend drawn on is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times what the earlier trend projects</source>
+        <extracomment>%1 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>The symbol of a probability; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete months: %1 before, %2 after</source>
+        <extracomment>%1 and %2: numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
+        <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from both lines (%2): results hang on this month.</source>
+        <extracomment>%1 a month, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
+        <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hardly differ, so that no interval can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset knows no value of this metric. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,41 @@
     </message>
 </context>
 <context>
+    <name>DiffCommand</name>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>Contributors are counted in the same repository on both days, that of the project family with a commit before %1: what was added later would raise the numbers by itself.</numerusform>
+            <numerusform>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</numerusform>
+            <numerusform>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</numerusform>
+            <numerusform>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1: data of %n of %2 repositories end before</numerusform>
+            <numerusform>%1: data of %n of %2 repositories end before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportFactsCommands</name>
     <message numerus="yes">
         <source>%n row(s) have no place in this format and are left out</source>
@@ -872,13 +907,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>With %n wave a year for the season.</numerusform>
-            <numerusform>With %n waves a year for the season.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n months after the event, “%1” was %2; %3.</source>
         <extracomment>%n months, %1 name of a metric, %2 &quot;9 % lower than the earlier trend projects&quot;, %3 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
         <translation>
@@ -892,6 +920,29 @@
         <translation>
             <numerusform>The median of the %n month before is %1, after %2.</numerusform>
             <numerusform>The median of the %n months before is %1, after %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

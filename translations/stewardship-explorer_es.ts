@@ -377,8 +377,8 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Épocas y eventos. Los extremos rasgados o difuminados solo se conocen aproximadamente.</translation>
     </message>
     <message>
-        <source>Statements without a number rest on more sources than fit here.</source>
-        <translation>Las afirmaciones sin número se apoyan en más fuentes de las que caben aquí.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,6 +658,33 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <source>%1, %2 %3, moved from %4 to %5 %6</source>
         <extracomment>%1: person, %2: role, %3: &quot;on the …&quot;, %4 and %5: organizations, %6: a date or nothing</extracomment>
         <translation>%1, %2 %3: paso de %4 a %5 %6</translation>
+    </message>
+    <message>
+        <source>%1 became a subsidiary of %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%1 pasa a ser filial de %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be a subsidiary of %2 %3</source>
+        <translation>%1 deja de ser filial de %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was acquired by %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>Adquisición de %1 por %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, once acquired by %2, ceased to belong to it %3</source>
+        <translation>Tras su adquisición por %2, %1 deja de pertenecerle %3</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 became “%3” %4</source>
+        <extracomment>%1 and %2: organizations, %3: what one is to the other, %4: a date or nothing</extracomment>
+        <translation>Inicio de la relación «%3» de %1 con %2 %4</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 ceased to be “%3” %4</source>
+        <translation>Fin de la relación «%3» de %1 con %2 %4</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1503,19 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <source>number</source>
         <translation>número</translation>
     </message>
+    <message>
+        <source>relation began</source>
+        <translation>inicio de relación</translation>
+    </message>
+    <message>
+        <source>relation ended</source>
+        <translation>fin de relación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;subsidiary of&quot; or &quot;acquired by&quot;, %2: an organization</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1486,10 +1526,6 @@ Qt %2 con Qt Charts; SQLite.</translation>
     <message>
         <source>diff needs --from DAY and --to DAY, written as YYYY-MM-DD, or two FILEs</source>
         <translation>diff requiere --from DAY y --to DAY, escritos como YYYY-MM-DD, o dos FILE</translation>
-    </message>
-    <message>
-        <source>Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row.</source>
-        <translation>Indicar qué cambió entre dos días: miembros, niveles, puestos, personas, proyectos, números; o entre dos conjuntos de datos, fila por fila.</translation>
     </message>
     <message>
         <source>The day compared with, as YYYY-MM-DD.</source>
@@ -1555,12 +1591,77 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: a number with its limits, %2: a month</extracomment>
         <translation>%1 (hasta %2)</translation>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows.</source>
         <translation>Nada cambió entre las dos fechas, hasta donde sabe el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation>elija --json o --csv, no ambas</translation>
+    </message>
+    <message>
+        <source>--csv is the table of two days; for two FILEs use --json</source>
+        <translation>--csv es la tabla de dos días; para dos FILE, use --json</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row.</source>
+        <translation>Indicar qué cambió entre dos días: miembros, niveles, puestos, personas, organizaciones, proyectos, números; o entre dos conjuntos de datos, fila por fila.</translation>
+    </message>
+    <message>
+        <source>Print what changed between two days as a table, in CSV.</source>
+        <translation>Mostrar como tabla, en CSV, lo que cambió entre dos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>Los colaboradores se cuentan en el mismo repositorio ambos días, el de la familia del proyecto con un commit anterior a %1: lo añadido después aumentaría los números por sí solo.</numerusform>
+            <numerusform>Los colaboradores se cuentan en los mismos %n repositorios ambos días, los de la familia del proyecto con un commit anterior a %1: lo añadido después aumentaría los números por sí solo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>Ningún repositorio de una familia de proyecto es un año anterior al primer día, por lo que los colaboradores se cuentan en todos los que hay (%1: %n), y lo añadido aumenta los números por sí solo.</numerusform>
+            <numerusform>Ningún repositorio de una familia de proyecto es un año anterior al primer día, por lo que los colaboradores se cuentan en todos los que hay (%1: %n), y lo añadido aumenta los números por sí solo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>Los datos de %n de ellos terminan antes que %1: lo marcado como incompleto omite lo que ocurrió allí desde entonces, y los recuentos de personas son cotas inferiores.</numerusform>
+            <numerusform>Los datos de %n de ellos terminan antes que %1: lo marcado como incompleto omite lo que ocurrió allí desde entonces, y los recuentos de personas son cotas inferiores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a, not all votes are defined yet</source>
+        <translation>n. d., aún no están definidos todos los votos</translation>
+    </message>
+    <message>
+        <source>%1 by %2, incomplete</source>
+        <extracomment>%1: a number with its limits, %2: a month</extracomment>
+        <translation>%1 (hasta %2, incompleto)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: what is counted (&quot;people&quot;), %2: a set of repositories</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1: los datos de %n de %2 repositorios terminan antes</numerusform>
+            <numerusform>%1: los datos de %n de %2 repositorios terminan antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3102,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Cuántas organizaciones con el mismo número de puestos cada una tendrían la misma concentración que las de la junta en %1: uno dividido por la suma de los cuadrados de sus proporciones de puestos. Los límites son el de los puestos seguros y el de todos los posibles, cuando difieren.</translation>
     </message>
     <message>
-        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes.</source>
-        <translation>La proporción del total de votos de la junta que tiene, en %1, la organización con más votos. Hay límites cuando las fuentes dejan votos sin definir y cuando alguien solo posiblemente vota.</translation>
-    </message>
-    <message>
         <source>Organizations that came onto the board and organizations that left it in %1, added and halved, divided by the mean number of seats. Not defined without seats.</source>
         <translation>Suma de las organizaciones que entraron en la junta y las que salieron de ella en %1, dividida entre dos y entre el número medio de puestos. No definida si no hay puestos.</translation>
     </message>
@@ -3017,6 +3114,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>The organization&apos;s share of the board&apos;s seats on %1 less its share of all commits in %2, bots left out. Commits of unknown affiliation and seats that are only possible leave it open between limits; a value is given where they are equal.</source>
         <extracomment>%1: a day; %2: &quot;the 12 months that end with the month&quot;</extracomment>
         <translation>La proporción de puestos de la junta que tiene la organización en %1 menos su proporción del total de commits en %2, sin bots. Los commits de afiliación desconocida y los puestos que solo son posibles la dejan abierta entre límites; se da un valor cuando estos son iguales.</translation>
+    </message>
+    <message>
+        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes; not defined before the sources first define everybody&apos;s votes.</source>
+        <translation>La proporción del total de votos de la junta que tiene, en %1, la organización con más votos. Hay límites cuando las fuentes dejan votos sin definir y cuando alguien solo posiblemente vota; no está definida antes de que las fuentes definan por primera vez los votos de todos.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6421,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">Repositorios</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6438,19 +6543,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>RepositoriesSection</name>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">Repositorios</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
+        <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what, %2 how much</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Exploratory: the specification was changed after a result for this event had been shown.</source>
-        <translation>Exploratorio: la especificación se modificó después de haberse mostrado un resultado para este evento.</translation>
-    </message>
-    <message>
-        <source>Specified before any result for this event was shown.</source>
-        <translation>Especificado antes de que se mostrara ningún resultado para este evento.</translation>
     </message>
     <message numerus="yes">
         <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
@@ -6458,11 +6587,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>Se examinó %n métrica con esta especificación, por lo que es más probable que alguna destaque por azar.</numerusform>
             <numerusform>Se examinaron %n métricas con esta especificación, por lo que es más probable que una de ellas destaque por azar.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Adjusted for that by Holm&apos;s procedure, the effect after 12 months has p = %1.</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>Ajustado por ello mediante el procedimiento de Holm, el efecto después de 12 meses tiene p = %1.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6505,6 +6629,24 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Specification %1</source>
         <translation>Especificación %1</translation>
+    </message>
+    <message>
+        <source>%1; by false dates %2</source>
+        <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified before this window had shown a result for the month of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
+        <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7389,10 +7531,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Lo que esto no puede decir</translation>
     </message>
     <message>
-        <source>The metric to compare; metrics --list names them.</source>
-        <translation>La métrica que se compara; metrics --list las nombra.</translation>
-    </message>
-    <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
         <translation>all, un papel, cohort:YYYY-MM o varios id. separados por comas; si se omite, los de la familia con más de doce meses de antigüedad antes del evento.</translation>
     </message>
@@ -7448,6 +7586,45 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
         <translation>el conjunto de datos no nombra ningún traspaso; indique el evento con --event DAY</translation>
+    </message>
+    <message>
+        <source>The metrics to compare, with commas between them; metrics --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the months as CSV: value, line, earlier trend and its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation type="unfinished">elija --json o --csv, no ambas</translation>
+    </message>
+    <message>
+        <source>%1 (months before, after: %2): %3; by false dates %4</source>
+        <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it hangs on the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: published %2; here %3</source>
+        <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation type="unfinished">Lo que publicaron otros</translation>
+    </message>
+    <message>
+        <source>%1: %2, adjusted %3</source>
+        <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7702,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
     </message>
+    <message>
+        <source>False dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -7538,19 +7719,9 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>El ruido de un mes se transmite al siguiente con ρ = %1 (Durbin–Watson %2); los intervalos lo tienen en cuenta.</translation>
     </message>
     <message>
-        <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
-        <extracomment>%1 to %3: amounts</extracomment>
-        <translation>Cambio de nivel en el mes del evento: %1; por mínimos cuadrados ordinarios, %2; por Prais–Winsten, %3.</translation>
-    </message>
-    <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
         <translation>En logaritmos, donde las tendencias son tasas de crecimiento, la diferencia después de 12 meses es de %1 (de %2 a %3).</translation>
-    </message>
-    <message>
-        <source>As counts (quasi-Poisson), the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>Como recuentos (quasi-Poisson), el nivel cambia en %1.</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
@@ -7561,21 +7732,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Pero antes del evento no evolucionaban en paralelo, como exige tal comparación: no es fiable.</translation>
     </message>
     <message>
-        <source>No comparison project has the months such a comparison needs.</source>
-        <translation>Ningún proyecto de comparación tiene los meses que exige tal comparación.</translation>
-    </message>
-    <message>
-        <source>Measured against the comparison projects, the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>En relación con los proyectos de comparación, el nivel cambia en %1.</translation>
-    </message>
-    <message>
-        <source>The same month in projects the event did not touch: %1.</source>
-        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>El mismo mes en proyectos a los que el evento no afectó: %1.</translation>
-    </message>
-    <message>
         <source>Left out of the comparison, for want of months: %1.</source>
+        <extracomment>%1 repositories</extracomment>
         <translation>Excluidos de la comparación por falta de meses: %1.</translation>
     </message>
     <message>
@@ -7870,13 +8028,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
         <translation>Modelo: una recta antes y otra después, con ruido autocorrelacionado (AR(1), máxima verosimilitud restringida).</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>Con %n onda al año para la estacionalidad.</numerusform>
-            <numerusform>Con %n ondas al año para la estacionalidad.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with no other project.</source>
         <translation>No se compara con ningún otro proyecto.</translation>
@@ -7894,11 +8045,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Measure: %1, by month.</source>
         <extracomment>%1 the name of a metric</extracomment>
         <translation>Métrica: %1, por mes.</translation>
-    </message>
-    <message>
-        <source>%1 complete months before, %2 after</source>
-        <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>%1 meses completos antes, %2 después</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
@@ -7944,11 +8090,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>There are too few months before the event to try false dates in.</source>
         <translation>Hay muy pocos meses antes del evento para probar en ellos fechas ficticias.</translation>
     </message>
-    <message>
-        <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
-        <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>%1 de %2 fechas ficticias anteriores al evento muestran un cambio de nivel igual de grande (p = %3; con ese número de fechas no puede ser inferior a %4).</translation>
-    </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
@@ -7965,10 +8106,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
         <translation>Con tan pocos meses, esto es una descripción y nada más: no se puede dar ningún intervalo.</translation>
-    </message>
-    <message>
-        <source>There is no complete month of data for these repositories. Choose others.</source>
-        <translation>No hay ningún mes completo de datos para estos repositorios. Elija otros.</translation>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
@@ -7997,6 +8134,166 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
         <translation>Las rectas pasan por todos los puntos, así que no hay ruido del que distinguir un cambio: no se puede dar ningún intervalo.</translation>
+    </message>
+    <message>
+        <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
+        <extracomment>%1 six numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount, %2 its standard error</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
+        <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
+        <extracomment>%1 a standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
+        <extracomment>%1 to %3: changes in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be measured against the comparison projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, the change here is number %2 of %3 by size.</source>
+        <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level in the same month in comparison projects: %1.</source>
+        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a comparison, being part of what is compared: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset calls its data incomplete in these months (%1): %2</source>
+        <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend drawn on is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times what the earlier trend projects</source>
+        <extracomment>%1 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>The symbol of a probability; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete months: %1 before, %2 after</source>
+        <extracomment>%1 and %2: numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
+        <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from both lines (%2): results hang on this month.</source>
+        <extracomment>%1 a month, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
+        <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hardly differ, so that no interval can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset knows no value of this metric. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

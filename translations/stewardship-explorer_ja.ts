@@ -375,8 +375,8 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>時代とイベント。端が破れているもの、薄れているものは、おおよその時点しかわかっていません。</translation>
     </message>
     <message>
-        <source>Statements without a number rest on more sources than fit here.</source>
-        <translation>番号のない記述は、ここに収まらない数の出典に基づいています。</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +653,33 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <source>%1, %2 %3, moved from %4 to %5 %6</source>
         <extracomment>%1: person, %2: role, %3: &quot;on the …&quot;, %4 and %5: organizations, %6: a date or nothing</extracomment>
         <translation>%6%3%2である%1の所属が%4から%5に変更</translation>
+    </message>
+    <message>
+        <source>%1 became a subsidiary of %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%3%1が%2の子会社になる</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be a subsidiary of %2 %3</source>
+        <translation>%3%1が%2の子会社ではなくなる</translation>
+    </message>
+    <message>
+        <source>%1 was acquired by %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%3%1が%2に買収される</translation>
+    </message>
+    <message>
+        <source>%1, once acquired by %2, ceased to belong to it %3</source>
+        <translation>%3%1が買収元の%2の傘下から離れる</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 became “%3” %4</source>
+        <extracomment>%1 and %2: organizations, %3: what one is to the other, %4: a date or nothing</extracomment>
+        <translation>%4%1の%2に対する関係が「%3」になる</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 ceased to be “%3” %4</source>
+        <translation>%4%1の%2に対する関係が「%3」ではなくなる</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1483,19 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <source>number</source>
         <translation>数値</translation>
     </message>
+    <message>
+        <source>relation began</source>
+        <translation>関係の開始</translation>
+    </message>
+    <message>
+        <source>relation ended</source>
+        <translation>関係の終了</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;subsidiary of&quot; or &quot;acquired by&quot;, %2: an organization</extracomment>
+        <translation>%2の%1</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1466,10 +1506,6 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     <message>
         <source>diff needs --from DAY and --to DAY, written as YYYY-MM-DD, or two FILEs</source>
         <translation>diffには、YYYY-MM-DD形式の--from DAYと--to DAY、または2つのFILEが必要です</translation>
-    </message>
-    <message>
-        <source>Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row.</source>
-        <translation>2つの日の間の変更（会員、会員区分、議席、人物、プロジェクト、数値）、または2つのデータセットの行ごとの違いを示します。</translation>
     </message>
     <message>
         <source>The day compared with, as YYYY-MM-DD.</source>
@@ -1535,12 +1571,73 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: a number with its limits, %2: a month</extracomment>
         <translation>%2までに%1</translation>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows.</source>
         <translation>データセットからわかる限り、2つの日の間に変更はありません。</translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation>--jsonと--csvのどちらか一方を選択してください</translation>
+    </message>
+    <message>
+        <source>--csv is the table of two days; for two FILEs use --json</source>
+        <translation>--csvは2つの日を比較した表です。2つのFILEには--jsonを使用してください</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row.</source>
+        <translation>2つの日の間の変更（会員、会員区分、議席、人物、組織、プロジェクト、数値）、または2つのデータセットの行ごとの違いを示します。</translation>
+    </message>
+    <message>
+        <source>Print what changed between two days as a table, in CSV.</source>
+        <translation>2つの日の間の変更を表としてCSVで出力します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>コントリビューターは、両日とも同じ%n個のリポジトリ（プロジェクトファミリーのうち%1より前にコミットがあるもの）で数えています。後から加わったものは、それだけで数値を押し上げるためです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>早い方の日より1年以上古いプロジェクトファミリーのリポジトリがないため、コントリビューターは存在するすべてのリポジトリで数えています（%1：%n）。加わったものは、それだけで数値を押し上げます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>そのうち%n個のデータは%1の終わりより前に終わっています。不完全と記された値には、そこでのその後の出来事が含まれず、人数は下限値です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a, not all votes are defined yet</source>
+        <translation>値なし、まだすべての票数が定められていません</translation>
+    </message>
+    <message>
+        <source>%1 by %2, incomplete</source>
+        <extracomment>%1: a number with its limits, %2: a month</extracomment>
+        <translation>%2までに%1、不完全</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: what is counted (&quot;people&quot;), %2: a set of repositories</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1：%2個中%n個のリポジトリのデータがそれより前に終わっている</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>組織</translation>
     </message>
 </context>
 <context>
@@ -2954,10 +3051,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1の理事会と同じ集中度になる、議席数の等しい組織の数。組織ごとの議席の割合の二乗和の逆数です。確実な議席とありうるすべての議席とで値が異なる場合は、それぞれを限界値とします。</translation>
     </message>
     <message>
-        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes.</source>
-        <translation>%1に最も多くの票を持つ組織が、理事会の全票数に占める割合。出典で票数が定められていない場合や、投票が可能性にとどまる者がいる場合は、限界値を示します。</translation>
-    </message>
-    <message>
         <source>Organizations that came onto the board and organizations that left it in %1, added and halved, divided by the mean number of seats. Not defined without seats.</source>
         <translation>%1に理事会に加わった組織の数と離れた組織の数を合計して2で割り、平均議席数で割った値。議席がない場合は未定義です。</translation>
     </message>
@@ -2970,6 +3063,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>The organization&apos;s share of the board&apos;s seats on %1 less its share of all commits in %2, bots left out. Commits of unknown affiliation and seats that are only possible leave it open between limits; a value is given where they are equal.</source>
         <extracomment>%1: a day; %2: &quot;the 12 months that end with the month&quot;</extracomment>
         <translation>%1の理事会の議席に占めるその組織の割合から、%2の全コミット（ボットを除く）に占めるその組織の割合を引いた値。所属が不明なコミットや可能性にとどまる議席があると、値は限界値の間で定まりません。限界値が等しい場合に値を示します。</translation>
+    </message>
+    <message>
+        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes; not defined before the sources first define everybody&apos;s votes.</source>
+        <translation>%1に最も多くの票を持つ組織が、理事会の全票数に占める割合。出典で票数が定められていない場合や、投票が可能性にとどまる者がいる場合は、限界値を示します。出典が初めて全員の票数を定めるより前は定義されません。</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6331,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Sources</source>
         <translation>出典</translation>
     </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">リポジトリ</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6348,30 +6449,49 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>RepositoriesSection</name>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">リポジトリ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
+        <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what, %2 how much</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Exploratory: the specification was changed after a result for this event had been shown.</source>
-        <translation>探索的：このイベントの結果が表示された後に、仕様が変更されました。</translation>
-    </message>
-    <message>
-        <source>Specified before any result for this event was shown.</source>
-        <translation>このイベントの結果が表示される前に仕様が定められました。</translation>
-    </message>
     <message numerus="yes">
         <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
         <translation>
             <numerusform>この仕様では%n個の指標を調べたため、そのうちの1つが偶然に際立つ可能性が高くなっています。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Adjusted for that by Holm&apos;s procedure, the effect after 12 months has p = %1.</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>この点をHolm法で調整すると、12か月後の効果はp = %1です。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6414,6 +6534,24 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Specification %1</source>
         <translation>仕様%1</translation>
+    </message>
+    <message>
+        <source>%1; by false dates %2</source>
+        <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified before this window had shown a result for the month of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
+        <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7291,10 +7429,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>ここからは言えないこと</translation>
     </message>
     <message>
-        <source>The metric to compare; metrics --list names them.</source>
-        <translation>比較する指標。metrics --listで一覧できます。</translation>
-    </message>
-    <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
         <translation>all、役割、cohort:YYYY-MM、またはカンマ区切りのID。省略時はイベントの12か月前より古いファミリーのもの。</translation>
     </message>
@@ -7350,6 +7484,45 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
         <translation>データセットに移管の記載がありません。--event DAYでイベントを指定してください</translation>
+    </message>
+    <message>
+        <source>The metrics to compare, with commas between them; metrics --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the months as CSV: value, line, earlier trend and its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation type="unfinished">--jsonと--csvのどちらか一方を選択してください</translation>
+    </message>
+    <message>
+        <source>%1 (months before, after: %2): %3; by false dates %4</source>
+        <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it hangs on the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: published %2; here %3</source>
+        <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation type="unfinished">他者が公表した結果</translation>
+    </message>
+    <message>
+        <source>%1: %2, adjusted %3</source>
+        <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7600,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Checks</source>
         <translation>検証</translation>
     </message>
+    <message>
+        <source>False dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -7440,19 +7617,9 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>ある月のノイズはρ = %1で翌月に持ち越されます（ダービン・ワトソン比%2）。区間ではこれを考慮しています。</translation>
     </message>
     <message>
-        <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
-        <extracomment>%1 to %3: amounts</extracomment>
-        <translation>イベントの月の水準の変化：%1。最小二乗法では%2、プレイス・ウィンステン法では%3です。</translation>
-    </message>
-    <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
         <translation>対数（トレンドは成長率になります）では、12か月後の差は%1（%2～%3）です。</translation>
-    </message>
-    <message>
-        <source>As counts (quasi-Poisson), the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>計数（準ポアソン）としては、水準の変化は%1です。</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
@@ -7463,21 +7630,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>ただし、イベント前に両者は並行して推移しておらず、このような比較の前提を満たさないため、信頼できません。</translation>
     </message>
     <message>
-        <source>No comparison project has the months such a comparison needs.</source>
-        <translation>このような比較に必要な月数のある比較プロジェクトはありません。</translation>
-    </message>
-    <message>
-        <source>Measured against the comparison projects, the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>比較プロジェクトに対する水準の変化は%1です。</translation>
-    </message>
-    <message>
-        <source>The same month in projects the event did not touch: %1.</source>
-        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>イベントの影響を受けていないプロジェクトの同じ月：%1。</translation>
-    </message>
-    <message>
         <source>Left out of the comparison, for want of months: %1.</source>
+        <extracomment>%1 repositories</extracomment>
         <translation>月数が足りないため比較から除外：%1。</translation>
     </message>
     <message>
@@ -7763,12 +7917,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
         <translation>モデル：前と後にそれぞれ直線を当てはめ、自己相関ノイズを仮定（AR(1)、制限付き最尤法）。</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>季節性として1年に%n個の波を考慮。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with no other project.</source>
         <translation>他のプロジェクトとは比較しません。</translation>
@@ -7786,11 +7934,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Measure: %1, by month.</source>
         <extracomment>%1 the name of a metric</extracomment>
         <translation>指標：%1、月ごと。</translation>
-    </message>
-    <message>
-        <source>%1 complete months before, %2 after</source>
-        <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>完全な月は前%1、後%2</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
@@ -7835,11 +7978,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>There are too few months before the event to try false dates in.</source>
         <translation>イベント前の月数が少なすぎるため、仮の日付による検証はできません。</translation>
     </message>
-    <message>
-        <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
-        <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>イベント前の仮の日付%2個のうち%1個が、同じかそれ以上に大きい水準の変化を示します（p = %3。この日付の数では%4を下回ることはありません）。</translation>
-    </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
@@ -7855,10 +7993,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
         <translation>月数がこれほど少ないと記述にとどまり、区間は示せません。</translation>
-    </message>
-    <message>
-        <source>There is no complete month of data for these repositories. Choose others.</source>
-        <translation>これらのリポジトリには完全な月のデータがありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
@@ -7887,6 +8021,163 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
         <translation>直線がすべての点を通るため、変化と見分けるためのノイズがありません。区間は示せません。</translation>
+    </message>
+    <message>
+        <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
+        <extracomment>%1 six numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount, %2 its standard error</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
+        <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
+        <extracomment>%1 a standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
+        <extracomment>%1 to %3: changes in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be measured against the comparison projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, the change here is number %2 of %3 by size.</source>
+        <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level in the same month in comparison projects: %1.</source>
+        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a comparison, being part of what is compared: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset calls its data incomplete in these months (%1): %2</source>
+        <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend drawn on is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times what the earlier trend projects</source>
+        <extracomment>%1 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>The symbol of a probability; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete months: %1 before, %2 after</source>
+        <extracomment>%1 and %2: numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
+        <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from both lines (%2): results hang on this month.</source>
+        <extracomment>%1 a month, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
+        <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hardly differ, so that no interval can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset knows no value of this metric. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -375,8 +375,8 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>时期与事件。边缘呈撕裂状或渐隐表示起止时间仅大致可知。</translation>
     </message>
     <message>
-        <source>Statements without a number rest on more sources than fit here.</source>
-        <translation>未标编号的语句所依据的来源过多，此处无法一一列出。</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -653,6 +653,33 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <source>%1, %2 %3, moved from %4 to %5 %6</source>
         <extracomment>%1: person, %2: role, %3: &quot;on the …&quot;, %4 and %5: organizations, %6: a date or nothing</extracomment>
         <translation>%1（%3 担任%2）由 %4 转到 %5%6</translation>
+    </message>
+    <message>
+        <source>%1 became a subsidiary of %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%1 成为 %2 的子公司%3</translation>
+    </message>
+    <message>
+        <source>%1 ceased to be a subsidiary of %2 %3</source>
+        <translation>%1 不再是 %2 的子公司%3</translation>
+    </message>
+    <message>
+        <source>%1 was acquired by %2 %3</source>
+        <extracomment>%1 and %2: organizations, %3: a date or nothing</extracomment>
+        <translation>%1 被 %2 收购%3</translation>
+    </message>
+    <message>
+        <source>%1, once acquired by %2, ceased to belong to it %3</source>
+        <translation>曾被 %2 收购的 %1 不再归其所有%3</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 became “%3” %4</source>
+        <extracomment>%1 and %2: organizations, %3: what one is to the other, %4: a date or nothing</extracomment>
+        <translation>%1 与 %2 的关系变为“%3”%4</translation>
+    </message>
+    <message>
+        <source>The relation of %1 to %2 ceased to be “%3” %4</source>
+        <translation>%1 与 %2 的关系不再是“%3”%4</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1483,19 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <source>number</source>
         <translation>数值</translation>
     </message>
+    <message>
+        <source>relation began</source>
+        <translation>关系开始</translation>
+    </message>
+    <message>
+        <source>relation ended</source>
+        <translation>关系结束</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: &quot;subsidiary of&quot; or &quot;acquired by&quot;, %2: an organization</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>DiffCommand</name>
@@ -1466,10 +1506,6 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     <message>
         <source>diff needs --from DAY and --to DAY, written as YYYY-MM-DD, or two FILEs</source>
         <translation>diff 需要 --from DAY 和 --to DAY（写成 YYYY-MM-DD），或两个 FILE</translation>
-    </message>
-    <message>
-        <source>Tell what changed between two days: members, tiers, seats, people, projects, numbers; or between two datasets, row by row.</source>
-        <translation>说明两天之间的变化：会员、级别、席位、人员、项目、数值；或逐行说明两个数据集之间的差异。</translation>
     </message>
     <message>
         <source>The day compared with, as YYYY-MM-DD.</source>
@@ -1535,12 +1571,73 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <extracomment>%1: a number with its limits, %2: a month</extracomment>
         <translation>%1（至 %2）</translation>
     </message>
     <message>
         <source>Nothing changed between the two days, as far as the dataset knows.</source>
         <translation>就数据集所知，两天之间没有变化。</translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation>--json 与 --csv 只能选其一</translation>
+    </message>
+    <message>
+        <source>--csv is the table of two days; for two FILEs use --json</source>
+        <translation>--csv 输出的是两个日期的表格；比较两个 FILE 请用 --json</translation>
+    </message>
+    <message>
+        <source>Tell what changed between two days: members, tiers, seats, people, organizations, projects, numbers; or between two datasets, row by row.</source>
+        <translation>说明两天之间的变化：会员、级别、席位、人员、组织、项目、数值；或逐行说明两个数据集之间的差异。</translation>
+    </message>
+    <message>
+        <source>Print what changed between two days as a table, in CSV.</source>
+        <translation>以 CSV 表格输出两天之间的变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contributors are counted in the same %n repositories on both days, those of the project family with a commit before %1: what was added later would raise the numbers by itself.</source>
+        <extracomment>%n repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>两天的贡献者均在相同的 %n 个仓库中统计，即项目家族中在 %1 之前已有提交的仓库：此后新增的仓库本身就会使数值升高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No repository of a project family is a year older than the earlier day, so contributors are counted in all there are (%1: %n), and what is added raises the numbers by itself.</source>
+        <extracomment>%1: a set of repositories, %n: how many there are in it</extracomment>
+        <translation>
+            <numerusform>没有任何项目家族的仓库比较早的那天早一年，因此贡献者在所有现有仓库中统计（%1：%n），而新增的仓库本身就会使数值升高。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n of them end before %1 does: what is marked as incomplete leaves out what happened there since, and counts of people are lower bounds.</source>
+        <extracomment>%n of the repositories, %1: a month</extracomment>
+        <translation>
+            <numerusform>其中 %n 个仓库的数据在 %1 结束之前即已终止：标为不完整的数值不含此后在那里发生的情况，人数均为下限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>n/a, not all votes are defined yet</source>
+        <translation>不适用，尚未规定全部票数</translation>
+    </message>
+    <message>
+        <source>%1 by %2, incomplete</source>
+        <extracomment>%1: a number with its limits, %2: a month</extracomment>
+        <translation>%1（至 %2，不完整）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: what is counted (&quot;people&quot;), %2: a set of repositories</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: data of %n of %2 repositories end before</source>
+        <extracomment>%1: a month, %n of %2 repositories</extracomment>
+        <translation>
+            <numerusform>%1：%2 个仓库中有 %n 个的数据此前已终止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>组织</translation>
     </message>
 </context>
 <context>
@@ -2954,10 +3051,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>若各组织席位数相等，需多少个组织才与%1理事会中的各组织同等集中：席位占比平方和的倒数。确定席位与全部可能席位的结果不同时，即以两者为界限。</translation>
     </message>
     <message>
-        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes.</source>
-        <translation>在%1票数最多的组织占理事会全部票数的比例。来源对票数未作规定，或某方仅可能有表决权时，给出界限。</translation>
-    </message>
-    <message>
         <source>Organizations that came onto the board and organizations that left it in %1, added and halved, divided by the mean number of seats. Not defined without seats.</source>
         <translation>在%1中进入理事会的组织数与退出理事会的组织数之和的一半，除以平均席位数。没有席位时无定义。</translation>
     </message>
@@ -2970,6 +3063,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>The organization&apos;s share of the board&apos;s seats on %1 less its share of all commits in %2, bots left out. Commits of unknown affiliation and seats that are only possible leave it open between limits; a value is given where they are equal.</source>
         <extracomment>%1: a day; %2: &quot;the 12 months that end with the month&quot;</extracomment>
         <translation>该组织在%1的理事会席位占比，减去其在%2中占全部提交的比例，机器人不计在内。所属组织未知的提交和仅属可能的席位使数值只能确定在界限之间；界限相等时给出数值。</translation>
+    </message>
+    <message>
+        <source>The share of all votes on the board that the organization with the most has on %1. There are limits where the sources leave votes undefined, and where somebody only possibly votes; not defined before the sources first define everybody&apos;s votes.</source>
+        <translation>在%1票数最多的组织占理事会全部票数的比例。来源对票数未作规定，或某方仅可能有表决权时，给出界限；在来源首次规定全体票数之前无定义。</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +6331,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Sources</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -6348,30 +6449,49 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>RepositoriesSection</name>
+    <message>
+        <source>Repositories</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
+        <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what, %2 how much</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Exploratory: the specification was changed after a result for this event had been shown.</source>
-        <translation>探索性：在显示过此事件的某项结果之后，设定有所更改。</translation>
-    </message>
-    <message>
-        <source>Specified before any result for this event was shown.</source>
-        <translation>设定在显示此事件的任何结果之前即已确定。</translation>
-    </message>
     <message numerus="yes">
         <source>%n metrics were looked at with this specification, so that one of them is likelier to stand out by chance.</source>
         <translation>
             <numerusform>以此设定考察了 %n 项指标，因此其中某项偶然显得突出的可能性更大。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Adjusted for that by Holm&apos;s procedure, the effect after 12 months has p = %1.</source>
-        <extracomment>%1 a probability</extracomment>
-        <translation>以 Holm 法就此校正后，12 个月后的效应 p = %1。</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6414,6 +6534,24 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Specification %1</source>
         <translation>设定 %1</translation>
+    </message>
+    <message>
+        <source>%1; by false dates %2</source>
+        <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified before this window had shown a result for the month of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
+        <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7291,10 +7429,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>此结果不能说明什么</translation>
     </message>
     <message>
-        <source>The metric to compare; metrics --list names them.</source>
-        <translation>要比较的指标；metrics --list 列出各指标名称。</translation>
-    </message>
-    <message>
         <source>all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event.</source>
         <translation>all、一种角色、cohort:YYYY-MM，或以逗号分隔的 id；省略则为项目家族中早于事件前十二个月的仓库。</translation>
     </message>
@@ -7350,6 +7484,45 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>the dataset names no transfer; say which event with --event DAY</source>
         <translation>数据集未载明移交；请用 --event DAY 指明事件</translation>
+    </message>
+    <message>
+        <source>The metrics to compare, with commas between them; metrics --list names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the months as CSV: value, line, earlier trend and its band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of --json and --csv</source>
+        <translation type="unfinished">--json 与 --csv 只能选其一</translation>
+    </message>
+    <message>
+        <source>%1 (months before, after: %2): %3; by false dates %4</source>
+        <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it hangs on the choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: published %2; here %3</source>
+        <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others published</source>
+        <translation type="unfinished">他人公布的结果</translation>
+    </message>
+    <message>
+        <source>%1: %2, adjusted %3</source>
+        <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7600,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Checks</source>
         <translation>检验</translation>
     </message>
+    <message>
+        <source>False dates</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TransferText</name>
@@ -7440,19 +7617,9 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>某月的噪声以 ρ = %1 延续到下一月（Durbin–Watson %2）；区间已考虑此点。</translation>
     </message>
     <message>
-        <source>Change of level in the month of the event: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
-        <extracomment>%1 to %3: amounts</extracomment>
-        <translation>事件所在月的水平变化：%1；普通最小二乘法 %2，Prais–Winsten 法 %3。</translation>
-    </message>
-    <message>
         <source>On logarithms, where trends are rates of growth, the difference after 12 months is %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
         <translation>取对数（此时趋势为增长率）后，12 个月后的差异为 %1（%2 至 %3）。</translation>
-    </message>
-    <message>
-        <source>As counts (quasi-Poisson), the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>按计数（准泊松）建模，水平变化为 %1。</translation>
     </message>
     <message>
         <source>Before the event both went on side by side as far as can be told, which such a comparison needs.</source>
@@ -7463,21 +7630,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>但两者在事件之前走势并不平行，而此类比较以此为必需：因此该比较不可依赖。</translation>
     </message>
     <message>
-        <source>No comparison project has the months such a comparison needs.</source>
-        <translation>没有任何对照项目具备此类比较所需的月份。</translation>
-    </message>
-    <message>
-        <source>Measured against the comparison projects, the level changes by %1.</source>
-        <extracomment>%1 a change in percent</extracomment>
-        <translation>相对于对照项目，水平变化为 %1。</translation>
-    </message>
-    <message>
-        <source>The same month in projects the event did not touch: %1.</source>
-        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation>未受该事件影响的项目在同一月：%1。</translation>
-    </message>
-    <message>
         <source>Left out of the comparison, for want of months: %1.</source>
+        <extracomment>%1 repositories</extracomment>
         <translation>因月份不足未纳入比较：%1。</translation>
     </message>
     <message>
@@ -7763,12 +7917,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Model: a straight line before and another after, with autocorrelated noise (AR(1), restricted maximum likelihood).</source>
         <translation>模型：事件前后各一条直线，噪声自相关（AR(1)，限制最大似然）。</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n wave(s) a year for the season.</source>
-        <translation>
-            <numerusform>以每年 %n 个谐波表示季节性。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Compared with no other project.</source>
         <translation>未与其他项目比较。</translation>
@@ -7786,11 +7934,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Measure: %1, by month.</source>
         <extracomment>%1 the name of a metric</extracomment>
         <translation>指标：%1，按月。</translation>
-    </message>
-    <message>
-        <source>%1 complete months before, %2 after</source>
-        <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation>之前 %1 个完整月份，之后 %2 个</translation>
     </message>
     <message>
         <source>The data cannot carry it: the source is missing or broken for %1 in these months. %2</source>
@@ -7835,11 +7978,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>There are too few months before the event to try false dates in.</source>
         <translation>事件之前的月份过少，无法用虚假日期作检验。</translation>
     </message>
-    <message>
-        <source>%1 of %2 false dates before the event show as large a change of level (p = %3; with so many dates it cannot be below %4).</source>
-        <extracomment>%1 of %2 dates, %3 and %4: probabilities</extracomment>
-        <translation>在事件前的 %2 个虚假日期中，有 %1 个显示出同样大的水平变化（p = %3；以此日期数，p 不可能低于 %4）。</translation>
-    </message>
     <message numerus="yes">
         <source>The median of the %n months before is %1, after %2.</source>
         <extracomment>%n months, %1 and %2: amounts</extracomment>
@@ -7855,10 +7993,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>With so few months, that is a description and no more: no interval can be given.</source>
         <translation>月份如此之少，这仅是描述：无法给出区间。</translation>
-    </message>
-    <message>
-        <source>There is no complete month of data for these repositories. Choose others.</source>
-        <translation>这些仓库没有完整月份的数据。请另选仓库。</translation>
     </message>
     <message>
         <source>The event lies outside the data: there are no complete months on both sides of it. Choose another event or other repositories.</source>
@@ -7887,6 +8021,163 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Straight lines go through every point, so there is no noise to tell a change from: no interval can be given.</source>
         <translation>直线穿过每个点，因此没有可与变化区分的噪声：无法给出区间。</translation>
+    </message>
+    <message>
+        <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
+        <extracomment>%1 six numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an amount, %2 its standard error</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
+        <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
+        <extracomment>%1 a standard error</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
+        <extracomment>%1 to %3: changes in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be measured against the comparison projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1, the change here is number %2 of %3 by size.</source>
+        <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level in the same month in comparison projects: %1.</source>
+        <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a comparison, being part of what is compared: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
+        <extracomment>%1 repositories</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset calls its data incomplete in these months (%1): %2</source>
+        <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend drawn on is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times what the earlier trend projects</source>
+        <extracomment>%1 a large number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt; %1</source>
+        <extracomment>The symbol of a probability; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete months: %1 before, %2 after</source>
+        <extracomment>%1 and %2: numbers of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over the %n month(s) after it together: %1; %2.</source>
+        <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
+        <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
+        <extracomment>%1 a month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
+        <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from both lines (%2): results hang on this month.</source>
+        <extracomment>%1 a month, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
+        <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values hardly differ, so that no interval can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset knows no value of this metric. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
