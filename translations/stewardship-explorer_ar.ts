@@ -386,7 +386,7 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعني «+9» تسعة مصادر أخرى يذكرها التقرير الكامل. والإيداعات محسوبة من سجلات git للمستودعات.</translation>
     </message>
 </context>
 <context>
@@ -6783,7 +6783,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">المستودعات</translation>
+        <translation>المستودعات</translation>
     </message>
 </context>
 <context>
@@ -6922,32 +6922,32 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>RepositoriesSection</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">المستودعات</translation>
+        <translation>المستودعات</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع</translation>
     </message>
     <message>
         <source>First commit</source>
-        <translation type="unfinished"></translation>
+        <translation>أول إيداع</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إيداع</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ في</translation>
     </message>
     <message>
         <source>At commit</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإيداع</translation>
     </message>
     <message>
         <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
         <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجلات git التي حُسبت منها الإيداعات والمساهمون؛ ويشير [%1] إلى هذه القائمة.</translation>
     </message>
 </context>
 <context>
@@ -7013,20 +7013,20 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1; by false dates %2</source>
         <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ وبالتواريخ الوهمية %2</translation>
     </message>
     <message>
         <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشافي: غُيّرت المواصفة بعد عرض نتيجة لشهر هذا الحدث.</translation>
     </message>
     <message>
         <source>Specified before this window had shown a result for the month of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّد قبل أن تعرض هذه النافذة نتيجة لشهر هذا الحدث.</translation>
     </message>
     <message>
         <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
         <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وبعد التعديل لذلك بطريقة هولم، يكون للفرق بعد 12 شهرًا %1.</translation>
     </message>
 </context>
 <context>
@@ -7997,42 +7997,42 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The metrics to compare, with commas between them; metrics --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس المراد مقارنتها، تفصل بينها فواصل؛ ويسردها metrics --list.</translation>
     </message>
     <message>
         <source>Print the months as CSV: value, line, earlier trend and its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الأشهر بصيغة CSV: القيمة والخط والاتجاه السابق ونطاقه.</translation>
     </message>
     <message>
         <source>choose one of --json and --csv</source>
-        <translation type="unfinished">يُرجى اختيار أحد الخيارين --json و--csv</translation>
+        <translation>اختر أحد الخيارين --json و--csv</translation>
     </message>
     <message>
         <source>%1 (months before, after: %2): %3; by false dates %4</source>
         <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (الأشهر قبل، بعد: %2): %3؛ وبالتواريخ الوهمية %4</translation>
     </message>
     <message>
         <source>How far it hangs on the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى اعتماده على الاختيارات</translation>
     </message>
     <message>
         <source>%1: published %2; here %3</source>
         <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: المنشور %2؛ وهنا %3</translation>
     </message>
     <message>
         <source>What others published</source>
-        <translation type="unfinished">ما نشره آخرون</translation>
+        <translation>ما نشره آخرون</translation>
     </message>
     <message>
         <source>%1: %2, adjusted %3</source>
         <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، وبعد التعديل %3</translation>
     </message>
     <message>
         <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مقاييس: للفرق بعد 12 شهرًا، معدّلًا بطريقة هولم</translation>
     </message>
 </context>
 <context>
@@ -8112,7 +8112,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>False dates</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ وهمية</translation>
     </message>
 </context>
 <context>
@@ -8590,174 +8590,174 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
         <extracomment>%1 six numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما تتركه الخطوط يرتبط بنفسه بعد شهر إلى 6 أشهر بمقدار %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an amount, %2 its standard error</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المستوى في شهر الحدث، وخطؤه المعياري بين قوسين: %1؛ وبالمربعات الصغرى العادية %2، وببرايس–وينستن %3.</translation>
     </message>
     <message>
         <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
         <extracomment>%1 a standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري وفق نيوي وويست، %1، كثيرًا ما يكون أصغر مما ينبغي مع أشهر بهذه القلة.</translation>
     </message>
     <message>
         <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموسم المطلوب ليس في النموذج: إذ يلزم له 24 شهرًا على جانبي الحدث.</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كأعداد (شبه بواسون)، يتغيّر المستوى بمقدار %1 (من %2 إلى %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقياس إلى مشاريع المقارنة، يكون الفرق بعد 12 شهرًا %1 (من %2 إلى %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>بالقياس إلى مشاريع المقارنة، يتغيّر المستوى بمقدار %1 (من %2 إلى %3).</translation>
     </message>
     <message>
         <source>It cannot be measured against the comparison projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قياسه إلى مشاريع المقارنة.</translation>
     </message>
     <message>
         <source>With %1, the change here is number %2 of %3 by size.</source>
         <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بمقدار %1، يأتي التغيّر هنا في المرتبة %2 من %3 من حيث الحجم.</translation>
     </message>
     <message>
         <source>The level in the same month in comparison projects: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المستوى في الشهر نفسه في مشاريع المقارنة: %1.</translation>
     </message>
     <message>
         <source>Not a comparison, being part of what is compared: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس مقارنة، لأنه جزء مما يُقارن: %1.</translation>
     </message>
     <message>
         <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد من المقارنة، وهي مقارنة معدلات تحتاج إلى قيم أكبر من 0: %1.</translation>
     </message>
     <message>
         <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقارنة بمشاريع أخرى: فالمقياس لا يعتمد على المستودعات.</translation>
     </message>
     <message>
         <source>The dataset calls its data incomplete in these months (%1): %2</source>
         <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصف مجموعة البيانات بياناتها في هذه الأشهر بأنها ناقصة (%1): %2</translation>
     </message>
     <message>
         <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مقارنة لا يُقال شيء عن تغيّر وقت وقوع الحدث، لا أنه حدث ولا أنه لم يحدث.</translation>
     </message>
     <message>
         <source>trend drawn on is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>امتداد الاتجاه مستحيل</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>%1 times what the earlier trend projects</source>
         <extracomment>%1 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ضعف امتداد الاتجاه السابق</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <extracomment>The symbol of a probability; %1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من دون موجات في السنة للموسم (%n)، إن توافر 24 شهرًا على الجانبين.</numerusform>
+            <numerusform>بموجة واحدة في السنة للموسم، إن توافر 24 شهرًا على الجانبين.</numerusform>
+            <numerusform>بموجتين في السنة للموسم، إن توافر 24 شهرًا على الجانبين.</numerusform>
+            <numerusform>بعدد %n موجات في السنة للموسم، إن توافر 24 شهرًا على الجانبين.</numerusform>
+            <numerusform>بعدد %n موجة في السنة للموسم، إن توافر 24 شهرًا على الجانبين.</numerusform>
+            <numerusform>بعدد %n موجة في السنة للموسم، إن توافر 24 شهرًا على الجانبين.</numerusform>
         </translation>
     </message>
     <message>
         <source>complete months: %1 before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر المكتملة: %1 قبل، و%2 بعد</translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>على مدى %n شهر بعده مجتمعة: %1؛ %2.</numerusform>
+            <numerusform>على مدى شهر واحد بعده: %1؛ %2.</numerusform>
+            <numerusform>على مدى شهرين بعده مجتمعين: %1؛ %2.</numerusform>
+            <numerusform>على مدى %n أشهر بعده مجتمعة: %1؛ %2.</numerusform>
+            <numerusform>على مدى %n شهرًا بعده مجتمعة: %1؛ %2.</numerusform>
+            <numerusform>على مدى %n شهر بعده مجتمعة: %1؛ %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n شهر من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
+            <numerusform>بعد شهر واحد من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
+            <numerusform>بعد شهرين من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
+            <numerusform>بعد %n أشهر من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
+            <numerusform>بعد %n شهرًا من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
+            <numerusform>بعد %n شهر من الحدث يكون امتداد الاتجاه السابق %2، وهو ما لا يمكن أن يكونه «%1»: فلا يُذكر حجم لأي تغيّر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الأشهر المستخدمة بشهر %1، فلا يُقال شيء عن 24 شهرًا بعد الحدث.</translation>
     </message>
     <message>
         <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
         <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تتبع الأشهر قبل الحدث خطًّا مستقيمًا واحدًا: فحتى %1 تتغيّر بمقدار %2 في الشهر، ثم بمقدار %3 (%4). ولا يُعوَّل على امتداد ذلك الخط؛ انظر ما تعطيه أشهر أقل قبل الحدث.</translation>
     </message>
     <message>
         <source>%1 lies far from both lines (%2): results hang on this month.</source>
         <extracomment>%1 a month, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقع %1 بعيدًا عن كلا الخطين (%2): والنتائج معلّقة بهذا الشهر.</translation>
     </message>
     <message>
         <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ الوهمية قبل الحدث التي تُظهر تغيّرًا في المستوى بهذا الكبر: %1 من %2 (%3؛ وبهذا العدد من التواريخ لا يمكن أن تقل عن %4).</translation>
     </message>
     <message>
         <source>The values hardly differ, so that no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكاد القيم تختلف، فلا يمكن ذكر فترة.</translation>
     </message>
     <message>
         <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر مكتمل البيانات، أو لا إيداع واحدًا، في هذه المستودعات. اختر غيرها.</translation>
     </message>
     <message>
         <source>The dataset knows no value of this metric. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف مجموعة البيانات قيمة لهذا المقياس. اختر غيره.</translation>
     </message>
     <message>
         <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمقياس قيم على جانبي الحدث. اختر حدثًا آخر أو مقياسًا آخر.</translation>
     </message>
 </context>
 <context>

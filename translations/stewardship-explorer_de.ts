@@ -378,7 +378,7 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>„+9“ steht für neun weitere Quellen, die der vollständige Bericht nennt. Commits sind aus den Git-Historien der Repositorys gezählt.</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +6423,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Repositorys</translation>
+        <translation>Repositorys</translation>
     </message>
 </context>
 <context>
@@ -6546,32 +6546,32 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>RepositoriesSection</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Repositorys</translation>
+        <translation>Repositorys</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>First commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Commit</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Commit</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand vom</translation>
     </message>
     <message>
         <source>At commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Commit</translation>
     </message>
     <message>
         <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
         <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Git-Historien, aus denen Commits und Mitwirkende gezählt sind; [%1] verweist auf diese Liste.</translation>
     </message>
 </context>
 <context>
@@ -6633,20 +6633,20 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1; by false dates %2</source>
         <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; nach Placebo-Zeitpunkten %2</translation>
     </message>
     <message>
         <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorativ: Die Spezifikation wurde geändert, nachdem ein Ergebnis für den Monat dieses Ereignisses angezeigt worden war.</translation>
     </message>
     <message>
         <source>Specified before this window had shown a result for the month of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegt, bevor dieses Fenster ein Ergebnis für den Monat dieses Ereignisses gezeigt hatte.</translation>
     </message>
     <message>
         <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
         <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Holm-Verfahren dafür angepasst, hat die Differenz nach 12 Monaten %1.</translation>
     </message>
 </context>
 <context>
@@ -7589,42 +7589,42 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The metrics to compare, with commas between them; metrics --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu vergleichenden Metriken, durch Kommas getrennt; metrics --list nennt sie.</translation>
     </message>
     <message>
         <source>Print the months as CSV: value, line, earlier trend and its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate als CSV ausgeben: Wert, Gerade, früherer Trend und sein Band.</translation>
     </message>
     <message>
         <source>choose one of --json and --csv</source>
-        <translation type="unfinished">nur eine der Optionen --json und --csv wählen</translation>
+        <translation>wählen Sie entweder --json oder --csv</translation>
     </message>
     <message>
         <source>%1 (months before, after: %2): %3; by false dates %4</source>
         <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Monate davor, danach: %2): %3; nach Placebo-Zeitpunkten %4</translation>
     </message>
     <message>
         <source>How far it hangs on the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es von den Festlegungen abhängt</translation>
     </message>
     <message>
         <source>%1: published %2; here %3</source>
         <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: veröffentlicht %2; hier %3</translation>
     </message>
     <message>
         <source>What others published</source>
-        <translation type="unfinished">Was andere veröffentlicht haben</translation>
+        <translation>Was andere veröffentlicht haben</translation>
     </message>
     <message>
         <source>%1: %2, adjusted %3</source>
         <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, angepasst %3</translation>
     </message>
     <message>
         <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Metriken: zur Differenz nach 12 Monaten, nach dem Holm-Verfahren angepasst</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>False dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Placebo-Zeitpunkte</translation>
     </message>
 </context>
 <context>
@@ -8138,162 +8138,162 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
         <extracomment>%1 six numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Geraden übrig lassen, korreliert mit sich selbst 1 bis 6 Monate später mit %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an amount, %2 its standard error</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveauänderung im Monat des Ereignisses, in Klammern ihr Standardfehler: %1; nach gewöhnlichen kleinsten Quadraten %2, nach Prais-Winsten %3.</translation>
     </message>
     <message>
         <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
         <extracomment>%1 a standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Standardfehler nach Newey und West, %1, ist bei so wenigen Monaten oft zu klein.</translation>
     </message>
     <message>
         <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Saison ist nicht im Modell: Dafür sind auf beiden Seiten des Ereignisses 24 Monate nötig.</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Zählwerte (Quasi-Poisson) ändert sich das Niveau um %1 (%2 bis %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an den Vergleichsprojekten beträgt die Differenz nach 12 Monaten %1 (%2 bis %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen an den Vergleichsprojekten ändert sich das Niveau um %1 (%2 bis %3).</translation>
     </message>
     <message>
         <source>It cannot be measured against the comparison projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Vergleichsprojekten lässt es sich nicht messen.</translation>
     </message>
     <message>
         <source>With %1, the change here is number %2 of %3 by size.</source>
         <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 steht die Änderung hier der Größe nach an Stelle %2 von %3.</translation>
     </message>
     <message>
         <source>The level in the same month in comparison projects: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Niveau in den Vergleichsprojekten im selben Monat: %1.</translation>
     </message>
     <message>
         <source>Not a comparison, being part of what is compared: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich, da Teil des Verglichenen: %1.</translation>
     </message>
     <message>
         <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Vergleich einbezogen, der Raten vergleicht und Werte über 0 braucht: %1.</translation>
     </message>
     <message>
         <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Vergleich mit anderen Projekten: Die Metrik hängt nicht von Repositorys ab.</translation>
     </message>
     <message>
         <source>The dataset calls its data incomplete in these months (%1): %2</source>
         <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz nennt seine Daten in diesen Monaten unvollständig (%1): %2</translation>
     </message>
     <message>
         <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Vergleich ist über eine Änderung zur Zeit des Ereignisses nichts gesagt, weder dass es eine gab noch dass es keine gab.</translation>
     </message>
     <message>
         <source>trend drawn on is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgeschriebener Trend unmöglich</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>%1 times what the earlier trend projects</source>
         <extracomment>%1 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das %1-Fache der Fortschreibung des früheren Trends</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <extracomment>The symbol of a probability; %1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Welle im Jahr für die Saison, sofern auf beiden Seiten 24 Monate vorliegen.</numerusform>
+            <numerusform>Mit %n Wellen im Jahr für die Saison, sofern auf beiden Seiten 24 Monate vorliegen.</numerusform>
         </translation>
     </message>
     <message>
         <source>complete months: %1 before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vollständige Monate: %1 davor, %2 danach</translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Über den %n Monat danach: %1; %2.</numerusform>
+            <numerusform>Über die %n Monate danach zusammen: %1; %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat nach dem Ereignis läge der fortgeschriebene frühere Trend bei %2, was „%1“ nicht sein kann: Es wird keine Größe einer Änderung angegeben.</numerusform>
+            <numerusform>%n Monate nach dem Ereignis läge der fortgeschriebene frühere Trend bei %2, was „%1“ nicht sein kann: Es wird keine Größe einer Änderung angegeben.</numerusform>
         </translation>
     </message>
     <message>
         <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendeten Monate enden mit %1, sodass über 24 Monate nach dem Ereignis nichts gesagt ist.</translation>
     </message>
     <message>
         <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
         <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Monate vor dem Ereignis folgen nicht einer einzigen Geraden: Bis %1 ändern sie sich um %2 im Monat, danach um %3 (%4). Auf die Fortschreibung dieser Geraden ist kein Verlass; siehe, was weniger Monate vor dem Ereignis ergeben.</translation>
     </message>
     <message>
         <source>%1 lies far from both lines (%2): results hang on this month.</source>
         <extracomment>%1 a month, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt weit von beiden Geraden entfernt (%2): Die Ergebnisse hängen an diesem Monat.</translation>
     </message>
     <message>
         <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placebo-Zeitpunkte vor dem Ereignis, die eine ebenso große Niveauänderung zeigen: %1 von %2 (%3; bei so vielen Zeitpunkten kann p nicht unter %4 liegen).</translation>
     </message>
     <message>
         <source>The values hardly differ, so that no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte unterscheiden sich kaum, sodass kein Intervall angegeben werden kann.</translation>
     </message>
     <message>
         <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Repositorys gibt es keinen vollständigen Monat mit Daten oder keinen einzigen Commit. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>The dataset knows no value of this metric. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz kennt keinen Wert dieser Metrik. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik hat nicht auf beiden Seiten des Ereignisses Werte. Wählen Sie ein anderes Ereignis oder eine andere Metrik.</translation>
     </message>
 </context>
 <context>

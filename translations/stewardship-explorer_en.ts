@@ -924,25 +924,25 @@
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n wave a year for the season, where there are 24 months on both sides.</numerusform>
+            <numerusform>With %n waves a year for the season, where there are 24 months on both sides.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over the %n month after it: %1; %2.</numerusform>
+            <numerusform>Over the %n months after it together: %1; %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</numerusform>
+            <numerusform>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</numerusform>
         </translation>
     </message>
 </context>

@@ -378,7 +378,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>«+9» indica nueve fuentes más, que el informe completo menciona. Los commits se cuentan a partir de los historiales de git de los repositorios.</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +6423,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Repositorios</translation>
+        <translation>Repositorios</translation>
     </message>
 </context>
 <context>
@@ -6546,32 +6546,32 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>RepositoriesSection</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Repositorios</translation>
+        <translation>Repositorios</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>First commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer commit</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Último commit</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado el</translation>
     </message>
     <message>
         <source>At commit</source>
-        <translation type="unfinished"></translation>
+        <translation>En el commit</translation>
     </message>
     <message>
         <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
         <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los historiales de git a partir de los cuales se cuentan los commits y los colaboradores; [%1] remite a esta lista.</translation>
     </message>
 </context>
 <context>
@@ -6633,20 +6633,20 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1; by false dates %2</source>
         <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; por fechas ficticias %2</translation>
     </message>
     <message>
         <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratorio: la especificación se cambió después de mostrarse un resultado para el mes de este evento.</translation>
     </message>
     <message>
         <source>Specified before this window had shown a result for the month of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificado antes de que esta ventana mostrara un resultado para el mes de este evento.</translation>
     </message>
     <message>
         <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
         <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada por ello con el procedimiento de Holm, la diferencia después de 12 meses tiene %1.</translation>
     </message>
 </context>
 <context>
@@ -7589,42 +7589,42 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The metrics to compare, with commas between them; metrics --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las métricas que se comparan, separadas por comas; metrics --list las enumera.</translation>
     </message>
     <message>
         <source>Print the months as CSV: value, line, earlier trend and its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir los meses en CSV: valor, recta, tendencia anterior y su banda.</translation>
     </message>
     <message>
         <source>choose one of --json and --csv</source>
-        <translation type="unfinished">elija --json o --csv, no ambas</translation>
+        <translation>elija entre --json y --csv</translation>
     </message>
     <message>
         <source>%1 (months before, after: %2): %3; by false dates %4</source>
         <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (meses antes, después: %2): %3; por fechas ficticias %4</translation>
     </message>
     <message>
         <source>How far it hangs on the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto depende de las decisiones</translation>
     </message>
     <message>
         <source>%1: published %2; here %3</source>
         <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: publicado %2; aquí %3</translation>
     </message>
     <message>
         <source>What others published</source>
-        <translation type="unfinished">Lo que publicaron otros</translation>
+        <translation>Lo que publicaron otros</translation>
     </message>
     <message>
         <source>%1: %2, adjusted %3</source>
         <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ajustado %3</translation>
     </message>
     <message>
         <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias métricas: de la diferencia después de 12 meses, ajustada con el procedimiento de Holm</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>False dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas ficticias</translation>
     </message>
 </context>
 <context>
@@ -8138,162 +8138,162 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
         <extracomment>%1 six numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las rectas dejan fuera se correlaciona consigo mismo de 1 a 6 meses después en %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an amount, %2 its standard error</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nivel en el mes del evento, con su error estándar entre paréntesis: %1; por mínimos cuadrados ordinarios %2, por Prais–Winsten %3.</translation>
     </message>
     <message>
         <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
         <extracomment>%1 a standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El error estándar según Newey y West, %1, suele ser demasiado pequeño con tan pocos meses.</translation>
     </message>
     <message>
         <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La estacionalidad que se pidió no está en el modelo: requiere 24 meses a ambos lados del evento.</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como recuentos (cuasi-Poisson), el nivel cambia en %1 (de %2 a %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida frente a los proyectos de comparación, la diferencia después de 12 meses es de %1 (de %2 a %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido frente a los proyectos de comparación, el nivel cambia en %1 (de %2 a %3).</translation>
     </message>
     <message>
         <source>It cannot be measured against the comparison projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede medir frente a los proyectos de comparación.</translation>
     </message>
     <message>
         <source>With %1, the change here is number %2 of %3 by size.</source>
         <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con %1, el cambio de aquí ocupa el puesto %2 de %3 por tamaño.</translation>
     </message>
     <message>
         <source>The level in the same month in comparison projects: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El nivel en el mismo mes en los proyectos de comparación: %1.</translation>
     </message>
     <message>
         <source>Not a comparison, being part of what is compared: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No sirve de comparación, por ser parte de lo comparado: %1.</translation>
     </message>
     <message>
         <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos de la comparación, que es de tasas y necesita valores mayores que 0: %1.</translation>
     </message>
     <message>
         <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comparación con otros proyectos: la métrica no depende de repositorios.</translation>
     </message>
     <message>
         <source>The dataset calls its data incomplete in these months (%1): %2</source>
         <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos declara incompletos sus datos de estos meses (%1): %2</translation>
     </message>
     <message>
         <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparación no se dice nada de un cambio en el momento del evento: ni que lo hubo ni que no lo hubo.</translation>
     </message>
     <message>
         <source>trend drawn on is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>tendencia prolongada imposible</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>%1 times what the earlier trend projects</source>
         <extracomment>%1 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces lo que proyecta la tendencia anterior</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <extracomment>The symbol of a probability; %1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Con %n onda al año para la estacionalidad, si hay 24 meses a ambos lados.</numerusform>
+            <numerusform>Con %n ondas al año para la estacionalidad, si hay 24 meses a ambos lados.</numerusform>
         </translation>
     </message>
     <message>
         <source>complete months: %1 before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meses completos: %1 antes, %2 después</translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En el %n mes posterior: %1; %2.</numerusform>
+            <numerusform>En los %n meses posteriores en conjunto: %1; %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes después del evento, la tendencia anterior prolongada estaría en %2, lo que «%1» no puede ser: no se da el tamaño de ningún cambio.</numerusform>
+            <numerusform>%n meses después del evento, la tendencia anterior prolongada estaría en %2, lo que «%1» no puede ser: no se da el tamaño de ningún cambio.</numerusform>
         </translation>
     </message>
     <message>
         <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los meses usados terminan con %1, por lo que nada se dice de los 24 meses después del evento.</translation>
     </message>
     <message>
         <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
         <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los meses anteriores al evento no siguen una sola recta: hasta %1 cambian en %2 al mes, después en %3 (%4). Lo que proyecta esa recta no es fiable; véase qué dan menos meses antes del evento.</translation>
     </message>
     <message>
         <source>%1 lies far from both lines (%2): results hang on this month.</source>
         <extracomment>%1 a month, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 queda lejos de ambas rectas (%2): los resultados dependen de este mes.</translation>
     </message>
     <message>
         <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechas ficticias antes del evento que muestran un cambio de nivel igual de grande: %1 de %2 (%3; con tantas fechas no puede ser menor que %4).</translation>
     </message>
     <message>
         <source>The values hardly differ, so that no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores apenas difieren, por lo que no se puede dar un intervalo.</translation>
     </message>
     <message>
         <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos repositorios no hay ningún mes completo de datos, o ni un solo commit. Elija otros.</translation>
     </message>
     <message>
         <source>The dataset knows no value of this metric. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no conoce ningún valor de esta métrica. Elija otra.</translation>
     </message>
     <message>
         <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica no tiene valores a ambos lados del evento. Elija otro evento u otra métrica.</translation>
     </message>
 </context>
 <context>

@@ -378,7 +378,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;+9&#xa0;» signifie neuf sources de plus, que le rapport complet indique. Les commits sont comptés d’après les historiques git des dépôts.</translation>
     </message>
 </context>
 <context>
@@ -6423,7 +6423,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Dépôts</translation>
+        <translation>Dépôts</translation>
     </message>
 </context>
 <context>
@@ -6546,32 +6546,32 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>RepositoriesSection</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">Dépôts</translation>
+        <translation>Dépôts</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>First commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier commit</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier commit</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>État au</translation>
     </message>
     <message>
         <source>At commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au commit</translation>
     </message>
     <message>
         <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
         <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les historiques git d’après lesquels commits et contributeurs sont comptés&#x202f;; [%1] renvoie à cette liste.</translation>
     </message>
 </context>
 <context>
@@ -6633,20 +6633,20 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1; by false dates %2</source>
         <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; par dates fictives %2</translation>
     </message>
     <message>
         <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploratoire&#xa0;: la spécification a été modifiée après l’affichage d’un résultat pour le mois de cet événement.</translation>
     </message>
     <message>
         <source>Specified before this window had shown a result for the month of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécifié avant que cette fenêtre n’ait affiché un résultat pour le mois de cet événement.</translation>
     </message>
     <message>
         <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
         <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Après correction par la procédure de Holm, la différence au bout de 12 mois a %1.</translation>
     </message>
 </context>
 <context>
@@ -7589,42 +7589,42 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The metrics to compare, with commas between them; metrics --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs à comparer, séparés par des virgules&#x202f;; metrics --list les énumère.</translation>
     </message>
     <message>
         <source>Print the months as CSV: value, line, earlier trend and its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mois en CSV&#xa0;: valeur, droite, tendance antérieure et sa bande.</translation>
     </message>
     <message>
         <source>choose one of --json and --csv</source>
-        <translation type="unfinished">choisir --json ou --csv</translation>
+        <translation>choisissez entre --json et --csv</translation>
     </message>
     <message>
         <source>%1 (months before, after: %2): %3; by false dates %4</source>
         <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (mois avant, après&#xa0;: %2)&#xa0;: %3&#x202f;; par dates fictives %4</translation>
     </message>
     <message>
         <source>How far it hangs on the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure cela dépend des choix</translation>
     </message>
     <message>
         <source>%1: published %2; here %3</source>
         <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: publié %2&#x202f;; ici %3</translation>
     </message>
     <message>
         <source>What others published</source>
-        <translation type="unfinished">Ce que d’autres ont publié</translation>
+        <translation>Ce que d’autres ont publié</translation>
     </message>
     <message>
         <source>%1: %2, adjusted %3</source>
         <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, corrigé %3</translation>
     </message>
     <message>
         <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs indicateurs&#xa0;: pour la différence au bout de 12 mois, corrigée par la procédure de Holm</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7704,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>False dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates fictives</translation>
     </message>
 </context>
 <context>
@@ -8138,162 +8138,162 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
         <extracomment>%1 six numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les droites laissent de côté est corrélé à lui-même 1 à 6 mois plus tard, à raison de %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an amount, %2 its standard error</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement de niveau au mois de l’événement, son erreur type entre parenthèses&#xa0;: %1&#x202f;; par moindres carrés ordinaires %2, par Prais–Winsten %3.</translation>
     </message>
     <message>
         <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
         <extracomment>%1 a standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’erreur type selon Newey et West, %1, est souvent trop faible sur si peu de mois.</translation>
     </message>
     <message>
         <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saison demandée n’est pas dans le modèle&#xa0;: il faut 24 mois de part et d’autre de l’événement.</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En effectifs (quasi-Poisson), le niveau change de %1 (%2 à %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport aux projets de comparaison, la différence au bout de 12 mois est de %1 (%2 à %3).</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport aux projets de comparaison, le niveau change de %1 (%2 à %3).</translation>
     </message>
     <message>
         <source>It cannot be measured against the comparison projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être mesuré par rapport aux projets de comparaison.</translation>
     </message>
     <message>
         <source>With %1, the change here is number %2 of %3 by size.</source>
         <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1, le changement observé ici est au rang %2 sur %3 par son ampleur.</translation>
     </message>
     <message>
         <source>The level in the same month in comparison projects: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau au même mois dans les projets de comparaison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not a comparison, being part of what is compared: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas une comparaison, car partie de ce qui est comparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écartés de la comparaison, qui porte sur des taux et exige des valeurs supérieures à 0&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de comparaison avec d’autres projets&#xa0;: l’indicateur ne dépend pas des dépôts.</translation>
     </message>
     <message>
         <source>The dataset calls its data incomplete in these months (%1): %2</source>
         <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données qualifie ses données d’incomplètes pour ces mois (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans comparaison, rien n’est dit d’un changement au moment de l’événement, ni qu’il y en a eu un, ni qu’il n’y en a pas eu.</translation>
     </message>
     <message>
         <source>trend drawn on is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>tendance prolongée impossible</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1 times what the earlier trend projects</source>
         <extracomment>%1 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois ce que projette la tendance antérieure</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <extracomment>The symbol of a probability; %1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec %n onde par an pour la saison, s’il y a 24 mois de part et d’autre.</numerusform>
+            <numerusform>Avec %n ondes par an pour la saison, s’il y a 24 mois de part et d’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>complete months: %1 before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mois complets&#xa0;: %1 avant, %2 après</translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur le %n mois qui suit&#xa0;: %1&#x202f;; %2.</numerusform>
+            <numerusform>Sur l’ensemble des %n mois qui suivent&#xa0;: %1&#x202f;; %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois après l’événement, la tendance antérieure prolongée serait à %2, ce que «&#xa0;%1&#xa0;» ne peut pas être&#xa0;: aucune ampleur de changement n’est donnée.</numerusform>
+            <numerusform>%n mois après l’événement, la tendance antérieure prolongée serait à %2, ce que «&#xa0;%1&#xa0;» ne peut pas être&#xa0;: aucune ampleur de changement n’est donnée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mois utilisés s’arrêtent à %1&#xa0;: rien n’est donc dit des 24 mois après l’événement.</translation>
     </message>
     <message>
         <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
         <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mois avant l’événement ne suivent pas une seule droite&#xa0;: jusqu’à %1 ils changent de %2 par mois, puis de %3 (%4). Il ne faut pas se fier à ce que projette cette droite&#x202f;; voir ce que donnent moins de mois avant l’événement.</translation>
     </message>
     <message>
         <source>%1 lies far from both lines (%2): results hang on this month.</source>
         <extracomment>%1 a month, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est très éloigné des deux droites (%2)&#xa0;: les résultats tiennent à ce mois.</translation>
     </message>
     <message>
         <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dates fictives avant l’événement montrant un changement de niveau aussi grand&#xa0;: %1 sur %2 (%3&#x202f;; avec autant de dates, p ne peut pas être inférieur à %4).</translation>
     </message>
     <message>
         <source>The values hardly differ, so that no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne diffèrent guère&#xa0;: aucun intervalle ne peut être donné.</translation>
     </message>
     <message>
         <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mois complet de données, ou aucun commit, dans ces dépôts. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>The dataset knows no value of this metric. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données ne connaît aucune valeur de cet indicateur. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur n’a pas de valeurs des deux côtés de l’événement. Choisissez un autre événement ou un autre indicateur.</translation>
     </message>
 </context>
 <context>

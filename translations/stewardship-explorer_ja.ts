@@ -376,7 +376,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>「+9」は、完全版レポートに記載されている出典がさらに9件あることを表します。コミットは各リポジトリのgit履歴から数えています。</translation>
     </message>
 </context>
 <context>
@@ -6333,7 +6333,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">リポジトリ</translation>
+        <translation>リポジトリ</translation>
     </message>
 </context>
 <context>
@@ -6452,32 +6452,32 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>RepositoriesSection</name>
     <message>
         <source>Repositories</source>
-        <translation type="unfinished">リポジトリ</translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>First commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコミット</translation>
     </message>
     <message>
         <source>Last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコミット</translation>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>取得日</translation>
     </message>
     <message>
         <source>At commit</source>
-        <translation type="unfinished"></translation>
+        <translation>取得時のコミット</translation>
     </message>
     <message>
         <source>The git histories that commits and contributors are counted from; [%1] refers to this list.</source>
         <extracomment>%1 the letter that stands for this list in brackets behind a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コミットとコントリビューターを数える元となったgit履歴。[%1]はこの一覧を指します。</translation>
     </message>
 </context>
 <context>
@@ -6538,20 +6538,20 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1; by false dates %2</source>
         <extracomment>%1 a change with its interval, %2 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。仮の日付による%2</translation>
     </message>
     <message>
         <source>Exploratory: the specification was changed after a result for the month of this event had been shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>探索的：このイベントの月の結果が表示された後に、仕様が変更されました。</translation>
     </message>
     <message>
         <source>Specified before this window had shown a result for the month of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウがこのイベントの月の結果を表示する前に指定されました。</translation>
     </message>
     <message>
         <source>Adjusted for that by Holm&apos;s procedure, the difference after 12 months has %1.</source>
         <extracomment>%1 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これをホルムの方法で調整すると、12か月後の差は%1です。</translation>
     </message>
 </context>
 <context>
@@ -7487,42 +7487,42 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The metrics to compare, with commas between them; metrics --list names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する指標をコンマで区切って指定します。metrics --listで一覧を表示できます。</translation>
     </message>
     <message>
         <source>Print the months as CSV: value, line, earlier trend and its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>各月をCSVで出力します：値、直線、それまでのトレンドとその帯。</translation>
     </message>
     <message>
         <source>choose one of --json and --csv</source>
-        <translation type="unfinished">--jsonと--csvのどちらか一方を選択してください</translation>
+        <translation>--jsonと--csvのどちらか一方を選んでください</translation>
     </message>
     <message>
         <source>%1 (months before, after: %2): %3; by false dates %4</source>
         <extracomment>%1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its interval, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（前、後の月数：%2）：%3。仮の日付による%4</translation>
     </message>
     <message>
         <source>How far it hangs on the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>選択にどれだけ左右されるか</translation>
     </message>
     <message>
         <source>%1: published %2; here %3</source>
         <extracomment>%1 what was measured, %2 what a study gives for it, %3 what this dataset gives</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：公表値 %2、本データ %3</translation>
     </message>
     <message>
         <source>What others published</source>
-        <translation type="unfinished">他者が公表した結果</translation>
+        <translation>他者が公表した結果</translation>
     </message>
     <message>
         <source>%1: %2, adjusted %3</source>
         <extracomment>%1 the name of a metric, %2 and %3 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、調整後 %3</translation>
     </message>
     <message>
         <source>Several metrics: of the difference after 12 months, adjusted by Holm&apos;s procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の指標：12か月後の差、ホルムの方法で調整</translation>
     </message>
 </context>
 <context>
@@ -7602,7 +7602,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>False dates</source>
-        <translation type="unfinished"></translation>
+        <translation>仮の日付</translation>
     </message>
 </context>
 <context>
@@ -8025,159 +8025,159 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>What the lines leave over correlates with itself 1 to 6 months later by %1.</source>
         <extracomment>%1 six numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直線からの残差と、その1～6か月後の値との相関は%1です。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 an amount, %2 its standard error</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Change of level in the month of the event, its standard error in brackets: %1; by ordinary least squares %2, by Prais–Winsten %3.</source>
         <extracomment>%1 to %3: amounts with their standard errors in brackets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベントの月の水準の変化（括弧内は標準誤差）：%1。最小二乗法では%2、プレイス・ウィンステン法では%3。</translation>
     </message>
     <message>
         <source>The standard error by Newey and West, %1, is often too small on so few months.</source>
         <extracomment>%1 a standard error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ニューイ・ウェストの標準誤差は%1ですが、月数がこれほど少ないと小さすぎることがよくあります。</translation>
     </message>
     <message>
         <source>The season that was asked for is not in the model: it takes 24 months on both sides of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求された季節性はモデルに含まれていません。イベントの前後それぞれに24か月が必要です。</translation>
     </message>
     <message>
         <source>As counts (quasi-Poisson), the level changes by %1 (%2 to %3).</source>
         <extracomment>%1 to %3: changes in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計数として（準ポアソン）、水準の変化は%1（%2～%3）です。</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the difference after 12 months is %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>比較プロジェクトに対する12か月後の差は%1（%2～%3）です。</translation>
     </message>
     <message>
         <source>Measured against the comparison projects, the level changes by %1 (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>比較プロジェクトに対する水準の変化は%1（%2～%3）です。</translation>
     </message>
     <message>
         <source>It cannot be measured against the comparison projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較プロジェクトに対して測ることはできません。</translation>
     </message>
     <message>
         <source>With %1, the change here is number %2 of %3 by size.</source>
         <extracomment>%1 a change in percent, %2 a place, 1 for the largest, %3 out of how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでの変化は%1で、大きさの順では%3件中%2番目です。</translation>
     </message>
     <message>
         <source>The level in the same month in comparison projects: %1.</source>
         <extracomment>%1 a list: &quot;onnx/onnx +4 %, …&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較プロジェクトの同じ月の水準の変化：%1。</translation>
     </message>
     <message>
         <source>Not a comparison, being part of what is compared: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較対象そのものの一部であるため、比較には使いません：%1。</translation>
     </message>
     <message>
         <source>Left out of the comparison, which is one of rates and needs values above 0: %1.</source>
         <extracomment>%1 repositories</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比率による比較には0より大きい値が必要なため、比較から除外：%1。</translation>
     </message>
     <message>
         <source>There is no comparison with other projects: the metric does not depend on repositories.</source>
-        <translation type="unfinished"></translation>
+        <translation>この指標はリポジトリに依存しないため、他のプロジェクトとの比較はありません。</translation>
     </message>
     <message>
         <source>The dataset calls its data incomplete in these months (%1): %2</source>
         <extracomment>%1 a repository or a part of a dataset, %2 what the dataset notes of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データセットは、これらの月のデータ（%1）が不完全であるとしています：%2</translation>
     </message>
     <message>
         <source>Without a comparison nothing is said about a change at the time of the event, neither that there was one nor that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較がないため、イベントの時期の変化については、あったともなかったとも述べるものではありません。</translation>
     </message>
     <message>
         <source>trend drawn on is impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンドの延長があり得ない値</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超</translation>
     </message>
     <message>
         <source>%1 times what the earlier trend projects</source>
         <extracomment>%1 a large number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>それまでのトレンドの延長の%1倍</translation>
     </message>
     <message>
         <source>p &lt; %1</source>
         <extracomment>The symbol of a probability; %1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>p &lt; %1</translation>
     </message>
     <message>
         <source>p = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p = %1</translation>
     </message>
     <message numerus="yes">
         <source>With %n wave(s) a year for the season, where there are 24 months on both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前後それぞれに24か月ある場合、季節性を年%n個の波で表します。</numerusform>
         </translation>
     </message>
     <message>
         <source>complete months: %1 before, %2 after</source>
         <extracomment>%1 and %2: numbers of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完全な月：前%1、後%2</translation>
     </message>
     <message numerus="yes">
         <source>Over the %n month(s) after it together: %1; %2.</source>
         <extracomment>%n months, %1 &quot;9 % lower than the earlier trend projects&quot;, %2 &quot;95 % interval −21 % to +4 %&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後の%nか月全体：%1（%2）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months after the event the earlier trend, drawn on, would be at %2, which “%1” cannot be: no size of a change is given.</source>
         <extracomment>%n months, %1 name of a metric, %2 an amount that it cannot have</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>イベントの%nか月後、それまでのトレンドの延長は%2となりますが、「%1」がその値になることはあり得ません。そのため変化の大きさは示しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The months used end with %1, so that nothing is said about 24 months after the event.</source>
         <extracomment>%1 a month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用した月は%1までであるため、イベントの24か月後については何も述べません。</translation>
     </message>
     <message>
         <source>The months before the event do not follow one straight line: until %1 they change by %2 a month, then by %3 (%4). What that line projects is not to be relied on; see what fewer months before the event give.</source>
         <extracomment>%1 a month, %2 and %3 amounts, %4 &quot;p = 0.015&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント前の月は1本の直線に沿っていません。%1までは月ごとに%2、その後は%3変化しています（%4）。この直線の延長は信頼できません。イベント前の月数を減らした場合の結果を参照してください。</translation>
     </message>
     <message>
         <source>%1 lies far from both lines (%2): results hang on this month.</source>
         <extracomment>%1 a month, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は両方の直線から大きく離れています（%2）。結果はこの月に左右されます。</translation>
     </message>
     <message>
         <source>False dates before the event that show as large a change of level: %1 of %2 (%3; with so many dates it cannot be below %4).</source>
         <extracomment>%1 of %2 dates, %3 &quot;p = 0.015&quot;, %4 a probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>イベント前の仮の日付のうち、同程度に大きな水準の変化を示すもの：%2件中%1件（%3。この日付の数では%4を下回ることはありません）。</translation>
     </message>
     <message>
         <source>The values hardly differ, so that no interval can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>値にほとんど差がないため、区間は示せません。</translation>
     </message>
     <message>
         <source>There is no complete month of data, or not one commit, in these repositories. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのリポジトリには、データのそろった月がないか、コミットが1件もありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The dataset knows no value of this metric. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットにはこの指標の値がありません。別の指標を選んでください。</translation>
     </message>
     <message>
         <source>The metric has no values on both sides of the event. Choose another event or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>この指標にはイベントの前後両方の値がそろっていません。別のイベントか別の指標を選んでください。</translation>
     </message>
 </context>
 <context>

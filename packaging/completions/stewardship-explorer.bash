@@ -33,7 +33,7 @@ _stewardship_explorer() {
             --pages) words="auto" ;;
             --paper) words="A4 A3 Letter" ;;
             --repositories) words="all core family predecessor comparison" ;;
-            --sections) words="cover contents brief summary key-figures eras overview timeline members changes growth numbers transfer governance member-table seats events method data-notes sources" ;;
+            --sections) words="cover contents brief summary key-figures eras overview timeline members changes growth numbers transfer governance member-table seats events method data-notes repositories sources" ;;
             --table) words="dataset sources organizations organization_relations periods events bodies memberships votes people roles projects project_status principles figures repositories coverage contributions" ;;
             --theme) words="light dark high-contrast" ;;
             --domains | --identities | --into | --logo | --output | --review | --spec | -o)
@@ -55,7 +55,7 @@ _stewardship_explorer() {
             validate) words="--json --help --quiet" ;;
             members) words="--as-of --body --json --csv --help --quiet" ;;
             metrics) words="--metric --repositories --as-of --every --window --definitions --attribution --list --explain --json --csv --help --quiet" ;;
-            transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json --help --quiet" ;;
+            transfer) words="--metric --repositories --event --before --after --donut --anticipation --harmonics --no-controls --json --csv --help --quiet" ;;
             search) words="--json --help --quiet" ;;
             diff) words="--from --to --json --csv --help --quiet" ;;
             "import csv") words="--output --into --dry-run --title --as-of --json --help --quiet" ;;

@@ -81,7 +81,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at metrics' -l csv -
 complete -c stewardship-explorer -n '__stewardship_explorer_at metrics' -s h -l help -d 'Show this help'
 complete -c stewardship-explorer -n '__stewardship_explorer_at metrics' -s q -l quiet -d 'Leave out warnings and progress'
 
-complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l metric -x -a '(__stewardship_explorer_metrics)' -d 'The metric to compare; metrics --list names them'
+complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l metric -x -a '(__stewardship_explorer_metrics)' -d 'The metrics to compare, with commas between them; metrics --list names them'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l repositories -x -a 'all core family predecessor comparison' -d 'all, a role, cohort:YYYY-MM, or ids with commas between them; if left out, those of the family older than twelve months before the event'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l event -x -d 'Transfer: the day of the event, as YYYY-MM-DD; that of the dataset’s transfer if left out'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l before -x -d 'Transfer: compare so many months before; all if left out'
@@ -91,6 +91,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l anti
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l harmonics -x -d 'Transfer: allow for a season by so many waves a year, 0 to 2; only with 24 months a side'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l no-controls -d 'Transfer: compare with no other project'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l json -d 'Print JSON'
+complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -l csv -d 'Print the months as CSV: value, line, earlier trend and its band'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -s h -l help -d 'Show this help'
 complete -c stewardship-explorer -n '__stewardship_explorer_at transfer' -s q -l quiet -d 'Leave out warnings and progress'
 
@@ -101,8 +102,8 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at search' -s q -l q
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l from -x -d 'The day compared with, as YYYY-MM-DD'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l to -x -d 'The day looked at, as YYYY-MM-DD; may lie before the other'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l json -d 'Print JSON'
-complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -s h -l help -d 'Show this help'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -l csv -d 'Print what changed between two days as a table, in CSV'
+complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -s h -l help -d 'Show this help'
 complete -c stewardship-explorer -n '__stewardship_explorer_at diff' -s q -l quiet -d 'Leave out warnings and progress'
 
 complete -c stewardship-explorer -n '__stewardship_explorer_at import csv' -s o -l output -r -F -d 'The dataset file to write'
@@ -264,7 +265,7 @@ complete -c stewardship-explorer -n '__stewardship_explorer_at render' -s q -l q
 
 complete -c stewardship-explorer -n '__stewardship_explorer_at report' -s o -l output -r -F -d 'R.pdf, or R.png for one picture a page (R-01.png …)'
 complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l level -x -a 'brief board full' -d 'brief (one page), board or full; full if left out'
-complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l sections -x -a 'cover contents brief summary key-figures eras overview timeline members changes growth numbers transfer governance member-table seats events method data-notes sources' -d 'These, in this order: cover,contents,brief,summary,key-figures,eras,overview,timeline,members,changes,growth,numbers,transfer,governance,member-table,seats,events,method,data-notes,sources'
+complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l sections -x -a 'cover contents brief summary key-figures eras overview timeline members changes growth numbers transfer governance member-table seats events method data-notes repositories sources' -d 'These, in this order: cover,contents,brief,summary,key-figures,eras,overview,timeline,members,changes,growth,numbers,transfer,governance,member-table,seats,events,method,data-notes,repositories,sources'
 complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l spec -r -F -d 'A specification as the window saves it, or as a report carries it; the other options go before it'
 complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l as-of -x -d 'The day reported on; the dataset’s own if left out'
 complete -c stewardship-explorer -n '__stewardship_explorer_at report' -l since -x -d 'The day changes are counted from'

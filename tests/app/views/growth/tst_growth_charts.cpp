@@ -158,7 +158,7 @@ void TestGrowthCharts::incompleteMonthsAreHatchedAndSaid()
     const auto partial = std::ranges::find_if(points, &ChartPoint::partial);
     QCOMPARE(isoText(partial->span.begin), "2024-03-01");
     QVERIFY(chart.words.notes.join(QLatin1Char(' '))
-                .contains(QStringLiteral("pytorch/elastic, 2024-03-28")));
+                .contains(QStringLiteral("pytorch/elastic, 28 Mar 2024")));
 }
 
 void TestGrowthCharts::theCoreRepositorysSilenceIsShown()
