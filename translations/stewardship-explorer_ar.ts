@@ -385,8 +385,8 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>الحقب والأحداث. الأطراف المسننة أو المتلاشية معروفة على وجه التقريب فقط.</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>تعني «+9» تسعة مصادر أخرى يذكرها التقرير الكامل. والإيداعات محسوبة من سجلات git للمستودعات.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>تعني «+9» تسعة مصادر أخرى يذكرها التقرير الكامل. والإيداعات محسوبة من سجلات git.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3065,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>تنتهي بيانات %n مستودع قبل ذلك الشهر.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%1 في %2، في مستودعات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3453,11 +3458,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 (غير مكتمل)</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>الإيداعات هي إيداعات الأشهر الاثني عشر حتى %1 وحتى %2.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>البند</translation>
     </message>
@@ -3556,6 +3556,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– غير محدد</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>الإيداعات هي إيداعات الاثني عشر شهرًا حتى %1 وحتى %2، في المستودعات نفسها: %3.</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5829,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>تعريف خاص بهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>وهي التي كان عمرها سنة في اليوم الأسبق: فما أضيف لاحقًا يزيد الأعداد من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>

@@ -377,8 +377,8 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Ären und Ereignisse. Ausgefranste oder verblassende Enden sind nur ungefähr bekannt.</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>„+9“ steht für neun weitere Quellen, die der vollständige Bericht nennt. Commits sind aus den Git-Historien der Repositorys gezählt.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>„+9“ steht für neun weitere Quellen, die der vollständige Bericht nennt. Commits sind aus Git-Historien gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2865,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>Die Daten von %n Repositorys enden vor diesem Monat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%1 am %2, in anderen Repositorys</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3249,11 +3254,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 (unvollständig)</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>Die Commits sind die der zwölf Monate bis %1 und bis %2.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -3352,6 +3352,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– nicht definiert</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>Commits sind die der zwölf Monate bis %1 und bis %2, in denselben Repositorys: %3.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5505,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>Eine Definition dieses Programms.</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>Es sind diejenigen, die am früheren Tag ein Jahr alt waren: Was später hinzukam, würde die Zahlen von selbst erhöhen.</translation>
     </message>
 </context>
 <context>

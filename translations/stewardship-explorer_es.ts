@@ -377,8 +377,8 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Épocas y eventos. Los extremos rasgados o difuminados solo se conocen aproximadamente.</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>«+9» indica nueve fuentes más, que el informe completo menciona. Los commits se cuentan a partir de los historiales de git de los repositorios.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>«+9» indica nueve fuentes más, que el informe completo menciona. Los commits se cuentan a partir de historiales de git.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2865,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>Los datos de %n repositorios terminan antes de ese mes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%1 el %2, en otros repositorios</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3249,11 +3254,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 (incompleto)</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>Los commits son los de los doce meses que terminan en: %1 y %2.</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Qué</translation>
     </message>
@@ -3352,6 +3352,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– no definido</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>Los commits son los de los doce meses hasta %1 y hasta %2, en los mismos repositorios: %3.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5505,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>Una definición de este programa.</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>Son los que tenían un año en el día anterior de los dos: lo añadido después aumentaría las cifras por sí mismo.</translation>
     </message>
 </context>
 <context>

@@ -377,8 +377,8 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <translation>Ères et événements. Les extrémités déchirées ou estompées ne sont connues qu’approximativement.</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>«&#xa0;+9&#xa0;» signifie neuf sources de plus, que le rapport complet indique. Les commits sont comptés d’après les historiques git des dépôts.</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>«&#xa0;+9&#xa0;» signifie neuf sources de plus, que le rapport complet indique. Les commits sont comptés d’après les historiques git.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2865,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>Les données de %n dépôts s’arrêtent avant la fin de ce mois.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%1 le %2, dans d’autres dépôts</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3249,11 +3254,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 (incomplet)</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>Les commits sont ceux de douze mois, dont le dernier est&#xa0;: %1 (avant), %2 (après).</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Élément</translation>
     </message>
@@ -3352,6 +3352,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– non défini</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>Les commits sont ceux des douze mois jusqu’à %1 et jusqu’à %2, dans les mêmes dépôts&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5505,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>Définition propre à ce programme.</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>Ce sont ceux qui avaient un an au jour le plus ancien&#xa0;: ce qui a été ajouté plus tard augmenterait les nombres de lui-même.</translation>
     </message>
 </context>
 <context>

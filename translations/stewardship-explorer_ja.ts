@@ -375,8 +375,8 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>時代とイベント。端が破れているもの、薄れているものは、おおよその時点しかわかっていません。</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>「+9」は、完全版レポートに記載されている出典がさらに9件あることを表します。コミットは各リポジトリのgit履歴から数えています。</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>「+9」は、完全版レポートに記載されている出典がさらに9件あることを表します。コミットはgit履歴から数えています。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2815,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n個のリポジトリのデータは、その月より前に終わっています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%2は%1（対象リポジトリが異なる）</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3198,11 +3203,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1（不完全）</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>コミットは、%1までと%2までの各12か月間のものです。</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>項目</translation>
     </message>
@@ -3301,6 +3301,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– 未定義</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>コミットは、%1までと%2までのそれぞれ12か月間のもので、同じリポジトリで数えています：%3。</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5424,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>本プログラムの定義。</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>対象は、早い方の日に作成から1年を経ていたリポジトリです。後から加わったものは、それだけで数を増やすためです。</translation>
     </message>
 </context>
 <context>

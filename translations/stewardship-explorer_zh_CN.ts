@@ -375,8 +375,8 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>时期与事件。边缘呈撕裂状或渐隐表示起止时间仅大致可知。</translation>
     </message>
     <message>
-        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from the git histories of the repositories.</source>
-        <translation>“+9”表示另有九个来源，完整报告会列出。提交数根据各仓库的 git 历史统计。</translation>
+        <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
+        <translation>“+9”表示另有九个来源，完整报告会列出。提交数根据 git 历史统计。</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2815,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n 个仓库的数据在该月之前终止。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 on %2, in other repositories</source>
+        <extracomment>A number that does not compare with today&apos;s. %1: the number then, %2: a day</extracomment>
+        <translation>%2为 %1（仓库不同）</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3198,11 +3203,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1（不完整）</translation>
     </message>
     <message>
-        <source>Commits are those of the twelve months up to %1 and up to %2.</source>
-        <extracomment>%1 and %2: months, or &quot;not yet&quot;</extracomment>
-        <translation>提交为截至 %1和截至 %2的各十二个月内的提交。</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -3301,6 +3301,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>– undefined</source>
         <translation>– 未规定</translation>
+    </message>
+    <message>
+        <source>Commits are those of the twelve months up to %1 and up to %2, in the same repositories: %3.</source>
+        <extracomment>%1 and %2: months, or &quot;not yet&quot;, %3 a set of repositories</extracomment>
+        <translation>提交为截至 %1 和截至 %2 的各十二个月，在相同的仓库中：%3。</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5424,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>A definition of this program.</source>
         <translation>本程序的定义。</translation>
+    </message>
+    <message>
+        <source>They are those that were a year old by the earlier day: what was added later would raise the numbers by itself.</source>
+        <translation>这些是到较早日期时已满一年的仓库：之后新增的仓库本身就会使数字增大。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ void writeBrief(SectionContext& context)
           activityTexts(familyActivity(context.now()), false)})
         context.statements(statements, ParagraphStyle::Bullet);
     context.paragraph(Brief::tr("“+9” stands for nine sources more, which the full report names. Commits are "
-                                "counted from the git histories of the repositories."),
+                                "counted from git histories."),
                       ParagraphStyle::Note);
     const std::vector<Statement> caveats = caveatTexts(context.now());
     if (!caveats.empty())

@@ -36,6 +36,13 @@ TableCell valueCell(const MetricSource& source, const MetricQuestion& question, 
     return cell;
 }
 
+/// Two days are compared in one set of repositories.
+RepositoryScope scopeOf(const SectionContext& context)
+{
+    return context.days.before ? comparedScope(context.dataset(), context.days.before->asOf())
+                               : defaultScope(context.dataset());
+}
+
 QString caption(const SectionContext& context, const MetricSource& source)
 {
     const int repositories = static_cast<int>(source.scope.repositories.size());
@@ -52,6 +59,10 @@ QString caption(const SectionContext& context, const MetricSource& source)
                     "The data of %n of them end before that month does, so that its counts are"
                     " lower bounds.",
                     nullptr, uncovered);
+    if (context.days.before)
+        text += u' '
+                + Numbers::tr("They are those that were a year old by the earlier day: what was "
+                              "added later would raise the numbers by itself.");
     return text + u' ' + Numbers::tr("In brackets: the limits that unknown affiliations leave.");
 }
 
@@ -87,7 +98,7 @@ Table numberTable(const SectionContext& context, const MetricSource& source,
 void writeNumbers(SectionContext& context)
 {
     const MetricSource source = takeMetricSource(
-        context.now().dataset, defaultScope(context.dataset()), context.now().filter);
+        context.now().dataset, scopeOf(context), context.now().filter);
     if (source.table.isEmpty())
         return;
     context.heading(1, Numbers::tr("Growth in numbers"), u"section-numbers"_s);

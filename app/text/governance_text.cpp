@@ -6,6 +6,7 @@
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/governance_values.h"
+#include "app/text/scope_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -102,15 +103,16 @@ QString yearText(const GovernanceValue& value)
     return value.isPartial ? Governance::tr("%1 (incomplete)").arg(month) : month;
 }
 
-QString commitsNote(const GovernanceComparison& comparison)
+QString commitsNote(const Dataset& dataset, const GovernanceComparison& comparison)
 {
     const GovernanceTable* table = comparison.table(GovernanceSection::Organizations);
     if (!table || table->rows.back().subject.kind != SubjectKind::Contributors)
         return {};
     const GovernanceRow& row = table->rows.back();
-    //: %1 and %2: months, or "not yet"
-    return Governance::tr("Commits are those of the twelve months up to %1 and up to %2.")
-        .arg(yearText(row.before), yearText(row.after));
+    //: %1 and %2: months, or "not yet", %3 a set of repositories
+    return Governance::tr("Commits are those of the twelve months up to %1 and up to %2, in the same "
+                          "repositories: %3.")
+        .arg(yearText(row.before), yearText(row.after), scopeTitle(dataset, comparison.scope));
 }
 
 bool hasRenamedTiers(const GovernanceComparison& comparison)
@@ -194,7 +196,7 @@ QStringList governanceNotes(const Dataset& dataset, const GovernanceComparison& 
             ? QString()
             : undefinedNote(dataset, comparison.undefinedAfter, comparison.after)};
     notes.append(undefined);
-    notes.append(commitsNote(comparison));
+    notes.append(commitsNote(dataset, comparison));
     notes.removeAll(QString());
     return notes;
 }

@@ -76,7 +76,7 @@ MarkerItem directionMark(ChangeDirection direction, QPointF center)
 
 /// Arrow and sentence; the arrow is the cue beside the colour.
 double addChange(Scene& scene, const OverviewCard& card, QPointF at, double width,
-                 const TextMeasure& measure)
+                 const OverviewLimits& limits, const TextMeasure& measure)
 {
     if (card.change.isEmpty())
         return 0.0;
@@ -85,8 +85,9 @@ double addChange(Scene& scene, const OverviewCard& card, QPointF at, double widt
     const double indent = hasGlyph ? 16.0 : 0.0;
     if (hasGlyph)
         scene.add(directionMark(card.direction, {at.x() + 5.0, at.y() + line / 2}));
-    return addParagraph(scene, {card.change, bodyStyle, Role::Text, 2}, {at.x() + indent, at.y()},
-                        width - indent, measure);
+    const int lines = limits.definitions ? 2 : 1;
+    return addParagraph(scene, {card.change, bodyStyle, Role::Text, lines},
+                        {at.x() + indent, at.y()}, width - indent, measure);
 }
 
 double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& content, QPointF at,
@@ -158,7 +159,7 @@ Scene cardBody(const OverviewCard& card, const OverviewContent& content, double 
     const double left = isSplit ? (width - 2 * gap) * 0.5 : width;
     double y = addParagraph(scene, {card.label, strongStyle, Role::Text, 2}, {}, left, measure);
     y += addValue(scene, card, {0, y + 2}, left, measure) + 2;
-    y += addChange(scene, card, {0, y}, left, measure);
+    y += addChange(scene, card, {0, y}, left, limits, measure);
     y += addTrend(scene, card, content, {0, y + 4}, left, limits.years ? &measure : nullptr) + 4;
     if (limits.definitions)
         y += addParagraph(scene, {card.definition, captionStyle, Role::TextMuted, 4}, {0, y + 4},

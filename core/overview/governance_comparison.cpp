@@ -80,10 +80,11 @@ const GovernanceTable* GovernanceComparison::table(GovernanceSection section) co
 GovernanceComparison compareGovernance(const Snapshot& before, const Snapshot& after)
 {
     const DatasetPtr& dataset = after.dataset;
-    const MetricSource commits = takeMetricSource(dataset, defaultScope(*dataset), after.filter);
+    const RepositoryScope scope = comparedScope(*dataset, std::min(before.asOf(), after.asOf()));
+    const MetricSource commits = takeMetricSource(dataset, scope, after.filter);
     const std::set<QString> renamed = renamedTiers(before, after);
     const BodyId board = boardOf(*dataset);
-    GovernanceComparison comparison{before.asOf(), after.asOf(), {}, {}, {}};
+    GovernanceComparison comparison{before.asOf(), after.asOf(), {}, {}, {}, scope};
     for (int i = 0; i < governanceSectionCount; ++i) {
         const auto section = static_cast<GovernanceSection>(i);
         GovernanceTable table = tableOf(section, governanceSide(section, before, commits),

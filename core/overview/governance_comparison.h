@@ -40,6 +40,7 @@ struct GovernanceComparison
     /// Whose votes the source leaves undefined on the day, as recorded.
     std::vector<OrganizationId> undefinedBefore;
     std::vector<OrganizationId> undefinedAfter;
+    RepositoryScope scope{}; ///< where commits are counted, on both days
 
     const GovernanceTable* table(GovernanceSection section) const;
 };

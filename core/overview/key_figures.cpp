@@ -103,6 +103,23 @@ std::vector<Day> trendDays(const Dataset& dataset)
     return days;
 }
 
+bool isOfCommits(KeyFigureKind kind)
+{
+    return kind == KeyFigureKind::ActiveContributors || kind == KeyFigureKind::AbsenceFactor;
+}
+
+/// What a growing set of repositories adds to a count is no growth of what is counted.
+bool isSameSet(const Snapshot& snapshot, const Snapshot& compare, const KeyFigure& figure,
+               const OverviewTrends* trends)
+{
+    const Dataset& dataset = *snapshot.dataset;
+    const RepositoryScope both = comparedScope(dataset,
+                                               std::min(snapshot.asOf(), compare.asOf()));
+    const auto count = static_cast<int>(resolveScope(dataset, both).repositories.size());
+    return trends && count == trends->repositories && figure.value.uncovered == 0
+           && figure.before->uncovered == 0;
+}
+
 } // namespace
 
 OverviewTrendsPtr overviewTrends(const DatasetPtr& dataset, const Filter& filter)
@@ -138,6 +155,8 @@ std::vector<KeyFigure> keyFigures(const Snapshot& snapshot, const Snapshot* comp
         KeyFigure figure{.kind = kind, .value = figureAt(kind, snapshot, contributors)};
         if (compare)
             figure.before = figureAt(kind, *compare, contributors);
+        if (compare && isOfCommits(kind))
+            figure.isComparable = isSameSet(snapshot, *compare, figure, trends);
         if (kind == KeyFigureKind::Members)
             figure.tiers = tierCounts(snapshot);
         figure.fact = factOf(snapshot, kind, figure.value);

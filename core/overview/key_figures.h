@@ -46,6 +46,7 @@ struct KeyFigure
     KeyFigureKind kind = KeyFigureKind::Members;
     FigureValue value{};
     std::optional<FigureValue> before{}; ///< on the day compared with
+    bool isComparable = true; ///< false: counted in other repositories, or in fewer of them, then
     std::vector<TierCount> tiers{};      ///< Members: from the highest down
     FactRef fact{};                      ///< what the number is about
 };

@@ -93,11 +93,7 @@ void addQuestion(SpecLines& lines, const Dataset& dataset, const MetricQuestion&
 
 TransferSpec transferSpec(const Dataset& dataset, const MetricQuestion& question, Day event)
 {
-    TransferSpec spec{.question = question, .scope = {}, .event = event};
-    const RepositoryScope cohort{.kind = ScopeKind::Cohort, .cohort = cohortBefore(event)};
-    spec.scope = resolveScope(dataset, cohort).repositories.empty() ? defaultScope(dataset)
-                                                                    : cohort;
-    return spec;
+    return {.question = question, .scope = comparedScope(dataset, event), .event = event};
 }
 
 int monthsOfEvent(const Event& event)

@@ -138,6 +138,11 @@ void wordChange(OverviewCard& card, const KeyFigure& figure, const QString& sinc
     }
     const Count& now = figure.value.count;
     const Count& then = figure.before->count;
+    if (!figure.isComparable) {
+        //: A number that does not compare with today's. %1: the number then, %2: a day
+        card.change = FigureWords::tr("%1 on %2, in other repositories").arg(countText(then), since);
+        return;
+    }
     const int difference = now.certain - then.certain;
     card.direction = difference == 0
                          ? ChangeDirection::Same

@@ -87,8 +87,8 @@ void TestTour::itStaysInTheWindow()
 void TestTour::whatIsHiddenIsLeftOut()
 {
     m_parts[1]->hide();
-    delete m_parts[0];
     Tour* tour = make();
+    delete m_parts[0];
     tour->begin();
     QCOMPARE(titleOf(*tour), "Three");
 }

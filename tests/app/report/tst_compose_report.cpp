@@ -99,7 +99,9 @@ private slots:
     {
         const ReportRequest request = requestOf({QStringLiteral("numbers"), QStringLiteral("method")});
         const QString text = textOf(composed(request));
-        const MetricSource source = takeMetricSource(request.dataset, defaultScope(*request.dataset));
+        // The day before the transfer is what it is compared with, in the same repositories.
+        const RepositoryScope scope = comparedScope(*request.dataset, day(u"2022-09-11"));
+        const MetricSource source = takeMetricSource(request.dataset, scope);
         const auto question = parseMetric(*request.dataset, QStringLiteral("active-contributors"),
                                           {.windowMonths = 12});
         const auto point = metricAt(source, *question, *request.spec.asOf);

@@ -193,7 +193,8 @@ private slots:
     {
         const auto comparison = compared(u"2022-09-11", u"2025-09-14");
         const MetricSource source = takeMetricSource(pytorchDataset(),
-                                                     defaultScope(*pytorchDataset()));
+                                                     comparedScope(*pytorchDataset(),
+                                                                   day(u"2022-09-11")));
         const auto question = parseMetric(*pytorchDataset(), "effective-organizations-12m");
         QVERIFY(question);
         const auto point = metricAt(source, *question, day(u"2022-09-11"));

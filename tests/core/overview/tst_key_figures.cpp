@@ -31,6 +31,44 @@ private:
 private slots:
     void initTestCase() { m_trends = overviewTrends(pytorchDataset(), {}); }
 
+    /// 29 repositories on the later day, 19 of them a year old on the earlier one.
+    void contributorsOfOtherRepositoriesDoNotCompare()
+    {
+        const SnapshotPtr before = pytorchAt(u"2022-09-11");
+        for (const KeyFigureKind kind :
+             {KeyFigureKind::ActiveContributors, KeyFigureKind::AbsenceFactor}) {
+            const KeyFigure counted = figure(kind, u"2026-09-15", before.get());
+            QVERIFY(counted.before && counted.before->isKnown());
+            QVERIFY(!counted.isComparable);
+        }
+        QVERIFY(figure(KeyFigureKind::CoreMaintainers, u"2026-09-15", before.get()).isComparable);
+    }
+
+    void contributorsOfTheSameRepositoriesDo()
+    {
+        Dataset dataset;
+        dataset.info.asOf = day(u"2021-01-01");
+        Repository repository;
+        repository.id = QStringLiteral("a/one");
+        repository.firstCommit = parsePartialDate(QStringLiteral("2015-01-01"));
+        repository.snapshot = parsePartialDate(QStringLiteral("2021-01-01"));
+        dataset.repositories.push_back(repository);
+        for (Month month{2015 * 12}; month < Month{2021 * 12}; month = month + 1)
+            dataset.contributions.push_back({month.number, 0, 5, 0, Contribution::Unknown});
+        const auto shared = std::make_shared<const Dataset>(std::move(dataset));
+        const auto at = [&shared](QStringView iso) {
+            Filter filter;
+            filter.asOf = day(iso);
+            return takeSnapshot(shared, filter);
+        };
+        const auto figures = keyFigures(*at(u"2020-12-31"), at(u"2018-12-31").get(),
+                                        overviewTrends(shared, {}).get());
+        const auto found = std::ranges::find(figures, KeyFigureKind::ActiveContributors,
+                                             &KeyFigure::kind);
+        QVERIFY(found != figures.end() && found->before && found->before->isKnown());
+        QVERIFY(found->isComparable);
+    }
+
     void membersAreCountedAsTheFormatSays_data()
     {
         QTest::addColumn<QString>("day");
