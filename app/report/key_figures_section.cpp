@@ -73,13 +73,13 @@ void writeKeyFigures(SectionContext& context)
         text +=
             u' '
             + Figures::tr("Changes are counted from %1.").arg(dayText(context.days.before->asOf()));
-    context.paragraph(text);
     static constexpr std::array all{
         KeyFigureKind::Members,        KeyFigureKind::BoardSeats,
         KeyFigureKind::LargestVote,    KeyFigureKind::CoreMaintainers,
         KeyFigureKind::HostedProjects, KeyFigureKind::ActiveContributors,
         KeyFigureKind::AbsenceFactor};
     context.add(KeyFigures{keyFigureItems(context, all)});
+    context.paragraph(text, ParagraphStyle::Note);
 }
 
 void writeEras(SectionContext& context)

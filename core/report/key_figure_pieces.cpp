@@ -45,6 +45,8 @@ std::vector<Piece> piecesOf(const KeyFigures& figures, PieceContext& context)
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < count; ++i) {
         if (i % columns == 0) {
+            if (!pieces.empty())
+                pieces.back().keepWithNext = true; // they are looked at together
             pieces.emplace_back();
             pieces.back().spaceBefore = gridUnit * 4.0;
             pieces.back().scene.size = {context.width, 0.0};
