@@ -4,6 +4,7 @@
 #include "app/session/note_store.h"
 
 #include "app/session/dataset_key.h"
+#include "app/session/settings_path.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,8 @@ bool NoteStore::setNotes(const Dataset& dataset, const std::vector<TimelineNote>
     QJsonArray stored;
     for (std::size_t i = 0; i < std::min(notes.size(), mostNotes); ++i)
         stored.append(QJsonObject{{u"day"_s, isoText(notes[i].day)}, {u"text"_s, notes[i].text.left(longestText)}});
+    if (!mayWriteSettings(m_path))
+        return false;
     QSettings settings(m_path, QSettings::IniFormat);
     if (stored.isEmpty())
         settings.remove(keyFor(dataset));

@@ -4,6 +4,7 @@
 #include "app/session/pin_store.h"
 
 #include "app/session/dataset_key.h"
+#include "app/session/settings_path.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,6 +55,8 @@ bool PinStore::setPins(const Dataset& dataset, GraphArrangement arrangement, con
     for (const auto& [node, point] : pins)
         if (static_cast<std::size_t>(stored.size()) < mostPins)
             stored.insert(node, QJsonArray{point.x(), point.y()});
+    if (!mayWriteSettings(m_path))
+        return false;
     QSettings settings(m_path, QSettings::IniFormat);
     if (stored.isEmpty())
         settings.remove(keyFor(dataset, arrangement));

@@ -3,6 +3,7 @@
 
 #include "app/session/settings_path.h"
 
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace steward {
@@ -14,6 +15,12 @@ QString settingsPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
            + "/stewardship-explorer/settings.ini"_L1;
+}
+
+bool mayWriteSettings(const QString& path)
+{
+    const QSettings settings(path, QSettings::IniFormat);
+    return settings.value(settingsVersionKey, settingsVersion).toInt() <= settingsVersion;
 }
 
 } // namespace steward

@@ -5,6 +5,8 @@
 
 #include "core/transfer/transfer_analysis.h"
 
+#include "app/session/settings_path.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -73,6 +75,8 @@ bool SpecStore::write(const std::vector<Entry>& entries)
             object.insert(u"p"_s, *entry.p);
         stored.append(object);
     }
+    if (!mayWriteSettings(m_path))
+        return false;
     QSettings settings(m_path, QSettings::IniFormat);
     settings.setValue(settingsKey, QJsonDocument(stored).toJson(QJsonDocument::Compact));
     settings.sync();

@@ -19,11 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int settingsVersion = 1;
 constexpr int leastTextSize = 100;
 constexpr int mostTextSize = 200;
 constexpr qsizetype mostKeys = 4; ///< of an action
-const QString versionKey = u"version"_s;
 
 bool isWellFormed(const QString& path)
 {
@@ -55,10 +53,10 @@ Settings::Settings(const QString& path)
 {
     if (m_problem)
         return;
-    if (m_settings.value(versionKey, settingsVersion).toInt() > settingsVersion)
+    if (!mayWriteSettings(path))
         m_problem = Problem::Newer;
     else
-        set(versionKey, settingsVersion);
+        set(settingsVersionKey, settingsVersion);
 }
 
 /// A file that was written by a newer version is left as it is: what it says may mean something else.

@@ -107,6 +107,8 @@ GovernanceSide boardVotesSide(const Snapshot& snapshot)
     const VoteReadings votes = readVotes(snapshot, board);
     if (votes.byDefaultRule.empty() && !boardHasBegun(snapshot))
         return {};
+    if (!votes.notYetDefined.empty()) // what a charter says of later days is no vote of today
+        return {FigureState::Undefined, {}};
     auto facts = voteFacts(snapshot, board);
     GovernanceSide side{FigureState::Known, {}};
     for (std::size_t i = 0; i < votes.byDefaultRule.size(); ++i) {
@@ -140,6 +142,8 @@ GovernanceSide boardPowerSide(const Snapshot& snapshot)
     const BodyId board = boardOf(*snapshot.dataset);
     if (!board.isValid())
         return {};
+    if (!readVotes(snapshot, board).notYetDefined.empty())
+        return {FigureState::Undefined, {}};
     const BodyPower power = bodyPower(snapshot, board, {});
     if (power.readings.empty()) // nobody votes, or more do than can be counted
         return {boardHasBegun(snapshot) ? FigureState::Undefined : FigureState::NotYet, {}};

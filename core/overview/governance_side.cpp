@@ -102,7 +102,9 @@ GovernanceSide organizationsSide(const Snapshot& snapshot, const MetricSource& c
         if (power.certainSeats && power.possibleSeats)
             seats = between(power.certainSeats->effectiveNumber,
                             power.possibleSeats->effectiveNumber, boardSeatFacts(snapshot));
-        if (!power.readings.empty() && power.readings.front().spread
+        const bool isDefined
+            = readVotes(snapshot, boardOf(*snapshot.dataset)).notYetDefined.empty();
+        if (isDefined && !power.readings.empty() && power.readings.front().spread
             && power.readings.back().spread)
             votes = readAs(power.readings.front().spread->effectiveNumber,
                            power.readings.back().spread->effectiveNumber, boardVoteFacts(snapshot));

@@ -321,6 +321,8 @@ void DetailsPanel::addCopyButton(QVBoxLayout& page)
     page.addWidget(button, 0, Qt::AlignLeft);
 }
 
+/// Of plain labels: text that can be selected takes a document each, which is a sixth of the work
+/// before the first window, and none of this is a fact to be quoted.
 void DetailsPanel::addEmptyState(QVBoxLayout& page)
 {
     const DatasetInfo& info = m_session.dataset()->info;
@@ -335,6 +337,8 @@ void DetailsPanel::addEmptyState(QVBoxLayout& page)
     if (const QLocale written(info.language); written.language() != QLocale().language() && written != QLocale::c())
         //: %1: the name of a language in that language
         addText(page, tr("Its texts are in %1, as its authors wrote them.").arg(nameOf(written)));
+    for (QLabel* label : page.parentWidget()->findChildren<QLabel*>())
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
 }
 
 } // namespace steward

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/note_store.h"
 #include "app/session/pin_store.h"
+#include "app/session/spec_store.h"
 
 #include "tests/support/pytorch_dataset.h"
 
@@ -22,6 +24,7 @@ private slots:
     void nonsenseIsLeftOut_data();
     void nonsenseIsLeftOut();
     void aFileThatCannotBeWrittenIsTold();
+    void theFileOfANewerVersionIsLeftAsItIs();
 };
 
 void TestPinStore::pinsAreFoundAgain()
@@ -85,6 +88,25 @@ void TestPinStore::aFileThatCannotBeWrittenIsTold()
 {
     PinStore store(QStringLiteral("/proc/no/such/settings.ini"));
     QVERIFY(!store.setPins(*pytorchDataset(), GraphArrangement::Rings, {{QStringLiteral("body:b"), {1.0, 1.0}}}));
+}
+
+/// Of none of the stores that share it.
+void TestPinStore::theFileOfANewerVersionIsLeftAsItIs()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    const QByteArray text = "[General]\nversion=99\nsomething=new\n";
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    const Dataset& dataset = *pytorchDataset();
+    QVERIFY(!PinStore(path).setPins(dataset, GraphArrangement::Rings,
+                                    {{QStringLiteral("body:b"), {1.0, 1.0}}}));
+    QVERIFY(!NoteStore(path).setNotes(dataset, {{day(u"2022-09-12"), QStringLiteral("a note")}}));
+    QVERIFY(!SpecStore(path).record(dataset, transferSpec(dataset, {}, day(u"2022-09-12"))));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 QTEST_GUILESS_MAIN(TestPinStore)

@@ -174,6 +174,26 @@ private slots:
         }
     }
 
+    /// The charter's votes begin two days after the founding.
+    void beforeVotesAreDefinedThereAreNone()
+    {
+        const auto comparison = compared(u"2022-09-12", u"2022-09-14");
+        for (const GovernanceSection section :
+             {GovernanceSection::BoardVotes, GovernanceSection::BoardPower}) {
+            const GovernanceRow meta = rowOf(comparison, section, held(u"meta"));
+            QCOMPARE(meta.before.state, FigureState::Undefined);
+            QCOMPARE(meta.after.state, FigureState::Known);
+        }
+        const GovernanceRow votes = rowOf(comparison, GovernanceSection::BoardVotes, held(u"meta"));
+        QCOMPARE(votes.after.value, std::optional(6.0));
+        QCOMPARE(rowOf(comparison, GovernanceSection::BoardVotes).before.state,
+                 FigureState::Undefined);
+        QCOMPARE(rowOf(comparison, GovernanceSection::BoardSeats).before.value, std::optional(6.0));
+        QCOMPARE(rowOf(comparison, GovernanceSection::Organizations, {.kind = SubjectKind::Votes})
+                     .before.state,
+                 FigureState::Undefined);
+    }
+
     void renamedTiersAreNoGainsAndLosses()
     {
         const auto renamed = compared(u"2025-12-31", u"2026-02-01");
