@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/scope_text.h"
+#include "app/text/sign_text.h"
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
@@ -144,7 +145,7 @@ QString publishedValueText(const PublishedEstimate& estimate)
 {
     if (estimate.change)
         return TransferText::tr("%1%2 %").arg(
-            *estimate.change < 0.0 ? u"\u2212"_s : u"+"_s,
+            signText(*estimate.change),
             QLocale().toString(std::abs(*estimate.change) * 100.0, 'f', 1));
     switch (estimate.direction) {
     case PublishedDirection::Up: return TransferText::tr("rose; no figure");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/text/metric_text.h"
+#include "app/text/sign_text.h"
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString withSign(double value, int decimals)
 {
     const QString number = QLocale().toString(std::abs(value), 'f', decimals);
     const bool isZero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    return (isZero ? QString() : value < 0.0 ? u"\u2212"_s : u"+"_s) + number;
+    return signText(isZero ? 0.0 : value) + number;
 }
 
 int decimalsOf(ChartUnit unit, double amount)
@@ -102,7 +103,8 @@ QString plainAmount(ChartUnit unit, double amount)
 QString signedNumber(double value, int decimals)
 {
     const QString text = withSign(value, decimals);
-    return text.startsWith(u'+') ? text.mid(1) : text;
+    const QString plus = boundSign(u'+');
+    return text.startsWith(plus) ? text.mid(plus.size()) : text;
 }
 
 QLatin1StringView toWord(ControlRefusal refusal)

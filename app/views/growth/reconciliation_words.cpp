@@ -4,6 +4,7 @@
 #include "app/views/growth/reconciliation_words.h"
 
 #include "app/charts/chart_format.h"
+#include "app/text/sign_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -91,7 +92,7 @@ QString differenceText(ChartUnit unit, std::optional<double> difference)
     const bool isShare = unit == ChartUnit::Share;
     const double shown = isShare ? 100.0 * *difference : *difference;
     const QString number = QLocale().toString(std::abs(shown), 'f', isShare ? 1 : 0);
-    const QString sign = shown < 0.0 ? u"\u2212"_s : shown > 0.0 ? u"+"_s : u"\u00b1"_s;
+    const QString sign = shown == 0.0 ? boundSign(QChar(0x00B1)) : signText(shown);
     //: a difference of two shares, in percentage points
     return isShare ? CountWords::tr("%1 points").arg(sign + number) : sign + number;
 }

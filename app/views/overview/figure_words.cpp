@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/sign_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -121,7 +122,7 @@ QString notKnownText(KeyFigureKind kind, FigureState state)
 QString signedText(int difference)
 {
     const QString number = QLocale().toString(std::abs(difference));
-    return (difference < 0 ? QChar(0x2212) : QChar(u'+')) + number;
+    return signText(difference) + number;
 }
 
 void wordChange(OverviewCard& card, const KeyFigure& figure, const QString& since)

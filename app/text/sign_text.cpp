@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/text/sign_text.h"
+
+#include <QLocale>
+
+namespace steward {
+
+namespace {
+
+constexpr QChar minus(0x2212);
+constexpr QChar leftToRightMark(0x200E);
+
+} // namespace
+
+QString signText(double value)
+{
+    if (value == 0.0)
+        return {};
+    return boundSign(value < 0.0 ? minus : QChar(u'+'));
+}
+
+QString boundSign(QChar sign)
+{
+    return QLocale().textDirection() == Qt::RightToLeft ? QString(leftToRightMark) + sign
+                                                        : QString(sign);
+}
+
+} // namespace steward
