@@ -76,8 +76,8 @@ QString paragraph(const QString& head, const QStringList& sentences)
 
 QString sensitivityLine(const Dataset& dataset, const SensitivityRow& row)
 {
-    //: %1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with its
-    //: interval, %4 "p = 0.015"
+    //: %1 a choice that was made otherwise, %2 numbers of months before and after, %3 a change with
+    //: its interval, %4 "p = 0.015"
     return Transfer::tr("%1 (months before, after: %2): %3; by false dates %4")
         .arg(sensitivityLabel(dataset, row), sensitivityMonths(row), sensitivityValue(row),
              sensitivityPlacebo(row));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/report_sections.h"
-
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/vocabulary_text.h"

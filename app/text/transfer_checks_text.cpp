@@ -190,8 +190,9 @@ QString leftOutReason(ControlRefusal reason, const QString& names)
         return TransferText::tr("Left out of the comparison, for want of months: %1.").arg(names);
     case ControlRefusal::NoLogarithms:
         //: %1 repositories
-        return TransferText::tr("Left out of the comparison, which is one of rates and needs values "
-                                "above 0: %1.")
+        return TransferText::tr(
+                   "Left out of the comparison, which is one of rates and needs values "
+                   "above 0: %1.")
             .arg(names);
     case ControlRefusal::NotOfRepositories:
         return TransferText::tr("There is no comparison with other projects: the metric does not "

@@ -96,38 +96,46 @@ QString effectTail(ChartUnit unit, const TransferEffect& effect, bool isRatio)
                : interval;
 }
 
+bool isToldAsRatio(ChartUnit unit, const TransferEffect& effect)
+{
+    return unit != ChartUnit::Share && unit != ChartUnit::Number && effect.ratio;
+}
+
+/// "9 % lower than the earlier trend projects", or the difference where there is no ratio.
+QString sizePhrase(ChartUnit unit, const TransferEffect& effect)
+{
+    return isToldAsRatio(unit, effect)
+               ? ratioPhrase(*effect.ratio)
+               //: %1 "−3.2 percentage points"
+               : TransferText::tr("%1 against what the earlier trend projects")
+                     .arg(signedAmount(unit, effect.difference));
+}
+
 QString effectSentence(const QString& name, ChartUnit unit, const TransferEffect& effect)
 {
-    const bool isRatio = unit != ChartUnit::Share && unit != ChartUnit::Number && effect.ratio;
-    const QString size = isRatio ? ratioPhrase(*effect.ratio)
-                                 //: %1 "−3.2 percentage points"
-                                 : TransferText::tr("%1 against what the earlier trend projects")
-                                       .arg(signedAmount(unit, effect.difference));
     //: %n months, %1 name of a metric, %2 "9 % lower than the earlier trend projects", %3 "95 %
     //: interval −21 % to +4 %"
     return TransferText::tr("%n months after the event, “%1” was %2; %3.", nullptr, effect.months)
-        .arg(name, size, effectTail(unit, effect, isRatio));
+        .arg(name, sizePhrase(unit, effect),
+             effectTail(unit, effect, isToldAsRatio(unit, effect)));
 }
 
 /// Over the months used after the event.
 QString meanSentence(ChartUnit unit, const TransferEffect& effect)
 {
-    const bool isRatio = unit != ChartUnit::Share && unit != ChartUnit::Number && effect.ratio;
-    const QString size = isRatio ? ratioPhrase(*effect.ratio)
-                                 : TransferText::tr("%1 against what the earlier trend projects")
-                                       .arg(signedAmount(unit, effect.difference));
     //: %n months, %1 "9 % lower than the earlier trend projects", %2 "95 % interval −21 % to +4 %"
     return TransferText::tr("Over the %n month(s) after it together: %1; %2.", nullptr,
                             effect.months)
-        .arg(size, effectTail(unit, effect, isRatio));
+        .arg(sizePhrase(unit, effect), effectTail(unit, effect, isToldAsRatio(unit, effect)));
 }
 
 QString impossibleSentence(const QString& name, ChartUnit unit, const ImpossibleProjection& none)
 {
     //: %n months, %1 name of a metric, %2 an amount that it cannot have
-    return TransferText::tr("%n months after the event the earlier trend, drawn on, would be at %2, "
-                            "which “%1” cannot be: no size of a change is given.",
-                            nullptr, none.months)
+    return TransferText::tr(
+               "%n months after the event the earlier trend, drawn on, would be at %2, "
+               "which “%1” cannot be: no size of a change is given.",
+               nullptr, none.months)
         .arg(name, plainAmount(unit, none.projected));
 }
 
@@ -162,9 +170,10 @@ QString bendSentence(ChartUnit unit, const TransferResult& result)
     if (first == result.points.end())
         return {};
     //: %1 a month, %2 and %3 amounts, %4 "p = 0.015"
-    return TransferText::tr("The months before the event do not follow one straight line: until %1 "
-                            "they change by %2 a month, then by %3 (%4). What that line projects is "
-                            "not to be relied on; see what fewer months before the event give.")
+    return TransferText::tr(
+               "The months before the event do not follow one straight line: until %1 "
+               "they change by %2 a month, then by %3 (%4). What that line projects is "
+               "not to be relied on; see what fewer months before the event give.")
         .arg(longMonthText(first->month), signedAmount(unit, trend.earlier),
              signedAmount(unit, trend.later), probabilityText(trend.p));
 }
@@ -237,8 +246,8 @@ void addModelFindings(const QString& name, ChartUnit unit, const TransferResult&
         texts << meanSentence(unit, *result.mean);
     if (result.remlAr1->isAtBoundary)
         texts << boundarySentence();
-    texts << bendSentence(unit, result) << outlierSentence(unit, result) << placeboSentence(result.placebo)
-          << endSentence(result);
+    texts << bendSentence(unit, result) << outlierSentence(unit, result)
+          << placeboSentence(result.placebo) << endSentence(result);
 }
 
 } // namespace

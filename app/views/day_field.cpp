@@ -33,7 +33,8 @@ QString formatOf(const QLocale& locale)
     static const QRegularExpression month(QStringLiteral("M+"));
     static const QRegularExpression date(QStringLiteral("d+"));
     static const QRegularExpression other(QStringLiteral("[^yMd./-]"));
-    static const QRegularExpression whole(QStringLiteral("^(yyyy|MM|dd)[-./](yyyy|MM|dd)[-./](yyyy|MM|dd)$"));
+    static const QRegularExpression whole(
+        QStringLiteral("^(yyyy|MM|dd)[-./](yyyy|MM|dd)[-./](yyyy|MM|dd)$"));
     const QString format = locale.dateFormat(QLocale::ShortFormat)
                                .remove(other)
                                .replace(year, QStringLiteral("yyyy"))
@@ -79,8 +80,7 @@ void DayField::keyPressEvent(QKeyEvent* event)
     if (isUntouched && currentSectionIndex() > 0)
         return event->accept();
     const QString format = displayFormat();
-    const auto own = std::ranges::find_if(format,
-                                          [](QChar c) { return separators.contains(c); });
+    const auto own = std::ranges::find_if(format, [](QChar c) { return separators.contains(c); });
     QKeyEvent translated(event->type(), event->key(), event->modifiers(),
                          own == format.end() ? typed : QString(*own));
     QDateEdit::keyPressEvent(&translated);

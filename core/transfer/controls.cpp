@@ -98,9 +98,11 @@ class Controls
 {
 public:
     Controls(const DatasetPtr& dataset, const TransferSpec& spec, const TransferSeries& series)
-        : m_dataset(dataset), m_spec(spec), m_series(series),
-          m_added(isCount(spec.question.metric->unit) ? 0.5 : 0.0),
-          m_own(logsOf(series, series, m_added))
+        : m_dataset(dataset)
+        , m_spec(spec)
+        , m_series(series)
+        , m_added(isCount(spec.question.metric->unit) ? 0.5 : 0.0)
+        , m_own(logsOf(series, series, m_added))
     {}
 
     const LogsByTime& own() const { return m_own; }

@@ -88,8 +88,9 @@ std::optional<TransferRatio> ratioOf(const Lines& lines, const ModelEstimate& mo
     const double squared = quantile * quantile;
     const double varianceLater = model.varianceAt(lines.later);
     const double varianceEarlier = model.varianceAt(lines.earlier);
-    const double covariance
-        = (varianceLater + varianceEarlier - model.varianceAt(difference(lines))) / 2.0;
+    const double covariance = (varianceLater + varianceEarlier
+                               - model.varianceAt(difference(lines)))
+                              / 2.0;
     const double a = earlier * earlier - squared * varianceEarlier;
     const double b = later * earlier - squared * covariance;
     const double c = later * later - squared * varianceLater;
@@ -98,7 +99,7 @@ std::optional<TransferRatio> ratioOf(const Lines& lines, const ModelEstimate& mo
     const double root = std::sqrt(std::max(0.0, b * b - a * c));
     const TransferRatio ratio{later / earlier, std::max(0.0, (b - root) / a), (b + root) / a};
     return std::isfinite(ratio.ratio) && std::isfinite(ratio.high) ? std::optional(ratio)
-                                                                  : std::nullopt;
+                                                                   : std::nullopt;
 }
 
 std::optional<TransferEffect> effectOf(const Lines& lines, const ModelEstimate& model, int months)
@@ -133,7 +134,8 @@ std::optional<TransferEffect> meanEffect(const SegmentedDesign& design, const Mo
                                          ValueRange range)
 {
     for (const int t : design.t) {
-        if (t >= design.event && !range.contains(model.at(designRow(design, t, EventSide::Earlier))))
+        if (t >= design.event
+            && !range.contains(model.at(designRow(design, t, EventSide::Earlier))))
             return std::nullopt;
     }
     int months = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/report/citations.h"
+
 #include "tests/support/pytorch_dataset.h"
 
 #include <QTest>
@@ -66,7 +67,8 @@ private slots:
     void withoutAListNothingIsCited()
     {
         Citations citations(*pytorchDataset(), {.isListed = false});
-        QCOMPARE(citations.cited({QStringLiteral("So."), sources({1})}).text, QStringLiteral("So."));
+        QCOMPARE(citations.cited({QStringLiteral("So."), sources({1})}).text,
+                 QStringLiteral("So."));
         QCOMPARE(citations.count(), 0U);
     }
 };

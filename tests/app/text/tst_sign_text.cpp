@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/text/sign_text.h"
-
 #include "app/text/transfer_text.h"
 
 #include <QLocale>

@@ -69,7 +69,8 @@ private slots:
 
     void aLineWithoutNoiseHasNone()
     {
-        TransferSample sample{.t = monthsFrom(1, 60), .y = std::vector<double>(60, 3.0), .event = 49};
+        TransferSample sample{
+            .t = monthsFrom(1, 60), .y = std::vector<double>(60, 3.0), .event = 49};
         QVERIFY(!preTrendOf(sample));
     }
 };
