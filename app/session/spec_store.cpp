@@ -7,6 +7,8 @@
 
 #include "app/session/settings_path.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +28,15 @@ constexpr qsizetype hashLength = 64;
 QString hashAt(const QJsonObject& object, QLatin1StringView key)
 {
     return object.value(key).toString().left(hashLength);
+}
+
+bool appendText(const QString& path, const QString& text)
+{
+    QFile file(path);
+    if (file.size() > SpecStore::mostText)
+        return true;
+    const QByteArray bytes = text.toUtf8();
+    return file.open(QIODevice::WriteOnly | QIODevice::Append) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
@@ -89,8 +100,14 @@ bool SpecStore::record(const Dataset& dataset, const TransferSpec& spec)
     Entry entry = entryOf(dataset, spec);
     if (std::ranges::find(all, entry.hash, &Entry::hash) != all.end())
         return true;
+    const QString heading = u"specification "_s + entry.hash + u'\n';
     all.push_back(std::move(entry));
-    return write(all);
+    return write(all) && appendText(textPath(), heading + specText(dataset, spec) + u'\n');
+}
+
+QString SpecStore::textPath() const
+{
+    return QFileInfo(m_path).absolutePath() + "/specifications.txt"_L1;
 }
 
 bool SpecStore::setResult(const Dataset& dataset, const TransferSpec& spec, std::optional<double> p)

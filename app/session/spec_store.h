@@ -32,15 +32,20 @@ public:
     /// \param path of the settings file
     explicit SpecStore(QString path);
 
-    /// Writes the specification down unless it is there. False where the settings cannot be
-    /// written.
+    /// Writes the specification down unless it is there: in the settings by its hashes, in textPath()
+    /// word by word. False where the settings cannot be written.
     bool record(const Dataset& dataset, const TransferSpec& spec);
     /// Notes the p-value of a recorded specification's effect at 12 months.
     bool setResult(const Dataset& dataset, const TransferSpec& spec, std::optional<double> p);
     /// Of a recorded specification.
     SpecStanding standingOf(const Dataset& dataset, const TransferSpec& spec) const;
 
+    /// Where specifications stand in full, the oldest first, to be read by people: beside the
+    /// settings. Nothing is added to it once it is larger than mostText.
+    QString textPath() const;
+
     static constexpr std::size_t mostSpecs = 400; ///< in all; the oldest are forgotten first
+    static constexpr qint64 mostText = 4'000'000; ///< bytes
 
 private:
     struct Entry

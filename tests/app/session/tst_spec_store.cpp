@@ -46,6 +46,33 @@ private slots:
         QCOMPARE(store.standingOf(*pytorchDataset(), first).metrics, 1);
     }
 
+    /// Word by word, once each, whatever is recorded again.
+    void specificationsCanBeRead()
+    {
+        SpecStore store(m_path);
+        TransferSpec spec = specOf(QStringLiteral("commits"));
+        QVERIFY(store.record(*pytorchDataset(), spec));
+        QVERIFY(store.record(*pytorchDataset(), spec));
+        spec.donut = 3;
+        QVERIFY(store.record(*pytorchDataset(), spec));
+        QFile file(store.textPath());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QCOMPARE(text.count(QStringLiteral("specification ")), 2);
+        QVERIFY(text.contains(specHash(*pytorchDataset(), spec)));
+        QVERIFY(text.contains(specText(*pytorchDataset(), spec)));
+    }
+
+    /// The model goes by months.
+    void anotherDayOfTheMonthIsTheSameEvent()
+    {
+        SpecStore store(m_path);
+        TransferSpec spec = specOf(QStringLiteral("commits"));
+        QVERIFY(store.record(*pytorchDataset(), spec));
+        spec.event = spec.event + 2;
+        QVERIFY(store.standingOf(*pytorchDataset(), spec).isExploratory);
+    }
+
     void aChangedOneIsAndStaysSo()
     {
         const TransferSpec first = specOf(QStringLiteral("commits"));
