@@ -190,7 +190,7 @@ Day Session::eventDayBefore(Day day) const
 {
     Day best = Day::min();
     for (const Event& event : m_dataset->events) {
-        const Day start = event.span().begin;
+        const Day start = event.start.firstDay();
         if (start < day && start > best && isShown(event))
             best = start;
     }
@@ -201,7 +201,7 @@ Day Session::eventDayAfter(Day day) const
 {
     Day best = Day::max();
     for (const Event& event : m_dataset->events) {
-        const Day start = event.span().begin;
+        const Day start = event.start.firstDay();
         if (start > day && start < best && isShown(event))
             best = start;
     }

@@ -146,7 +146,7 @@ std::vector<int> eventsByMonth(const Snapshot& snapshot, DaySpan history)
     const Month first = monthOf(history.begin);
     std::vector<int> density(static_cast<std::size_t>(std::max(0, monthOf(history.end - 1) - first + 1)));
     for (const Event& event : snapshot.dataset->events) {
-        const int index = monthOf(event.span().begin) - first;
+        const int index = monthOf(event.start.firstDay()) - first;
         const bool isShown = snapshot.filter.passes(event.category)
                              && snapshot.filter.passes(event.provenance.confidence);
         if (isShown && index >= 0 && index < static_cast<int>(density.size()))
