@@ -3,6 +3,7 @@
 
 #include "app/report/citations.h"
 
+#include "app/text/sign_text.h"
 #include "app/text/source_entry.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ RichText Citations::numbers(const std::vector<SourceId>& sources)
         i = end - i > 2 ? end : i + 1;
     }
     if (sources.size() > m_style.most)
-        result.text += QStringLiteral(", +%1").arg(sources.size() - m_style.most);
+        result.text += QStringLiteral(", ") + boundSign(u'+') + QString::number(sources.size() - m_style.most);
     result.text += u']';
     return result;
 }

@@ -24,15 +24,19 @@ std::vector<TextLink> linksWithin(const std::vector<TextLink>& links, qsizetype 
     return result;
 }
 
-/// Sets pieces of one line side by side, from the place where it begins.
+constexpr QChar rightToLeftMark(0x200F);
+
+/// Sets pieces of one line side by side, from the place where it begins: from right to left where the
+/// line is read so.
 class LineSetter
 {
 public:
     LineSetter(Scene& scene, const RichText& line, const QRectF& box, const LineLook& look,
                const TextMeasure& measure)
-        : m_scene(scene), m_line(line), m_box(box), m_look(look), m_measure(measure)
+        : m_scene(scene), m_line(line), m_box(box), m_look(look), m_measure(measure),
+          m_width(measure.width(line.text, look.style)), m_isRightToLeft(line.text.isRightToLeft())
     {
-        const double free = box.width() - measure.width(line.text, look.style);
+        const double free = box.width() - m_width;
         m_left = box.left();
         if (look.align == HAlign::Right)
             m_left += free;
@@ -57,13 +61,21 @@ private:
     {
         const double from = m_measure.width(m_line.text.left(start), m_look.style);
         const double to = m_measure.width(m_line.text.left(start + length), m_look.style);
-        const QRectF rect(m_left + from, m_box.top(), to - from, m_box.height());
+        const double left = m_left + (m_isRightToLeft ? m_width - to : from);
+        const QRectF rect(left, m_box.top(), to - from, m_box.height());
         if (length > 0)
             m_scene.add(TextItem{.box = rect,
-                                 .text = m_line.text.mid(start, length),
+                                 .text = piece(start, length),
                                  .style = m_look.style,
                                  .role = role});
         return rect;
+    }
+
+    /// Alone it would be read by its own first letter, or from left to right without any.
+    QString piece(qsizetype start, qsizetype length) const
+    {
+        const QString text = m_line.text.mid(start, length);
+        return m_isRightToLeft && !text.isRightToLeft() ? rightToLeftMark + text : text;
     }
 
     Scene& m_scene;
@@ -71,6 +83,8 @@ private:
     const QRectF m_box;
     const LineLook m_look;
     const TextMeasure& m_measure;
+    const double m_width;
+    const bool m_isRightToLeft;
     double m_left = 0.0;
 };
 
