@@ -108,21 +108,31 @@ Entries arrange(const ChartSpec& spec, const ChartWords& words, double width,
     const double height = measure.lineHeight(nameStyle) + rowGap;
     QPointF cursor;
     std::vector<Entry> entries = makeEntries(spec, words, measure);
+    const double readout = result.readoutWidth > 0.0 ? result.readoutWidth + entryGap : 0.0;
+    const auto limit = [&](const QPointF& at) { return at.y() <= 0.0 ? width - readout : width; };
     // Of many long names two stand beside each other: the plots need the height.
     const double widest = entries.size() > manyEntries ? (width - entryGap) / 2.0 : width;
     for (Entry& entry : entries) {
         const double fixed = entry.width() - entry.nameWidth;
         entry.nameWidth = std::min(entry.nameWidth, std::max(20.0, widest - fixed));
-        const double readout = result.readoutWidth > 0.0 ? result.readoutWidth + entryGap : 0.0;
-        const double limit = result.rows == 1 ? width - readout : width;
         const bool isFirst = cursor.x() <= 0.0 && result.rows > 1;
-        if (!isFirst && cursor.x() + entry.width() > limit) {
+        if (!isFirst && cursor.x() + entry.width() > limit(cursor)) {
             cursor = {0.0, cursor.y() + height};
             ++result.rows;
         }
         entry.position = cursor;
         cursor.rx() += entry.width() + entryGap;
         result.entries.push_back(std::move(entry));
+    }
+    // What a row has left goes to the name at its end.
+    for (std::size_t i = 0; i < result.entries.size(); ++i) {
+        Entry& entry = result.entries[i];
+        const bool isLast = i + 1 == result.entries.size()
+                            || result.entries[i + 1].position.y() > entry.position.y();
+        const double rest = limit(entry.position) - entry.position.x() - entry.width();
+        const double wanted = measure.width(entry.name, nameStyle) + 1.0;
+        if (isLast && rest > 0.0)
+            entry.nameWidth = std::min(wanted, entry.nameWidth + rest);
     }
     return result;
 }

@@ -32,7 +32,8 @@ QList<QCommandLineOption> transferOptions()
 {
     const QList own{
         QCommandLineOption(
-            u"metric"_s, Transfer::tr("The metrics to compare, with commas between them; metrics --list names "
+            u"metric"_s,
+            Transfer::tr("The metrics to compare, with commas between them; metrics --list names "
                          "them."),
             u"M"_s),
         QCommandLineOption(u"repositories"_s,
@@ -45,21 +46,27 @@ QList<QCommandLineOption> transferOptions()
     return own + transferMonthOptions() + QList{jsonOption(), csv};
 }
 
-Result<TransferAnswer> answerOf(const DatasetPtr& dataset, const TransferSpec& spec)
+/// \param isWhole false: the months alone are printed, and nothing beside them is worked out
+Result<TransferAnswer> answerOf(const DatasetPtr& dataset, const TransferSpec& spec, bool isWhole)
 {
     auto result = analyseTransfer(dataset, spec);
     if (!result)
         return result.error();
+    TransferAnswer answer{.result = *std::move(result),
+                          .sensitivity = {},
+                          .replications = {},
+                          .repositories = repositoriesOf(*dataset, spec)};
+    if (!isWhole)
+        return answer;
     auto sensitivity = transferSensitivity(dataset, spec);
     if (!sensitivity)
         return sensitivity.error();
+    answer.sensitivity = *std::move(sensitivity);
     auto replications = replicate(dataset, spec.event);
     if (!replications)
         return replications.error();
-    return TransferAnswer{.result = *std::move(result),
-                          .sensitivity = *std::move(sensitivity),
-                          .replications = *std::move(replications),
-                          .repositories = repositoriesOf(*dataset, spec)};
+    answer.replications = *std::move(replications);
+    return answer;
 }
 
 /// Looking at several metrics makes it likelier that one stands out by chance.
@@ -124,7 +131,7 @@ Exit run(const Call& call)
         const auto spec = transferSpecOf(call, options, **dataset, metric);
         if (!spec)
             return Exit::Usage;
-        auto answer = answerOf(*dataset, *spec);
+        auto answer = answerOf(*dataset, *spec, !call.options.isSet(u"csv"_s));
         if (!answer)
             return fail(answer.error());
         answers.push_back(*std::move(answer));

@@ -19,8 +19,8 @@ struct TransferAnswer
     std::vector<SensitivityRow> sensitivity;
     std::vector<Replication> replications;
     QString repositories; ///< the scope as it is written in a call
-    std::optional<double>
-        adjustedP{}; ///< Holm's, of the first effect, where several metrics have one
+    /// Holm's, of the first effect, where several metrics have one.
+    std::optional<double> adjustedP{};
 };
 
 /// The specification stands before anything that follows from it.
