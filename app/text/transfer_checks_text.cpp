@@ -12,9 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace steward {
 
@@ -217,23 +215,9 @@ QStringList leftOutSentences(const Dataset& dataset, const TransferResult& resul
     return texts;
 }
 
-/// Those nearest to the event, by time.
-std::vector<RivalEvent> nearestRivals(const Dataset& dataset, const TransferResult& result)
+DaySpan daysOf(const TransferResult& result)
 {
-    constexpr std::size_t most = 6;
-    const DaySpan window{result.points.front().month.firstDay(),
-                         result.points.back().month.lastDay() + 1};
-    constexpr int daysApart = 366; // what is farther off is no rival of a change at the event
-    const auto distance = [&result](const RivalEvent& rival) {
-        return std::abs(rival.span.begin - result.spec.event);
-    };
-    std::vector<RivalEvent> rivals = rivalEvents(dataset, window, result.spec.event);
-    std::erase_if(rivals, [&](const RivalEvent& rival) { return distance(rival) > daysApart; });
-    std::ranges::stable_sort(rivals, {}, distance);
-    if (rivals.size() > most)
-        rivals.resize(most);
-    std::ranges::stable_sort(rivals, {}, [](const RivalEvent& rival) { return rival.span.begin; });
-    return rivals;
+    return {result.points.front().month.firstDay(), result.points.back().month.lastDay() + 1};
 }
 
 QString rivalsSentence(const Dataset& dataset, const TransferResult& result)
@@ -241,7 +225,7 @@ QString rivalsSentence(const Dataset& dataset, const TransferResult& result)
     if (result.points.empty())
         return {};
     QStringList names;
-    for (const RivalEvent& rival : nearestRivals(dataset, result)) {
+    for (const RivalEvent& rival : nearestRivals(dataset, daysOf(result), result.spec.event)) {
         const Event& event = dataset.events[static_cast<std::size_t>(rival.fact.row)];
         //: %1 title of an event
         names << TransferText::tr("“%1”").arg(nameInSentence(event.title));
@@ -259,8 +243,7 @@ QStringList gapTexts(const Dataset& dataset, const TransferResult& result)
     const Metric* metric = result.spec.question.metric;
     if (result.points.empty() || !metric || metric->axis != MetricAxis::Periods)
         return {};
-    const DaySpan window{result.points.front().month.firstDay(),
-                         result.points.back().month.lastDay() + 1};
+    const DaySpan window = daysOf(result);
     const ResolvedScope scope = resolveScope(dataset, result.spec.scope);
     QStringList texts;
     for (const Coverage& row : dataset.coverage) {

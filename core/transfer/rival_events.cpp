@@ -4,6 +4,7 @@
 #include "core/transfer/rival_events.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace steward {
 
@@ -59,6 +60,21 @@ std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day 
     }
     std::ranges::sort(rivals, byTime);
     limit(rivals);
+    return rivals;
+}
+
+std::vector<RivalEvent> nearestRivals(const Dataset& dataset, DaySpan window, Day event)
+{
+    constexpr int farthest = 366;
+    const auto distance = [event](const RivalEvent& rival) {
+        return std::abs(rival.span.begin - event);
+    };
+    std::vector<RivalEvent> rivals = rivalEvents(dataset, window, event);
+    std::erase_if(rivals, [&](const RivalEvent& rival) { return distance(rival) > farthest; });
+    std::ranges::stable_sort(rivals, {}, distance);
+    if (rivals.size() > mostNearRivals)
+        rivals.resize(mostNearRivals);
+    std::ranges::sort(rivals, byTime);
     return rivals;
 }
 

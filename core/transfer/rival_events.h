@@ -25,6 +25,10 @@ std::vector<RivalEvent> rivalEvents(const Dataset& dataset, DaySpan window, Day 
 
 inline constexpr std::size_t mostRivalEvents = 60;
 
+/// Of these the nearest to the event, no farther off than a year; by time.
+std::vector<RivalEvent> nearestRivals(const Dataset& dataset, DaySpan window, Day event);
+inline constexpr std::size_t mostNearRivals = 6;
+
 /// Whether the row is about commits of the scope: of one of its repositories, or of all.
 bool isAbout(const Dataset& dataset, const Coverage& row, const ResolvedScope& scope);
 /// Days about which the row says something.

@@ -64,6 +64,22 @@ private slots:
                     .empty());
     }
 
+    /// A window of ten years holds many; what a reader is told first is what lies next to the event.
+    void theNearestAreFewAndWithinAYear()
+    {
+        const DaySpan decade{day("2016-01-01"), day("2026-01-01")};
+        const auto nearest = nearestRivals(*pytorchDataset(), decade, day("2022-09-12"));
+        QCOMPARE(nearest.size(), 5U);
+        for (const RivalEvent& rival : nearest)
+            QVERIFY(std::abs(rival.span.begin - day("2022-09-12")) <= 366);
+        QVERIFY(std::ranges::is_sorted(nearest, {}, [](const RivalEvent& rival) {
+            return rival.span.begin;
+        }));
+        for (const char* id : {"meta-layoffs-2022", "chatgpt-launch", "release-2-0"})
+            QVERIFY2(idsOf(nearest).contains(QLatin1String(id)), id);
+        QVERIFY(rivalEvents(*pytorchDataset(), decade, day("2022-09-12")).size() > nearest.size());
+    }
+
     void theyAreInOrderAndBounded()
     {
         Dataset dataset = *pytorchDataset();
@@ -81,6 +97,7 @@ private slots:
             return rival.span.begin.number;
         }));
         QCOMPARE(std::ranges::count(rivals, EventCategory::Context, &RivalEvent::category), 3);
+        QCOMPARE(nearestRivals(dataset, twoYears, day("2022-09-12")).size(), mostNearRivals);
     }
 
     void breaksAreOfRepositoriesInScope()
