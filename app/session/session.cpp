@@ -38,6 +38,18 @@ SnapshotPtr snapshotAt(const DatasetPtr& dataset, Filter filter, std::optional<D
     return takeSnapshot(dataset, filter);
 }
 
+/// Without anything that names rows of tables.
+ViewState withoutRows(ViewState state)
+{
+    state.selection.reset();
+    state.timeline.filter = {};
+    state.timeline.toggled = {};
+    state.members.way.reset();
+    state.growth.scope.reset();
+    state.transfer.scope.reset();
+    return state;
+}
+
 } // namespace
 
 Session::Session(DatasetPtr dataset, QObject* parent) : QObject(parent)
@@ -49,21 +61,49 @@ void Session::setDataset(DatasetPtr dataset)
 {
     m_dataset = std::move(dataset);
     m_history = paddedToMonths(historySpan(*m_dataset));
-    const ViewState state = firstState();
-    m_state = state;
-    m_snapshot = takeSnapshot(m_dataset, state.filter);
-    m_compareSnapshot = nullptr;
-    m_past = {state};
+    m_state = firstState();
+    m_past = {m_state};
     m_position = 0;
+    takeSnapshots();
+    announceAll();
+}
+
+void Session::replaceDataset(DatasetPtr dataset, bool rowsMoved, std::optional<FactRef> selection)
+{
+    m_dataset = std::move(dataset);
+    m_history = paddedToMonths(historySpan(*m_dataset));
+    if (rowsMoved) {
+        m_state = withoutRows(std::move(m_state));
+        m_past = {m_state};
+        m_position = 0;
+    }
+    for (ViewState& state : m_past)
+        state = fitted(std::move(state));
+    m_state = fitted(std::move(m_state));
+    m_state.selection = selection;
+    m_past[m_position] = m_state;
+    m_lastAspect.reset();
+    takeSnapshots();
+    announceAll();
+}
+
+void Session::takeSnapshots()
+{
+    m_snapshot = takeSnapshot(m_dataset, m_state.filter);
+    m_compareSnapshot = snapshotAt(m_dataset, m_state.filter, m_state.compare);
+}
+
+void Session::announceAll()
+{
     emit datasetChanged(m_dataset);
     emit snapshotChanged(m_snapshot);
-    emit compareChanged(std::nullopt);
+    emit compareChanged(m_state.compare);
     emit windowChanged(m_state.window);
     emit timelineChanged(m_state.timeline);
     emit membersChanged(m_state.members);
     emit growthChanged(m_state.growth);
     emit transferChanged(m_state.transfer);
-    emit selectionChanged(std::nullopt);
+    emit selectionChanged(m_state.selection);
     emit historyChanged();
 }
 
@@ -76,14 +116,15 @@ ViewState Session::firstState() const
     return state;
 }
 
-void Session::restore(const ViewState& state)
+void Session::restore(const ViewState& state) { change(fitted(state), Aspect::View); }
+
+ViewState Session::fitted(ViewState state) const
 {
-    ViewState restored = state;
-    restored.filter.asOf = clamped(state.filter.asOf);
+    state.filter.asOf = clamped(state.filter.asOf);
     if (state.compare)
-        restored.compare = clamped(*state.compare);
-    restored.window = clamped(state.window);
-    change(restored, Aspect::View);
+        state.compare = clamped(*state.compare);
+    state.window = clamped(state.window);
+    return state;
 }
 
 Day Session::clamped(Day day) const { return std::clamp(day, m_history.begin, m_history.end - 1); }

@@ -35,6 +35,10 @@ public:
     /// A new dataset: state and history start afresh, at its evidence day and with its eras in view.
     void setDataset(DatasetPtr dataset);
 
+    /// The dataset after an edit: what is shown stays, as far as it can.
+    /// \param rowsMoved rows of some table are others now, so that what refers to them is forgotten
+    void replaceDataset(DatasetPtr dataset, bool rowsMoved, std::optional<FactRef> selection);
+
     /// What the dataset shows at first, in the present view.
     ViewState firstState() const;
     /// All at once, clamped as by the setters below; one step to go back over.
@@ -63,7 +67,15 @@ public:
     Day eventDayBefore(Day day) const;
     Day eventDayAfter(Day day) const;
 
+    /// Views ask for edits; the window carries them out. Of FactKind::Info, the row of a key.
+    void requestEdit(FactRef fact) { emit editRequested(fact); }
+    void requestRemoval(const std::vector<FactRef>& facts) { emit removalRequested(facts); }
+    void requestAddition(FactKind kind) { emit additionRequested(kind); }
+
 signals:
+    void editRequested(steward::FactRef fact);
+    void removalRequested(const std::vector<steward::FactRef>& facts);
+    void additionRequested(steward::FactKind kind);
     void datasetChanged(const steward::DatasetPtr& dataset);
     void viewChanged(const QString& view);
     void snapshotChanged(const steward::SnapshotPtr& snapshot);
@@ -92,6 +104,9 @@ private:
 
     Day clamped(Day day) const;
     DaySpan clamped(DaySpan window) const;
+    ViewState fitted(ViewState state) const;
+    void takeSnapshots();
+    void announceAll();
     void change(const ViewState& state, Aspect aspect);
     void apply(const ViewState& state);
     void remember(const ViewState& state, Aspect aspect);

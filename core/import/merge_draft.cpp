@@ -4,7 +4,6 @@
 #include "core/import/merge_draft.h"
 
 #include "core/dataset/load_dataset.h"
-#include "core/dataset/table_rows.h"
 #include "core/import/compile_tables.h"
 #include "core/import/draft_contributions.h"
 #include "core/import/merge_rows.h"
@@ -14,23 +13,6 @@ namespace steward {
 namespace {
 
 std::size_t indexOf(FactKind kind) { return static_cast<std::size_t>(kind); }
-
-/// All rows of the target but its contributions.
-Result<TextTables> readTarget(const DatasetImage& image, const std::stop_token& stop)
-{
-    TextTables tables;
-    for (const TableSpec& table : allTables()) {
-        if (table.kind == FactKind::Contribution)
-            continue;
-        auto rows = readTextRows(image, table, stop);
-        if (!rows)
-            return rows.error();
-        TextTable& into = tables[indexOf(table.kind)];
-        into.rows = *std::move(rows);
-        into.lines.assign(into.rows.size(), 0);
-    }
-    return tables;
-}
 
 /// Contributions that are rows of text become numbers; those that cannot are problems.
 void takeContributions(Draft& draft, ImportReport& report)
@@ -62,7 +44,7 @@ Result<MergedDataset> mergeDraft(const DatasetImage& target, Draft draft, const 
     const auto dataset = loadDataset(target, Trust::Checked, {}, stop);
     if (!dataset)
         return dataset.error();
-    auto tables = readTarget(target, stop);
+    auto tables = readFactTables(target, stop);
     if (!tables)
         return tables.error();
     MergedDataset merged;

@@ -28,6 +28,9 @@ using TextTables = std::array<TextTable, factKindCount>;
 /// of fields) go into the report; rows that have one are left out.
 TextTables readTextTables(const QString& folder, ImportReport& report, std::stop_token stop);
 
+/// All rows of a dataset file but its contributions, of which there may be millions. No lines.
+Result<TextTables> readFactTables(const DatasetImage& image, const std::stop_token& stop = {});
+
 /// Checks every value and reference; problems go into the report.
 void checkTextTables(const TextTables& tables, ImportReport& report);
 

@@ -114,6 +114,15 @@ bool hasText(const Scene& scene, const QString& part)
                                [&part](const TextItem& text) { return text.text.contains(part); });
 }
 
+/// The first text with this beginning.
+TextItem find(const Scene& scene, const QString& beginning)
+{
+    for (const TextItem& text : texts(scene))
+        if (text.text.startsWith(beginning))
+            return text;
+    return {};
+}
+
 } // namespace
 
 class TestLayoutOverview : public QObject
@@ -204,6 +213,49 @@ private slots:
             QVERIFY(std::ranges::any_of(scene.hits, [i](const HitTarget& hit) {
                 return hit.fact == FactRef{FactKind::Membership, i};
             }));
+    }
+
+    void aPageReadFromTheRightIsMirroredButForTime()
+    {
+        OverviewContent page = content(3);
+        const Scene usual = layoutOverview(page, QSizeF(1280, 800), m_measure);
+        page.isRightToLeft = true;
+        const Scene mirrored = layoutOverview(page, QSizeF(1280, 800), m_measure);
+        checkTexts(mirrored);
+        QCOMPARE(inkOf(find(mirrored, page.title), m_measure).right(),
+                 1280.0 - inkOf(find(usual, page.title), m_measure).left());
+        QVERIFY(find(mirrored, "Figure 0").box.left() > find(mirrored, "Figure 1").box.left());
+        QVERIFY(inkOf(find(mirrored, "Figure 0"), m_measure).right()
+                > inkOf(find(mirrored, "1,234"), m_measure).right() - 0.01);
+        QCOMPARE(find(mirrored, "First").box, find(usual, "First").box);
+        QVERIFY(find(mirrored, "First").box.left() < find(mirrored, "Third").box.left());
+        QCOMPARE(find(mirrored, "2016").horizontal, HAlign::Left);
+        QCOMPARE(find(mirrored, "2026").horizontal, HAlign::Right);
+        QCOMPARE(mirrored.hits.front().fact, usual.hits.front().fact);
+    }
+
+    void anEraThatEndedWithNothingAfterItEndsWhereItEnded()
+    {
+        OverviewContent page = content(3);
+        page.eras.pop_back();
+        page.eras.back().end = "12 Sep 2022";
+        page.evidenceEnd = day(u"2026-09-16");
+        const Scene scene = layoutOverview(page, QSizeF(1280, 800), m_measure);
+        checkTexts(scene);
+        const QRectF second = scene.hits[1].rect;
+        const double share = (second.right() - scene.hits[0].rect.left()) / (1280.0 - 48.0);
+        QVERIFY2(share > 0.5 && share < 0.75, qPrintable(QString::number(share)));
+        QVERIFY(hasText(scene, "12 Sep 2022"));
+        QVERIFY(find(scene, "12 Sep 2022").box.left() >= second.right());
+    }
+
+    void daysBetweenTwoErasBelongToNone()
+    {
+        OverviewContent page = content(3);
+        page.eras.erase(page.eras.begin() + 1);
+        const Scene scene = layoutOverview(page, QSizeF(1280, 800), m_measure);
+        checkTexts(scene);
+        QVERIFY(scene.hits[1].rect.left() - scene.hits[0].rect.right() > 300.0);
     }
 
     void aDatasetWithoutErasOrFiguresStillMakesAPage()
