@@ -13,48 +13,69 @@ using namespace overview;
 namespace {
 
 constexpr double leastEraWidth = 120.0;
+constexpr double leastGapWidth = 24.0;
 constexpr double bandHeight = 8.0; ///< of the era's own colour, on top of its block
 
-/// Where the eras lie. In proportion to their length, but none so narrow that it cannot be read:
-/// the first one lasted some months. Within an era days run evenly.
-struct Strip
+/// An era, or days between eras and after the last one that belong to none.
+struct Stretch
 {
-    std::vector<double> edges; ///< one more than there are eras
-    std::vector<DaySpan> spans;
+    DaySpan span;
+    const OverviewEra* era = nullptr;
+    double left = 0.0;
+    double right = 0.0;
 
+    double days() const { return std::max(1, span.days()); }
     double x(Day day) const
     {
-        for (std::size_t i = 0; i < spans.size(); ++i) {
-            if (day >= spans[i].end && i + 1 < spans.size())
-                continue;
-            const double share = std::clamp(
-                static_cast<double>(day - spans[i].begin) / std::max(1, spans[i].days()), 0.0, 1.0);
-            return edges[i] + share * (edges[i + 1] - edges[i]);
-        }
-        return edges.front();
+        return left + std::clamp((day - span.begin) / days(), 0.0, 1.0) * (right - left);
     }
 };
 
-std::vector<double> widths(const std::vector<OverviewEra>& eras, double width)
+/// Where the eras lie. In proportion to their length, but none so narrow that it cannot be read:
+/// the first one lasted some months. Within a stretch days run evenly.
+using Strip = std::vector<Stretch>;
+
+double xOf(const Strip& strip, Day day)
 {
-    const double least = std::min(leastEraWidth, width / static_cast<double>(eras.size()));
-    double days = 0.0;
-    for (const OverviewEra& era : eras)
-        days += std::max(1, era.span.days());
-    const double spare = width - least * static_cast<double>(eras.size());
-    std::vector<double> result;
-    for (const OverviewEra& era : eras)
-        result.push_back(least + spare * std::max(1, era.span.days()) / days);
-    return result;
+    const auto found = std::ranges::find_if(
+        strip, [day](const Stretch& stretch) { return day < stretch.span.end; });
+    return (found == strip.end() ? strip.back() : *found).x(day);
 }
 
-Strip makeStrip(const std::vector<OverviewEra>& eras, QRectF area)
+Strip stretchesOf(const OverviewContent& content)
 {
-    Strip strip{{area.left()}, {}};
-    for (const double width : widths(eras, area.width()))
-        strip.edges.push_back(strip.edges.back() + width);
-    for (const OverviewEra& era : eras)
-        strip.spans.push_back(era.span);
+    Strip strip;
+    const auto addGap = [&strip](Day end) {
+        if (!strip.empty() && strip.back().span.end < end)
+            strip.push_back({.span = {strip.back().span.end, end}});
+    };
+    for (const OverviewEra& era : content.eras) {
+        addGap(era.span.begin);
+        strip.push_back({.span = era.span, .era = &era});
+    }
+    addGap(content.evidenceEnd);
+    return strip;
+}
+
+Strip makeStrip(const OverviewContent& content, QRectF area)
+{
+    Strip strip = stretchesOf(content);
+    const double share = area.width() / static_cast<double>(strip.size());
+    const auto least = [share](const Stretch& stretch) {
+        return std::min(share, stretch.era ? leastEraWidth : leastGapWidth);
+    };
+    double days = 0.0;
+    double spare = area.width();
+    for (const Stretch& stretch : strip) {
+        days += stretch.days();
+        spare -= least(stretch);
+    }
+    double x = area.left();
+    for (Stretch& stretch : strip) {
+        stretch.left = x;
+        x += least(stretch) + spare * stretch.days() / days;
+        stretch.right = x;
+    }
     return strip;
 }
 
@@ -82,13 +103,22 @@ void addEraBlock(Scene& scene, const OverviewEra& era, QRectF rect)
     scene.hits.push_back({rect, era.fact});
 }
 
+/// Time goes on, but nobody's: an outline without a colour.
+void addGapBlock(Scene& scene, QRectF rect)
+{
+    RectItem block;
+    block.rect = rect;
+    block.stroke = Stroke{Role::Border, Tone::Full, 1.0, Dash::Dotted};
+    scene.add(block);
+}
+
 double addPhases(Scene& scene, const OverviewEra& era, const Strip& strip, double top,
                  const TextMeasure& measure)
 {
     const double height = measure.lineHeight(captionStyle) + 8.0;
     for (const OverviewPhase& phase : era.phases) {
-        const double left = strip.x(phase.span.begin);
-        const double right = strip.x(phase.span.end);
+        const double left = xOf(strip, phase.span.begin);
+        const double right = xOf(strip, phase.span.end);
         const QRectF rect(left + 1, top, std::max(2.0, right - left - 2), height);
         scene.add(filledRect(rect, {era.role, Tone::Soft}));
         addLine(scene, textItem(rect.adjusted(6, 0, -4, 0), phase.title, captionStyle), measure);
@@ -130,13 +160,15 @@ void addDates(Scene& scene, const OverviewContent& content, const Strip& strip, 
     const auto before = [&](const QString& text, double x) {
         return x - measure.width(text, captionStyle) - 8.0;
     };
-    const double asOf = strip.x(content.asOf);
+    const double asOf = xOf(strip, content.asOf);
     place(content.asOfLabel, before(content.asOfLabel, asOf), Role::AsOf);
     if (content.compare)
-        place(content.compareLabel, before(content.compareLabel, strip.x(*content.compare)),
+        place(content.compareLabel, before(content.compareLabel, xOf(strip, *content.compare)),
               Role::Compare);
-    for (const OverviewEra& era : content.eras)
-        place(era.begin, strip.x(era.span.begin), Role::TextMuted);
+    for (std::size_t i = 0; i < strip.size(); ++i) {
+        const OverviewEra* era = strip[i].era;
+        place(era ? era->begin : strip[i - 1].era->end, strip[i].left, Role::TextMuted);
+    }
     for (TextItem& label : labels)
         scene.add(std::move(label));
 }
@@ -148,23 +180,27 @@ double addEraStrip(Scene& scene, const OverviewContent& content, QRectF area,
 {
     if (content.eras.empty())
         return 0.0;
-    const Strip strip = makeStrip(content.eras, area);
+    const Strip strip = makeStrip(content, area);
     const double labelHeight = measure.lineHeight(captionStyle);
     const double top = area.top() + labelHeight + 6.0;
     Scene texts;
     double height = 0.0;
-    for (std::size_t i = 0; i < content.eras.size(); ++i) {
-        const double width = strip.edges[i + 1] - strip.edges[i];
-        OverviewEra era = content.eras[i];
+    for (const Stretch& stretch : strip) {
+        if (!stretch.era)
+            continue;
+        OverviewEra era = *stretch.era;
         if (!limits.eraSubtitles)
             era.subtitle.clear();
-        height = std::max(height, addEraText(texts, era, {strip.edges[i] + 8, top + bandHeight + 8},
-                                             width - 16, measure));
+        height = std::max(height, addEraText(texts, era, {stretch.left + 8, top + bandHeight + 8},
+                                             stretch.right - stretch.left - 16, measure));
     }
     height += bandHeight + 16;
-    for (std::size_t i = 0; i < content.eras.size(); ++i) {
-        const QRectF rect(strip.edges[i] + 1, top, strip.edges[i + 1] - strip.edges[i] - 2, height);
-        addEraBlock(scene, content.eras[i], rect);
+    for (const Stretch& stretch : strip) {
+        const QRectF rect(stretch.left + 1, top, stretch.right - stretch.left - 2, height);
+        if (stretch.era)
+            addEraBlock(scene, *stretch.era, rect);
+        else
+            addGapBlock(scene, rect);
     }
     append(scene, texts, {});
     double phases = 0.0;
@@ -173,8 +209,8 @@ double addEraStrip(Scene& scene, const OverviewContent& content, QRectF area,
     const double bottom = top + height + (phases > 0 ? phases + 2 : 0);
     addDates(scene, content, strip, {area.left(), area.top(), area.width(), labelHeight}, measure);
     if (content.compare)
-        addMarker(scene, strip.x(*content.compare), top, Role::Compare);
-    addMarker(scene, strip.x(content.asOf), top, Role::AsOf);
+        addMarker(scene, xOf(strip, *content.compare), top, Role::Compare);
+    addMarker(scene, xOf(strip, content.asOf), top, Role::AsOf);
     return bottom - area.top();
 }
 

@@ -90,6 +90,16 @@ double addChange(Scene& scene, const OverviewCard& card, QPointF at, double widt
                         {at.x() + indent, at.y()}, width - indent, measure);
 }
 
+void addYears(Scene& scene, const OverviewContent& content, QRectF box)
+{
+    for (const auto& [text, align] : {std::pair(content.trendBegin, HAlign::Left),
+                                      std::pair(content.trendEnd, HAlign::Right)}) {
+        TextItem item = textItem(box, text, captionStyle, Role::TextMuted);
+        item.horizontal = align;
+        scene.add(std::move(item));
+    }
+}
+
 double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& content, QPointF at,
                 double width, const TextMeasure* years)
 {
@@ -97,18 +107,16 @@ double addTrend(Scene& scene, const OverviewCard& card, const OverviewContent& c
         card.trend, [](const TrendPoint& point) { return point.value.has_value(); });
     if (!hasValue)
         return 0.0;
-    addSparkline(scene, card.trend, {at.x(), at.y() + 4, width, trendHeight}, content);
-    if (!years)
-        return trendHeight + 6;
-    const double line = years->lineHeight(captionStyle);
-    const QRectF box(at.x(), at.y() + trendHeight + 5, width, line);
-    for (const auto& [text, align] : {std::pair(content.trendBegin, HAlign::Left),
-                                      std::pair(content.trendEnd, HAlign::Right)}) {
-        TextItem item = textItem(box, text, captionStyle, Role::TextMuted);
-        item.horizontal = align;
-        scene.add(std::move(item));
+    Scene trend;
+    addSparkline(trend, card.trend, {at.x(), at.y() + 4, width, trendHeight}, content);
+    double height = trendHeight + 6;
+    if (years) {
+        const double line = years->lineHeight(captionStyle);
+        addYears(trend, content, {at.x(), at.y() + trendHeight + 5, width, line});
+        height = trendHeight + 5 + line;
     }
-    return trendHeight + 5 + line;
+    addPictureOfTime(scene, std::move(trend), content, at.x() + width / 2);
+    return height;
 }
 
 double addCaveat(Scene& scene, const Paragraph& caveat, QPointF at, double width,

@@ -5,8 +5,10 @@
 
 #include "core/overview/overview_parts.h"
 #include "core/overview/text_block.h"
+#include "core/scene/mirror.h"
 
 #include <algorithm>
+#include <cmath>
 #include <type_traits>
 
 namespace steward {
@@ -43,6 +45,21 @@ double addHeader(Scene& scene, const OverviewContent& content, QRectF area,
     return y - area.top();
 }
 
+/// Each paragraph by itself: it is read in the direction of its own letters.
+double addStoryText(Scene& scene, const OverviewStory& story, QPointF at, double width,
+                    const OverviewLimits& limits, const TextMeasure& measure)
+{
+    const double line = measure.lineHeight(bodyStyle);
+    double height = 0.0;
+    for (const QString& text : story.text.split(u'\n')) {
+        const int left = limits.storyLines - static_cast<int>(std::lround(height / line));
+        if (left > 0)
+            height += addParagraph(scene, {text, bodyStyle, Role::Text, left},
+                                   {at.x(), at.y() + height}, width, measure);
+    }
+    return height;
+}
+
 Scene storyBody(const OverviewStory& story, double width, const OverviewLimits& limits,
                 const TextMeasure& measure)
 {
@@ -53,9 +70,7 @@ Scene storyBody(const OverviewStory& story, double width, const OverviewLimits& 
                       measure)
          + 2;
     if (limits.storyLines > 0)
-        y += addParagraph(scene, {story.text, bodyStyle, Role::Text, limits.storyLines}, {0, y + 4},
-                          width, measure)
-             + 4;
+        y += addStoryText(scene, story, {0, y + 4}, width, limits, measure) + 4;
     scene.size = {width, y};
     return scene;
 }
@@ -141,11 +156,16 @@ Scene layoutWithin(const OverviewContent& content, double width, const OverviewL
     const auto area = [&] { return QRectF(left, y, inner, 0); };
     const auto advance = [&](double height) { y += height > 0 ? height + gap : 0.0; };
     advance(addHeader(scene, content, area(), limits, measure) - 4.0);
-    advance(addEraStrip(scene, content, area(), limits, measure));
+    Scene strip;
+    const double stripHeight = addEraStrip(strip, content, area(), limits, measure);
+    addPictureOfTime(scene, std::move(strip), content, width / 2);
+    advance(stripHeight);
     advance(addStories(scene, content, area(), limits, measure));
     advance(addFiguresAndChanges(scene, content, area(), limits, measure) + 4.0);
     if (limits.notes)
         advance(addNotes(scene, content, area(), measure));
+    if (content.isRightToLeft)
+        mirror(scene, width / 2);
     scene.size = {width, y - gap + margin};
     return scene;
 }

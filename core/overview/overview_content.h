@@ -30,9 +30,10 @@ struct OverviewEra
     QString subtitle; ///< what the title says beyond it; may be empty
     QString dates;
     QString begin; ///< the day it began, in short
+    QString end{}; ///< and the day it ended; empty where it is not over, or nobody knows
     Role role = Role::EraFirst;
-    DaySpan span;        ///< eras tile the history, in order
-    bool isOpen = false; ///< still running in the latest evidence
+    DaySpan span;        ///< in order, and none begins before the one in front has ended
+    bool isOpen = false; ///< without a known end
     FactRef fact;
     std::vector<OverviewPhase> phases{};
 };
@@ -42,7 +43,7 @@ struct OverviewStory
 {
     QString label; ///< over the headline: "What happened on 12 September 2022"
     QString headline;
-    QString text;
+    QString text; ///< a line for each paragraph
     Role role = Role::Accent;
     FactRef fact;
 };
@@ -101,8 +102,11 @@ struct OverviewContent
     QString notesTitle;
     std::vector<QString> notes{};
     Day asOf{};
+    Day evidenceEnd{}; ///< the day after the latest evidence: the eras' strip reaches to it
     std::optional<Day> compare{};
     std::optional<Day> transfer{}; ///< marked in the trends
+    /// The page is laid out for readers who begin at the right; time runs to the right all the same.
+    bool isRightToLeft = false;
 };
 
 } // namespace steward

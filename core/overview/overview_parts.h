@@ -47,6 +47,9 @@ double addFigureCards(Scene& scene, const OverviewContent& content, QRectF area,
 /// Stops before `area` is full if it has a height; what is left out is counted in a last line.
 double addChangeList(Scene& scene, const OverviewContent& content, QRectF area,
                      const OverviewLimits& limits, const TextMeasure& measure);
+/// Adds what time runs through, from left to right on every page: where the page is going to be
+/// mirrored, the picture is turned round `axis` beforehand.
+void addPictureOfTime(Scene& scene, Scene picture, const OverviewContent& content, double axis);
 /// The line of a trend in `rect`, the value at `content.asOf` marked.
 void addSparkline(Scene& scene, const std::vector<TrendPoint>& trend, QRectF rect,
                   const OverviewContent& content);

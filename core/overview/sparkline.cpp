@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/overview/overview_parts.h"
+#include "core/scene/mirror.h"
 
 #include <algorithm>
 
@@ -80,6 +81,13 @@ const TrendPoint* lastBy(const std::vector<TrendPoint>& trend, Day day)
 }
 
 } // namespace
+
+void addPictureOfTime(Scene& scene, Scene picture, const OverviewContent& content, double axis)
+{
+    if (content.isRightToLeft)
+        mirror(picture, axis);
+    append(scene, picture, {});
+}
 
 void addSparkline(Scene& scene, const std::vector<TrendPoint>& trend, QRectF rect,
                   const OverviewContent& content)

@@ -33,11 +33,11 @@ const Period& period(const Dataset& dataset, int row)
     return dataset.periods[static_cast<std::size_t>(row)];
 }
 
-/// Open periods reach to the day after the latest evidence.
+/// As long as it may have lasted; open periods reach to the day after the latest evidence.
 DaySpan spanOf(const Dataset& dataset, const Period& row)
 {
     const FactInterval& interval = row.interval.resolved;
-    const Day end = interval.endKind == EndKind::Known ? interval.end.earliest
+    const Day end = interval.endKind == EndKind::Known ? interval.end.latest
                                                        : dataset.info.asOf + 1;
     return {interval.start.earliest, std::max(interval.start.earliest + 1, end)};
 }
@@ -61,10 +61,18 @@ QString yearsText(const Period& row)
 {
     const QString begin = row.interval.stated.start ? shortDateText(*row.interval.stated.start)
                                                     : OverviewWords::tr("unknown date");
+    if (row.interval.stated.endUnknown)
+        return shortIntervalText(row.interval);
     if (!row.interval.stated.end)
         //: Dates of an era that is not over. %1: its first day
         return OverviewWords::tr("since %1").arg(begin);
     return OverviewWords::tr("%1 – %2").arg(begin, shortDateText(*row.interval.stated.end));
+}
+
+/// An era of which only the month or year of the end is known gives way to the next one.
+void endBefore(OverviewEra& era, Day next)
+{
+    era.span.end = std::clamp(next, era.span.begin + 1, std::max(era.span.begin + 1, era.span.end));
 }
 
 std::vector<OverviewEra> erasIn(const Dataset& dataset)
@@ -82,8 +90,11 @@ std::vector<OverviewEra> erasIn(const Dataset& dataset)
                                                : QString();
         era.role = static_cast<Role>(static_cast<int>(Role::EraFirst)
                                      + static_cast<int>(eras.size() % 3));
+        era.end = data.interval.stated.end ? shortDateText(*data.interval.stated.end) : QString();
         era.span = spanOf(dataset, data);
-        era.isOpen = data.interval.resolved.endKind == EndKind::Open;
+        if (!eras.empty())
+            endBefore(eras.back(), era.span.begin);
+        era.isOpen = data.interval.resolved.endKind != EndKind::Known;
         era.fact = {FactKind::Period, row};
         era.phases = phasesOf(dataset, era.span);
         eras.push_back(std::move(era));
@@ -130,8 +141,11 @@ void addStewardStory(OverviewContent& content, const Snapshot& snapshot)
     story.headline = era.steward.isValid() ? nameInSentence(dataset[era.steward].name)
                                            : nameInSentence(era.title);
     const bool isOver = era.interval.resolved.endKind != EndKind::Open;
-    story.text = capitalized(isOver ? intervalText(era.interval) : startText(era.interval))
-                 + u". "_s + predecessorText(dataset, snapshot.era) + era.summary;
+    const QString ours = capitalized(isOver ? intervalText(era.interval) : startText(era.interval))
+                         + u". "_s + predecessorText(dataset, snapshot.era);
+    // Sentences of two directions would run through each other in one paragraph.
+    const bool isOneWay = ours.isRightToLeft() == era.summary.isRightToLeft();
+    story.text = isOneWay ? ours + era.summary : ours.trimmed() + u'\n' + era.summary;
     story.role = roleOfEra(content, snapshot.era);
     story.fact = {FactKind::Period, snapshot.era};
     content.stories.push_back(std::move(story));
@@ -250,6 +264,8 @@ OverviewContent overviewContent(const OverviewInput& input)
     content.summary = dataset.info.summary;
     content.eras = erasIn(dataset);
     content.asOfLabel = shortDayText(snapshot.asOf());
+    content.evidenceEnd = dataset.info.asOf + 1;
+    content.isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     content.transfer = dataset.info.transferDate;
     if (input.compare) {
         content.compare = before->asOf();
