@@ -16,9 +16,12 @@ namespace steward {
 
 namespace {
 
+/// In the highest row of plots: in the middle of all of them may stand the caption of one.
 void addEmptyState(ChartLayout& layout, const QString& text, const TextMeasure& measure)
 {
-    const QRectF area = layout.plotArea();
+    QRectF area;
+    for (std::size_t i = 0; i < layout.panels.size() && layout.isHighest(i); ++i)
+        area |= layout.panels[i].plot;
     const QStringList lines = measure.lines(text, {}, std::max(40.0, area.width() - 40.0));
     const double height = measure.lineHeight({});
     double y = area.center().y() - height * static_cast<double>(lines.size()) / 2.0;

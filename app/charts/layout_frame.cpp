@@ -17,6 +17,7 @@ constexpr double padding = 10.0;
 constexpr double gap = 6.0;
 constexpr double columnGap = 10.0;
 constexpr double lowestPlot = 90.0;
+constexpr double lowWithLongTitle = 280.0; ///< from this height on a title may take two lines
 constexpr int definitionLines = 2;
 constexpr int noteLines = 3;
 constexpr TextStyle titleStyle{.size = TextSize::Heading, .weight = TextWeight::Bold};
@@ -44,20 +45,22 @@ struct Column
 };
 
 /// At most `count` lines; the last one ends with an ellipsis if there were more.
-QStringList wrapped(const QString& text, double width, int count, const TextMeasure& measure)
+QStringList wrapped(const QString& text, TextStyle style, double width, int count,
+                    const TextMeasure& measure)
 {
-    QStringList lines = measure.lines(text, smallStyle, width);
+    QStringList lines = measure.lines(text, style, width);
     if (lines.size() <= count)
         return lines;
     const QStringList rest = lines.mid(count - 1);
     lines = lines.mid(0, count - 1);
-    lines << measure.elided(rest.join(QLatin1Char(' ')), smallStyle, width);
+    lines << measure.elided(rest.join(QLatin1Char(' ')), style, width);
     return lines;
 }
 
 /// How many lines of definition and notes leave the plots enough height.
 struct Wording
 {
+    QStringList title;
     QStringList definition;
     QStringList notes;
 
@@ -73,13 +76,16 @@ struct Wording
     }
 };
 
-Wording wording(const ChartWords& words, double width, const TextMeasure& measure)
+Wording wording(const ChartWords& words, double width, int titleLines, const TextMeasure& measure)
 {
     Wording result;
+    if (!words.title.isEmpty())
+        result.title = wrapped(words.title, titleStyle, width, titleLines, measure);
     if (!words.definition.isEmpty())
-        result.definition = wrapped(words.definition, width, definitionLines, measure);
+        result.definition = wrapped(words.definition, smallStyle, width, definitionLines, measure);
     if (!words.notes.isEmpty())
-        result.notes = wrapped(words.notes.join(QLatin1Char(' ')), width, noteLines, measure);
+        result.notes = wrapped(words.notes.join(QLatin1Char(' ')), smallStyle, width, noteLines,
+                               measure);
     return result;
 }
 
@@ -151,15 +157,16 @@ ChartLayout layoutFrame(const ChartSpec& spec, const ChartWords& words, QSizeF s
     layout.size = layout.header.size = layout.under.size = layout.over.size = size;
     const double line = measure.lineHeight(smallStyle);
     Column column{layout.header, measure, padding, size.width() - padding, padding};
-    Wording text = wording(words, column.width(), measure);
+    Wording text = wording(words, column.width(), size.height() < lowWithLongTitle ? 1 : 2, measure);
 
     const double legendRows = legendHeight(spec, words, column.width(), measure);
     const double strips = stripHeight(spec, measure);
     const double axis = timeAxisHeight(measure);
-    const double title = measure.lineHeight(titleStyle);
+    const double title = measure.lineHeight(titleStyle) * static_cast<double>(text.title.size());
     text.trim(size.height() - 2.0 * padding - title - legendRows - strips - axis - 3.0 * gap, line);
 
-    column.addLine(words.title, titleStyle, Role::Text);
+    for (const QString& part : text.title)
+        column.addLine(part, titleStyle, Role::Text);
     for (const QString& definition : text.definition)
         column.addLine(definition, smallStyle, Role::TextMuted);
     column.y += gap;

@@ -68,6 +68,8 @@ private slots:
     void theAsOfDayMovesALineAndTheValuesOnly();
     void aDayBeforeTheDataReadsNoValue();
     void nothingInTheWindowSaysWhy();
+    void whyThereIsNothingCoversNoCaption();
+    void aLongTitleTakesTwoLines();
     void panelsShareTheirTimeAxis();
     void smallMultiplesStandInRowsWithTimeUnderTheLowest();
     void smallMultiplesShareALegendAndCaptionsHoldSingleValues();
@@ -172,6 +174,36 @@ void TestChartLayout::nothingInTheWindowSaysWhy()
     QVERIFY(std::ranges::any_of(texts(layout.under), [](const TextItem& text) {
         return text.text == QStringLiteral("Nothing to see.");
     }));
+}
+
+void TestChartLayout::whyThereIsNothingCoversNoCaption()
+{
+    for (const int count : {2, 3, 4}) {
+        Multiples chart = multiples(count, count > 3 ? 2 : 1, 1);
+        chart.spec.window = {*parseDay(u"2000-01-01"), *parseDay(u"2001-01-01")};
+        const ChartLayout layout = layoutChart(chart.spec, chart.words, {500, 420}, measure);
+        QVERIFY(layout.isEmpty);
+        for (const TextItem& text : texts(layout.under))
+            for (const TextItem& caption : texts(layout.header))
+                QVERIFY2(!text.box.intersects(caption.box), qPrintable(caption.text));
+    }
+}
+
+void TestChartLayout::aLongTitleTakesTwoLines()
+{
+    ChartWords words = sampleWords();
+    words.title = QStringLiteral("Active contributors around the 12th of September in 2022");
+    const auto title = [&words](double width, double height) {
+        const auto all = texts(layoutChart(sampleSpec(), words, {width, height}, measure).header);
+        QStringList lines;
+        for (const TextItem& text : all)
+            if (text.style.size == TextSize::Heading)
+                lines << text.text;
+        return lines.join(u' ');
+    };
+    QCOMPARE(title(340, 400), words.title);
+    QCOMPARE(title(1200, 400), words.title);
+    QVERIFY(title(340, 250) != words.title);
 }
 
 void TestChartLayout::panelsShareTheirTimeAxis()
