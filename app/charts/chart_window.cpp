@@ -30,4 +30,11 @@ DaySpan panned(DaySpan window, double share)
     return {window.begin + days, window.end + days};
 }
 
+DaySpan movedInto(DaySpan window, DaySpan whole)
+{
+    const int days = std::min(window.days(), whole.days());
+    const Day begin = std::clamp(window.begin, whole.begin, whole.end - days);
+    return {begin, begin + days};
+}
+
 } // namespace steward

@@ -13,5 +13,7 @@ namespace steward {
 DaySpan zoomed(DaySpan window, Day anchor, double factor);
 /// The window moved by a share of its length; negative is back in time.
 DaySpan panned(DaySpan window, double share);
+/// `window` moved, and shortened if need be, so that it lies within `whole`.
+DaySpan movedInto(DaySpan window, DaySpan whole);
 
 } // namespace steward

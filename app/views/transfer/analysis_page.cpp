@@ -6,6 +6,7 @@
 #include "app/charts/chart_csv.h"
 #include "app/charts/chart_picture.h"
 #include "app/charts/chart_widget.h"
+#include "app/charts/chart_window.h"
 #include "app/session/settings_path.h"
 #include "app/text/transfer_text.h"
 #include "app/views/transfer/result_panel.h"
@@ -19,12 +20,15 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
 constexpr int leastChartWidth = 320;
 constexpr int panelWidth = 300;
+constexpr int leastBeside = 640; ///< from this width on the sentences stand beside the chart
 
 } // namespace
 
@@ -33,27 +37,26 @@ AnalysisPage::AnalysisPage(Session& session, const Theme& theme, QWidget* parent
     , m_session(session)
     , m_theme(theme)
     , m_spec(new SpecPanel(session))
+    , m_answer(new QSplitter(Qt::Horizontal))
     , m_middle(new QWidget)
     , m_panel(new ResultPanel)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into view
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_spec);
-    scroll->setMinimumWidth(m_spec->minimumSizeHint().width()
-                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     m_middle->setMinimumWidth(leastChartWidth);
     new QVBoxLayout(m_middle);
     m_middle->layout()->setContentsMargins({});
+    m_answer->setMinimumWidth(leastChartWidth); // then the one is below the other
+    m_answer->addWidget(m_middle);
+    m_answer->addWidget(m_panel);
+    m_answer->setStretchFactor(0, 1);
+    m_answer->setCollapsible(0, false);
+    m_answer->setSizes({10'000, panelWidth});
     auto* splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(scroll);
-    splitter->addWidget(m_middle);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(createSpec());
+    splitter->addWidget(m_answer);
     splitter->setStretchFactor(1, 1);
     splitter->setCollapsible(1, false);
-    splitter->setSizes({m_spec->sizeHint().width(), 10'000, panelWidth});
+    splitter->setSizes({m_spec->sizeHint().width(), 10'000});
+    connect(splitter, &QSplitter::splitterMoved, this, &AnalysisPage::arrange);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(splitter);
@@ -63,6 +66,31 @@ AnalysisPage::AnalysisPage(Session& session, const Theme& theme, QWidget* parent
 }
 
 AnalysisPage::~AnalysisPage() = default;
+
+QWidget* AnalysisPage::createSpec()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it scrolls into view
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_spec);
+    scroll->setMinimumWidth(m_spec->minimumSizeHint().width()
+                            + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
+}
+
+void AnalysisPage::arrange()
+{
+    const auto wanted = m_answer->width() < leastBeside ? Qt::Vertical : Qt::Horizontal;
+    if (m_answer->orientation() == wanted)
+        return;
+    const bool isBelow = wanted == Qt::Vertical;
+    m_answer->setOrientation(wanted);
+    m_answer->setStretchFactor(0, isBelow ? 3 : 1);
+    m_answer->setStretchFactor(1, isBelow ? 2 : 0);
+    m_answer->setSizes(isBelow ? QList{3'000, 2'000} : QList{10'000, panelWidth});
+}
 
 /// Charts are slow to make and are not needed before they are seen.
 ChartWidget& AnalysisPage::chart()
@@ -75,6 +103,8 @@ ChartWidget& AnalysisPage::chart()
             [this](FactRef fact) { m_session.select(fact); });
     connect(m_chart, &ChartWidget::dayChosen, &m_session,
             [this](Day day) { m_session.setAsOf(day); });
+    connect(m_chart, &ChartWidget::seriesToggled, this, &AnalysisPage::toggleSeries);
+    connect(m_chart, &ChartWidget::windowChosen, this, &AnalysisPage::showWindow);
     connect(m_chart, &ChartWidget::copyPictureRequested, this, &AnalysisPage::copyPicture);
     connect(m_chart, &ChartWidget::copyCsvRequested, this, &AnalysisPage::copyCsv);
     return *m_chart;
@@ -92,6 +122,13 @@ void AnalysisPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     catchUp();
+}
+
+void AnalysisPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the splitters know their new widths
+    arrange();
 }
 
 void AnalysisPage::catchUp()
@@ -133,6 +170,7 @@ void AnalysisPage::take(Answer answer)
     if (!answer.result)
         return; // cancelled: another one is under way
     m_result = std::move(answer.result);
+    m_window.reset();
     m_standing = answer.standing;
     m_panel->setResult(*m_dataset, *m_result, m_standing);
     showResult();
@@ -163,9 +201,28 @@ void AnalysisPage::showResult()
 {
     if (!m_result || !isVisible())
         return;
-    const TransferChart shown = transferChart(*m_dataset, *m_result,
-                                              refusalText(*m_dataset, *m_result));
-    chart().setChart(shown.spec, shown.words);
+    TransferChart shown = transferChart(*m_dataset, *m_result, refusalText(*m_dataset, *m_result));
+    for (ChartPanel& panel : shown.spec.panels)
+        for (ChartSeries& series : panel.series)
+            series.isHidden = std::ranges::find(m_hidden, series.key) != m_hidden.end();
+    shown.spec.window = m_window.value_or(shown.spec.window);
+    chart().setChart(std::move(shown.spec), std::move(shown.words));
+}
+
+void AnalysisPage::toggleSeries(const QString& key)
+{
+    if (std::erase(m_hidden, key) == 0)
+        m_hidden.push_back(key);
+    showResult();
+}
+
+/// Of this chart alone: the months of the analysis are not those of the time bar.
+void AnalysisPage::showWindow(DaySpan window)
+{
+    if (!m_result)
+        return;
+    m_window = movedInto(window, transferWindow(*m_result));
+    chart().setWindow(*m_window);
 }
 
 void AnalysisPage::copyPicture() const

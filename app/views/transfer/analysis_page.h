@@ -14,6 +14,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace steward {
 
 class ChartWidget;
@@ -22,7 +24,8 @@ class SpecPanel;
 
 /// One metric before and after an event: the specification on the left, the chart, and what it
 /// comes to in sentences on the right. A specification is written down before its result is shown.
-/// Works only while it is seen, off the GUI thread; the newest specification wins.
+/// Works only while it is seen, off the GUI thread; the newest specification wins. Where the page is
+/// narrow, the sentences stand below the chart.
 class AnalysisPage : public QWidget
 {
     Q_OBJECT
@@ -46,6 +49,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Answer
@@ -60,7 +64,11 @@ private:
         std::vector<Replication> replications;
     };
 
+    QWidget* createSpec();
+    void arrange();
     ChartWidget& chart();
+    void toggleSeries(const QString& key);
+    void showWindow(DaySpan window);
     void catchUp();
     void compute();
     void computeMore();
@@ -71,10 +79,13 @@ private:
     Session& m_session;
     Theme m_theme;
     SpecPanel* m_spec;
+    QSplitter* m_answer; ///< chart and sentences
     QWidget* m_middle;
     ChartWidget* m_chart = nullptr; ///< made when the page is first seen
     ResultPanel* m_panel;
     std::optional<TransferResult> m_result;
+    std::vector<QString> m_hidden;   ///< keys of series that are switched off
+    std::optional<DaySpan> m_window; ///< what of the chart is zoomed into; of this result only
     SpecStanding m_standing;
     DatasetPtr m_dataset;                ///< what m_result, or the work under way, is of
     std::optional<TransferSpec> m_asked; ///< likewise

@@ -15,6 +15,7 @@ private slots:
     void theAnchorStaysWhereItIs();
     void zoomingEndsAtFourWeeks();
     void panningKeepsTheLength();
+    void aWindowIsMovedIntoTheWholeBeforeItIsShortened();
 };
 
 void TestChartWindow::theAnchorStaysWhereItIs()
@@ -35,6 +36,15 @@ void TestChartWindow::panningKeepsTheLength()
 {
     QCOMPARE(panned({Day{100}, Day{500}}, 0.25), (DaySpan{Day{200}, Day{600}}));
     QCOMPARE(panned({Day{100}, Day{500}}, -0.25), (DaySpan{Day{0}, Day{400}}));
+}
+
+void TestChartWindow::aWindowIsMovedIntoTheWholeBeforeItIsShortened()
+{
+    const DaySpan whole{Day{100}, Day{500}};
+    QCOMPARE(movedInto({Day{150}, Day{200}}, whole), (DaySpan{Day{150}, Day{200}}));
+    QCOMPARE(movedInto({Day{50}, Day{150}}, whole), (DaySpan{Day{100}, Day{200}}));
+    QCOMPARE(movedInto({Day{450}, Day{550}}, whole), (DaySpan{Day{400}, Day{500}}));
+    QCOMPARE(movedInto({Day{0}, Day{900}}, whole), whole);
 }
 
 QTEST_GUILESS_MAIN(TestChartWindow)

@@ -211,6 +211,43 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"2022-09"_s));
     }
 
+    void theChartAnswersTheKeysOfGrowth()
+    {
+        Fixture fixture;
+        fixture.show();
+        auto* chart = fixture.view.findChild<ChartWidget*>();
+        const DaySpan whole = chart->spec().window;
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QTest::keyClick(chart, Qt::Key_L);
+        QVERIFY(chart->spec().panels.front().series.front().isHidden);
+        QTest::keyClick(chart, Qt::Key_L);
+        QVERIFY(!chart->spec().panels.front().series.front().isHidden);
+        QTest::keyClick(chart, Qt::Key_Plus);
+        const DaySpan nearer = chart->spec().window;
+        QVERIFY(nearer.days() < whole.days() && whole.begin <= nearer.begin
+                && nearer.end <= whole.end);
+        QTest::keyClick(chart, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(chart->spec().window.begin < nearer.begin);
+        QTest::keyClick(chart, Qt::Key_Minus);
+        QTest::keyClick(chart, Qt::Key_Minus);
+        QCOMPARE(chart->spec().window, whole);
+    }
+
+    void sentencesStandBelowTheChartWhereThePageIsNarrow()
+    {
+        Fixture fixture;
+        fixture.view.resize(640, 500);
+        fixture.show();
+        const QWidget& chart = *fixture.view.findChild<ChartWidget*>();
+        const QWidget& panel = fixture.view.analysis().panel();
+        const auto top = [&](const QWidget& part) { return part.mapTo(&fixture.view, QPoint()).y(); };
+        QVERIFY(fixture.view.width() < 680);
+        QVERIFY(top(panel) >= top(chart) + chart.height());
+        fixture.view.resize(1400, 700);
+        QTRY_COMPARE(top(panel), top(chart));
+    }
+
     void choicesAreBounded()
     {
         Dataset dataset = *pytorchDataset();
