@@ -5,6 +5,7 @@
 
 #include "core/import/csv_reader.h"
 
+#include "app/text/list_text.h"
 #include "app/views/fact_csv.h"
 #include "core/query/snapshot.h"
 
@@ -127,7 +128,7 @@ Exit run(const Call& call)
         QStringList ids;
         for (const Body& known : data.bodies)
             ids.append(known.id);
-        error.expected = ids.join(", "_L1);
+        error.expected = listText(ids);
         return fail(error);
     }
     if (*asOf > data.info.asOf)

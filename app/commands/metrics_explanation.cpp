@@ -5,6 +5,7 @@
 
 #include "core/metrics/exclusions.h"
 
+#include "app/text/list_text.h"
 #include "app/text/metric_text.h"
 #include "app/text/vocabulary_text.h"
 
@@ -165,7 +166,7 @@ QString scopeText(const MetricSource& source)
     text += line(Metrics::tr("%1 of %2: %3")
                      .arg(scope.repositories.size())
                      .arg(dataset.repositories.size())
-                     .arg(idsOf(dataset, scope.repositories).join(", "_L1)));
+                     .arg(listText(idsOf(dataset, scope.repositories))));
     const auto incomplete = firstIncomplete(scope);
     if (!incomplete)
         return text;
@@ -212,7 +213,7 @@ QString metricExplanationText(const Dataset& dataset, const MetricQuestion& ques
 {
     QString text = heading(metricName(dataset, question));
     text += line(metricDefinition(question));
-    const QString parameters = metricParameterTexts(question, attribution).join("; "_L1);
+    const QString parameters = partsText(metricParameterTexts(question, attribution));
     if (!parameters.isEmpty())
         text += line(Metrics::tr("Parameters: %1").arg(parameters));
     const QString source = question.metric->source;

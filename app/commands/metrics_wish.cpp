@@ -5,6 +5,7 @@
 
 #include "app/commands/option_words.h"
 #include "app/text/error_text.h"
+#include "app/text/list_text.h"
 
 #include <QCoreApplication>
 
@@ -83,7 +84,7 @@ QString metricProblem(const QString& text, const Error& error)
 {
     if (error.column == "metric"_L1)
         return Metrics::tr("--metric: there is no “%1”; choose one of: %2")
-            .arg(text.left(200), writtenIds().join(", "_L1));
+            .arg(text.left(200), listText(writtenIds()));
     if (error.column == "periods"_L1)
         //: %1 what was written, %2 a range of numbers
         return Metrics::tr("--metric: “%1” needs a number of periods after its colon; write one of "
@@ -102,7 +103,7 @@ QString scopeProblem(const Error& error)
         roles.append(word);
     return Metrics::tr("--repositories: there is no “%1”; write all, a role (%2), "
                        "cohort:YYYY-MM, or ids with commas between them: %3")
-        .arg(error.value, roles.join(", "_L1), error.expected);
+        .arg(error.value, listText(roles), error.expected);
 }
 
 QString writtenId(const Metric& metric)

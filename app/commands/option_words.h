@@ -8,6 +8,7 @@
 #include "core/metrics/metric.h"
 
 #include "app/commands/command.h"
+#include "app/text/list_text.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ Enum chosenWord(const Call& call, const QString& option,
     const QStringList known(words.begin(), words.end());
     wish.refuse(
         QCoreApplication::translate("CommandLine", "--%1: there is no “%2”; choose one of %3")
-            .arg(option, given.left(200), known.join(QStringLiteral(", "))));
+            .arg(option, given.left(200), listText(known)));
     return Enum{};
 }
 

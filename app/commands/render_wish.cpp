@@ -6,6 +6,7 @@
 #include "app/commands/metrics_wish.h"
 #include "app/commands/option_words.h"
 #include "app/commands/transfer_wish.h"
+#include "app/text/list_text.h"
 #include "core/timeline/timeline_sheets.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,7 @@ QString viewNames()
     for (const ViewEntry& view : viewEntries())
         if (view.draw)
             names.append(view.id);
-    return names.join(", "_L1);
+    return listText(names);
 }
 
 void readOutput(const Call& call, RenderWish& wish)
@@ -117,7 +118,7 @@ void readLook(const Call& call, RenderWish& wish)
     if (call.options.isSet(u"theme"_s)) {
         const auto theme = Theme::byName(call.options.value(u"theme"_s));
         if (!theme)
-            return wish.refuse(Render::tr("--theme: choose one of %1").arg(Theme::names().join(", "_L1)));
+            return wish.refuse(Render::tr("--theme: choose one of %1").arg(listText(Theme::names())));
         wish.theme = *theme;
     }
     if (call.options.isSet(u"title"_s))
@@ -138,7 +139,7 @@ void readLook(const Call& call, RenderWish& wish)
         return wish.refuse(Render::tr("--metric is for growth and transfer"));
     if (!wish.metric.isEmpty() && !metrics.contains(metric.isEmpty() ? wish.metric : metric))
         wish.refuse(Render::tr("--metric: %1 knows no “%2”; choose one of: %3")
-                        .arg(wish.view->id, wish.metric, metrics.join(", "_L1)));
+                        .arg(wish.view->id, wish.metric, listText(metrics)));
 }
 
 QString kindWords()
@@ -146,7 +147,7 @@ QString kindWords()
     QStringList words;
     for (const QLatin1StringView word : itemKindWords())
         words.append(word);
-    return words.join(", "_L1);
+    return listText(words);
 }
 
 void readKinds(const Call& call, RenderWish& wish)
@@ -216,7 +217,7 @@ void readSheets(const Call& call, RenderWish& wish)
     if (call.options.isSet(u"paper"_s)) {
         const auto paper = paperByName(call.options.value(u"paper"_s));
         if (!paper)
-            return wish.refuse(Render::tr("--paper: choose one of %1").arg(paperNames().join(", "_L1)));
+            return wish.refuse(Render::tr("--paper: choose one of %1").arg(listText(paperNames())));
         wish.paper = *paper;
         wish.across = 0;
     }

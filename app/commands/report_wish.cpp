@@ -4,6 +4,7 @@
 #include "app/commands/report_wish.h"
 
 #include "app/report/spec_file.h"
+#include "app/text/list_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -63,7 +64,7 @@ void takeWord(const Call& call, const QString& option, const QStringList& known,
             return;
         }
     }
-    wish.refuse(ReportCommand::tr("--%1: choose one of %2").arg(option, known.join(", "_L1)));
+    wish.refuse(ReportCommand::tr("--%1: choose one of %2").arg(option, listText(known)));
 }
 
 void readLayout(const Call& call, ReportWish& wish)
@@ -90,7 +91,7 @@ void readSections(const Call& call, ReportWish& wish)
     for (const QString& section : wish.spec.sections)
         if (!known.contains(section))
             wish.refuse(ReportCommand::tr("--sections: there is no “%1”; choose from %2")
-                            .arg(section, known.join(", "_L1)));
+                            .arg(section, listText(known)));
 }
 
 void readDays(const Call& call, ReportWish& wish)

@@ -6,6 +6,7 @@
 #include "app/shell/count_tree.h"
 #include "app/shell/import_words.h"
 #include "app/shell/problem_list.h"
+#include "app/text/list_text.h"
 
 #include <QHash>
 #include <QLabel>
@@ -35,10 +36,10 @@ QString summaryOf(const MergeReport& merge, qint64 skipped)
                             locale.toString(total(merge.matched)), locale.toString(ambiguous),
                             locale.toString(skipped));
     if (merge.replacedContributions > 0)
-        text += "; "_L1
-                + ImportMergePage::tr("%1 rows of contributions are counted anew, because their "
-                                      "repositories were read again")
-                      .arg(locale.toString(merge.replacedContributions));
+        text = partsText(
+            {text, ImportMergePage::tr("%1 rows of contributions are counted anew, because their "
+                                       "repositories were read again")
+                       .arg(locale.toString(merge.replacedContributions))});
     return text;
 }
 

@@ -8,6 +8,7 @@
 #include "app/shell/action_maker.h"
 #include "app/shell/message_bar.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QString listOf(const QStringList& parts)
     QStringList named;
     for (const QString& part : parts.mid(0, mostNamed))
         named.append(nameInSentence(part));
-    return named.join(u", "_s);
+    return listText(named);
 }
 
 void tell(MainWindow& window, const RestoredView& restored)

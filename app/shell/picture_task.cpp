@@ -9,6 +9,7 @@
 #include "app/session/note_store.h"
 #include "app/session/pin_store.h"
 #include "app/session/settings_path.h"
+#include "app/text/list_text.h"
 
 #include <QFileInfo>
 
@@ -42,7 +43,7 @@ QString knownSuffixes(bool onSheets)
     for (const PictureFormat& format : pictureFormats())
         if (isPossible(format, onSheets))
             suffixes.append(u'.' + format.suffix);
-    return suffixes.join(", "_L1);
+    return listText(suffixes);
 }
 
 Error unknownFormat(const QString& suffix, bool onSheets)

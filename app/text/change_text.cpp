@@ -7,6 +7,7 @@
 
 #include "app/text/change_parts.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,7 @@ QString Sentence::names() const
     if (count > mostNames)
         //: End of a list. %1: names, %n: how many are not named
         return ChangeText::tr("%1 and %n more", nullptr, static_cast<int>(count - named))
-            .arg(list.join(u", "_s));
+            .arg(listText(list));
     return QLocale().createSeparatedList(list);
 }
 

@@ -4,6 +4,7 @@
 #include "app/text/credit_text.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -43,7 +44,7 @@ QString creditText(const Dataset& dataset, const DrawnSources& drawn)
     const QString sources = Credits::tr("%n source(s)", nullptr, static_cast<int>(drawn.sources.size()));
     //: below a picture: %1 "157 facts", %2 "94 sources", %3 a list of publishers
     QString text = names.isEmpty() ? Credits::tr("Drawn: %1, without sources.").arg(facts)
-                                   : Credits::tr("Drawn: %1 from %2: %3.").arg(facts, sources, names.join(QStringLiteral(", ")));
+                                   : Credits::tr("Drawn: %1 from %2: %3.").arg(facts, sources, listText(names));
     if (drawn.unsourced > 0 && !names.isEmpty())
         text += u' ' + Credits::tr("%n of them without a source.", nullptr, drawn.unsourced);
     return text;

@@ -4,6 +4,7 @@
 #include "app/text/diff_numbers.h"
 
 #include "app/text/date_text.h"
+#include "app/text/list_text.h"
 #include "app/text/metric_point_text.h"
 #include "app/text/metric_text.h"
 #include "app/text/scope_text.h"
@@ -109,7 +110,7 @@ QString lackText(const DayNumbers& numbers, const NumberOnDays& number)
                     .arg(pointPeriod(*number.question.metric, *side->point))
                     .arg(numbers.repositories));
     parts.removeDuplicates();
-    return parts.join("; "_L1);
+    return partsText(parts);
 }
 
 QStringList numberNotes(const Dataset& dataset, const DayNumbers& numbers)

@@ -7,6 +7,7 @@
 #include "app/text/date_text.h"
 #include "app/text/diff_numbers.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -119,7 +120,7 @@ QString sectionText(const Dataset& dataset, DiffSection section, const std::vect
         const QStringList sources = diffSources(dataset, change);
         lines += "  "_L1 + changeSentence(dataset, change, DateWriting::Iso) + " ["_L1
                  + (sources.isEmpty() ? Diff::tr("unsourced")
-                                      : nameInSentence(sources.join(", "_L1)))
+                                      : nameInSentence(listText(sources)))
                  + "]\n"_L1;
     }
     return lines.isEmpty() ? QString() : u'\n' + diffSectionText(section) + u'\n' + lines;

@@ -3,6 +3,8 @@
 
 #include "app/text/error_text.h"
 
+#include "app/text/list_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -302,7 +304,7 @@ QString errorRemedy(const Error& error)
 QString errorLine(const Error& error)
 {
     const QString place = errorPlace(error);
-    const QString sentence = errorProblem(error) + QStringLiteral("; ") + errorRemedy(error);
+    const QString sentence = partsText({errorProblem(error), errorRemedy(error)});
     return place.isEmpty() ? sentence : place + QStringLiteral(": ") + sentence;
 }
 

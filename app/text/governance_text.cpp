@@ -6,6 +6,7 @@
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
 #include "app/text/governance_values.h"
+#include "app/text/list_text.h"
 #include "app/text/scope_text.h"
 #include "app/text/vocabulary_text.h"
 
@@ -72,7 +73,7 @@ QString sourcesText(const Dataset& dataset, const GovernanceRow& row)
     for (const SourceId source : governanceSources(dataset, row))
         ids.append(dataset[source].id);
     if (!ids.isEmpty())
-        return nameInSentence(ids.join(", "_L1));
+        return nameInSentence(listText(ids));
     if (row.subject.kind == SubjectKind::Contributors)
         return Governance::tr("commits of the repositories");
     const bool hasFacts = !row.before.facts.empty() || !row.after.facts.empty();
@@ -174,7 +175,7 @@ QString governanceSummary(const Dataset& dataset, const GovernanceComparison& co
         return {};
     //: %1 and %2: days, %3: a list such as "All members: not yet → 48; All seats: not yet → 18"
     return Governance::tr("From %1 to %2. %3.")
-        .arg(dayText(comparison.before), dayText(comparison.after), totals.join("; "_L1));
+        .arg(dayText(comparison.before), dayText(comparison.after), partsText(totals));
 }
 
 QStringList governanceNotes(const Dataset& dataset, const GovernanceComparison& comparison)

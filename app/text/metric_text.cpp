@@ -4,6 +4,7 @@
 #include "app/text/metric_text.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/metric_phrases.h"
 #include "app/text/vocabulary_text.h"
 
@@ -23,7 +24,7 @@ QString factorText(const FactorDefinition& factor)
     QStringList texts{thresholdPhrase(factor.rule)};
     if (factor.roundedTo >= 0)
         texts.append(MetricText::tr("shares rounded to %n decimal(s)", nullptr, factor.roundedTo));
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 QString newRuleText(NewRule rule)

@@ -5,6 +5,7 @@
 #include "core/transfer/rival_events.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/metric_text.h"
 #include "app/text/scope_text.h"
 #include "app/text/transfer_text.h"
@@ -279,7 +280,7 @@ void addReleases(QStringList& texts, const QString& head, const std::vector<Rele
     for (const ReleaseFigures& release : list)
         parts << figureText(release);
     if (!parts.isEmpty())
-        texts << head.arg(parts.join(u"; "_s));
+        texts << head.arg(partsText(parts));
 }
 
 } // namespace

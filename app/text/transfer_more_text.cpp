@@ -4,6 +4,7 @@
 #include "app/text/transfer_more_text.h"
 
 #include "app/text/date_text.h"
+#include "app/text/list_text.h"
 #include "app/text/scope_text.h"
 #include "app/text/sign_text.h"
 #include "app/text/transfer_text.h"
@@ -55,7 +56,7 @@ QString daysText(const SensitivityRow& row)
     QStringList days;
     for (const Day day : row.days)
         days << shortDayText(day);
-    const QString list = days.join(u", "_s);
+    const QString list = listText(days);
     return row.days.size() > 1
                //: %1 a list of days of one month
                ? TransferText::tr("Event on %1: the same month, the same result").arg(list)

@@ -3,6 +3,7 @@
 
 #include "app/views/data/column_text.h"
 
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString joined(Words words)
     QStringList list;
     for (const QLatin1StringView word : words)
         list.append(word);
-    return list.join(u", "_s);
+    return listText(list);
 }
 
 QString contentText(const ColumnSpec& column)

@@ -3,6 +3,7 @@
 
 #include "app/views/growth/definitions_text.h"
 
+#include "app/text/list_text.h"
 #include "app/text/metric_text.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ QString definitionsHtml(const Dataset& dataset, const std::vector<MetricQuestion
         const QStringList parameters = metricParameterTexts(question, attribution);
         if (!parameters.isEmpty())
             //: %1 a list of parameters, like "window 12 months; at least 50 %"
-            html += paragraph(DefinitionsText::tr("Here: %1.").arg(parameters.join("; "_L1)));
+            html += paragraph(DefinitionsText::tr("Here: %1.").arg(partsText(parameters)));
         html += caveatList(question) + sourceLine(*question.metric);
     }
     return html;

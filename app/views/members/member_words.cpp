@@ -5,6 +5,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,7 @@ struct Members
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
-    //: Between the parts of a short description
-    return parts.join(Members::tr("; "));
+    return partsText(parts);
 }
 
 QString nameOf(const Dataset& dataset, OrganizationId id)
@@ -251,8 +251,7 @@ QString countedDescription(const Dataset& dataset, const std::vector<FactRef>& p
     QStringList names;
     for (std::size_t i = 0; i < std::min(named, projects.size()); ++i)
         names.append(nameInSentence(nodeName(dataset, projects[i])));
-    //: Between the names in a list
-    const QString list = names.join(Members::tr(", "));
+    const QString list = listText(names);
     const int more = static_cast<int>(projects.size()) - static_cast<int>(named);
     return more > 0 ? Members::tr("%1 and %n more", nullptr, more).arg(list) : list;
 }

@@ -4,6 +4,7 @@
 #include "app/views/timeline/legend_words.h"
 
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/timeline/timeline_words.h"
 
@@ -78,7 +79,7 @@ QString searchText(const Dataset& dataset, const TimelineFilter& filter)
         parts.append(Legend::tr("with “%1”").arg(nameInSentence(filter.text.trimmed())));
     if (parts.isEmpty())
         return {};
-    const QString what = parts.join(QStringLiteral("; "));
+    const QString what = partsText(parts);
     return filter.hidesRest ? Legend::tr("Shown is only what is %1.").arg(what)
                             : Legend::tr("Highlighted is what is %1; the rest is dimmed.").arg(what);
 }
