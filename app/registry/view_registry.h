@@ -9,6 +9,7 @@
 #include "app/views/picture_request.h"
 #include "app/views/picture_table.h"
 #include "app/views/view.h"
+#include "app/views/view_actions.h"
 #include "core/base/result.h"
 #include "core/query/source_count.h"
 
@@ -36,6 +37,8 @@ struct ViewEntry
     DrawnSources (*sources)(const PictureRequest&, const TextMeasure&) = nullptr;
     /// The same in rows; null: nothing to be put in rows.
     std::vector<PictureTable> (*tables)(const PictureRequest&) = nullptr;
+    /// The actions it has, or will have once it is made; null: none.
+    QList<ActionText> (*commands)() = nullptr;
 };
 
 /// In the order of the view rail.

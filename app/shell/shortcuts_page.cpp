@@ -4,10 +4,8 @@
 #include "app/shell/shortcuts_page.h"
 
 #include "app/shell/main_window.h"
-#include "app/shell/shortcuts.h"
 #include "core/query/fuzzy_match.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -18,22 +16,17 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
 
 enum Column { Command, Menu, Keys, columnCount };
 
-/// One of a list that changes with what was done, and has no key for long.
-bool isOfAList(const QAction& action)
+QString keysText(const QList<QKeySequence>& keys)
 {
-    return action.objectName().startsWith(QLatin1StringView("recent-"))
-           || action.objectName() == QLatin1StringView("clear-recent");
-}
-
-QString keysText(const QAction& action)
-{
-    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
+    return QKeySequence::listToString(keys, QKeySequence::NativeText);
 }
 
 } // namespace
@@ -60,7 +53,7 @@ ShortcutsPage::ShortcutsPage(MainWindow& window, QWidget* parent)
     m_keys->setAccessibleName(tr("New key"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
-    auto* hint = new QLabel(tr("Commands of a view are listed while it is in front."), this);
+    auto* hint = new QLabel(tr("The keys of a view hold while it is in front, so two views may use the same one."), this);
     hint->setWordWrap(true);
     auto* all = new QPushButton(tr("Usual Keys for A&ll"), this);
     auto* label = new QLabel(tr("&Key"), this);
@@ -82,8 +75,8 @@ ShortcutsPage::ShortcutsPage(MainWindow& window, QWidget* parent)
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showChosen);
     connect(m_assign, &QPushButton::clicked, this, &ShortcutsPage::assignTyped);
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (QAction* action = chosen())
-            take(*action, QList<QKeySequence>());
+        if (const NamedCommand* command = chosen())
+            take(*command, QList<QKeySequence>());
     });
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsPage::reset);
     connect(all, &QPushButton::clicked, this, &ShortcutsPage::resetAll);
@@ -92,13 +85,10 @@ ShortcutsPage::ShortcutsPage(MainWindow& window, QWidget* parent)
 
 void ShortcutsPage::fill()
 {
-    for (const ListedAction& entry : listActions(*m_window.menuBar())) {
-        // What has no name is one of a list that changes, such as the files opened last.
-        if (entry.action->objectName().isEmpty() || isOfAList(*entry.action))
-            continue;
-        auto* item = new QTreeWidgetItem(m_table, {entry.text, entry.path, keysText(*entry.action)});
-        item->setToolTip(Command, entry.action->statusTip().toHtmlEscaped());
-        m_actions.append(entry);
+    m_commands = namedCommands(*m_window.menuBar());
+    for (const NamedCommand& command : std::as_const(m_commands)) {
+        auto* item = new QTreeWidgetItem(m_table, {command.text, command.path, keysText(keysOf(command))});
+        item->setToolTip(Command, command.tip.toHtmlEscaped());
     }
     m_table->header()->setSectionResizeMode(Command, QHeaderView::Stretch);
     m_table->resizeColumnToContents(Menu);
@@ -117,75 +107,80 @@ void ShortcutsPage::filter(const QString& typed)
     }
 }
 
-QAction* ShortcutsPage::chosen() const
+QList<QKeySequence> ShortcutsPage::keysOf(const NamedCommand& command) const
+{
+    return m_window.settings().keysOf(command.name).value_or(command.usual);
+}
+
+const NamedCommand* ShortcutsPage::chosen() const
 {
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
-    return row >= 0 && row < m_actions.size() ? m_actions[row].action : nullptr;
+    return row >= 0 && row < m_commands.size() ? &m_commands[row] : nullptr;
 }
 
 void ShortcutsPage::showChosen()
 {
-    const QAction* action = chosen();
-    m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
+    const NamedCommand* command = chosen();
+    m_keys->setKeySequence(command ? keysOf(*command).value(0) : QKeySequence());
     for (QWidget* widget : std::initializer_list<QWidget*>{m_keys, m_assign, m_remove, m_reset})
-        widget->setEnabled(action);
+        widget->setEnabled(command);
     tell({});
 }
 
-QAction* ShortcutsPage::ownerOf(const QKeySequence& key, const QAction& but) const
+const NamedCommand* ShortcutsPage::ownerOf(const QKeySequence& key, const NamedCommand& but) const
 {
-    for (const ListedAction& entry : m_actions)
-        if (entry.action != &but && entry.action->shortcuts().contains(key))
-            return entry.action;
+    for (const NamedCommand& command : m_commands)
+        if (command.name != but.name && canMeet(command, but) && keysOf(command).contains(key))
+            return &command;
     return nullptr;
 }
 
 bool ShortcutsPage::assign(const QString& name, const QKeySequence& key)
 {
-    const auto named = [&name](const ListedAction& entry) { return entry.action->objectName() == name; };
-    const auto found = std::find_if(m_actions.begin(), m_actions.end(), named);
-    if (found == m_actions.end() || key.isEmpty())
+    const auto found = std::ranges::find(m_commands, name, &NamedCommand::name);
+    if (found == m_commands.end() || key.isEmpty())
         return false;
-    if (const QAction* owner = ownerOf(key, *found->action)) {
+    if (const NamedCommand* owner = ownerOf(key, *found)) {
         tell(tr("%1 is the key of “%2”. Choose another, or take it from that command first.")
-                 .arg(key.toString(QKeySequence::NativeText), withoutMnemonic(owner->text())));
+                 .arg(key.toString(QKeySequence::NativeText), owner->text));
         return false;
     }
-    take(*found->action, QList<QKeySequence>{key});
+    take(*found, QList<QKeySequence>{key});
     return true;
 }
 
 void ShortcutsPage::assignTyped()
 {
-    if (const QAction* action = chosen())
-        assign(action->objectName(), m_keys->keySequence());
+    if (const NamedCommand* command = chosen())
+        assign(command->name, m_keys->keySequence());
 }
 
 void ShortcutsPage::reset()
 {
-    QAction* action = chosen();
-    if (!action)
+    const NamedCommand* command = chosen();
+    if (!command)
         return;
-    for (const QKeySequence& key : usualKeys(*action))
-        if (const QAction* owner = ownerOf(key, *action)) {
+    for (const QKeySequence& key : command->usual)
+        if (const NamedCommand* owner = ownerOf(key, *command)) {
             tell(tr("%1 is the key of “%2” now. Take it from that command first.")
-                     .arg(key.toString(QKeySequence::NativeText), withoutMnemonic(owner->text())));
+                     .arg(key.toString(QKeySequence::NativeText), owner->text));
             return;
         }
-    take(*action, std::nullopt);
+    take(*command, std::nullopt);
 }
 
 void ShortcutsPage::resetAll()
 {
-    for (const ListedAction& entry : std::as_const(m_actions))
-        take(*entry.action, std::nullopt);
+    for (const NamedCommand& command : std::as_const(m_commands))
+        if (m_window.settings().keysOf(command.name))
+            take(command, std::nullopt);
 }
 
-void ShortcutsPage::take(QAction& action, const std::optional<QList<QKeySequence>>& keys)
+void ShortcutsPage::take(const NamedCommand& command, const std::optional<QList<QKeySequence>>& keys)
 {
-    m_window.setShortcut(action.objectName(), keys);
-    for (qsizetype row = 0; row < m_actions.size(); ++row)
-        m_table->topLevelItem(static_cast<int>(row))->setText(Keys, keysText(*m_actions[row].action));
+    m_window.setShortcut(command.name, keys);
+    for (qsizetype row = 0; row < m_commands.size(); ++row)
+        m_table->topLevelItem(static_cast<int>(row))->setText(Keys, keysText(keysOf(m_commands[row])));
     showChosen();
 }
 

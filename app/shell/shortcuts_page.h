@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/shell/listed_actions.h"
+#include "app/shell/named_commands.h"
 
 #include <QKeySequence>
 #include <QWidget>
@@ -19,8 +19,8 @@ namespace steward {
 
 class MainWindow;
 
-/// The keys of all actions, to be looked up and changed. A key has one action: one that is taken is
-/// refused, with the name of who has it.
+/// The keys of all actions, those of views included, to be looked up and changed. A key that is taken
+/// is refused, with the name of who has it; two views may have the same.
 class ShortcutsPage : public QWidget
 {
     Q_OBJECT
@@ -38,13 +38,15 @@ private:
     void assignTyped();
     void reset();
     void resetAll();
-    void take(QAction& action, const std::optional<QList<QKeySequence>>& keys);
-    QAction* chosen() const;
-    QAction* ownerOf(const QKeySequence& key, const QAction& but) const;
+    void take(const NamedCommand& command, const std::optional<QList<QKeySequence>>& keys);
+    /// As chosen, or the usual ones.
+    QList<QKeySequence> keysOf(const NamedCommand& command) const;
+    const NamedCommand* chosen() const;
+    const NamedCommand* ownerOf(const QKeySequence& key, const NamedCommand& but) const;
     void tell(const QString& text);
 
     MainWindow& m_window;
-    QList<ListedAction> m_actions;
+    QList<NamedCommand> m_commands;
     QLineEdit* m_filter;
     QTreeWidget* m_table;
     QKeySequenceEdit* m_keys;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/views/view_actions.h"
+
 namespace steward {
 
 class MembersBar;
@@ -11,5 +13,7 @@ class MembersView;
 /// The actions of the membership graph: the window puts them into its menu, the bar shows buttons for
 /// the pages of the panel.
 void addMembersActions(MembersView& view, MembersBar& bar);
+/// What they are, whether or not there is such a view.
+QList<ActionText> membersCommands();
 
 } // namespace steward

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace steward {
 
@@ -24,8 +25,9 @@ struct Timeline
     Q_DECLARE_TR_FUNCTIONS(TimelineActions)
 };
 
-void askForDay(TimelineView& view, Session& session)
+void askForDay(TimelineView& view)
 {
+    const Session& session = view.timelineSession();
     const DaySpan window = session.state().window;
     auto* dialog = new DayDialog(Timeline::tr("Go to Date"), Timeline::tr("&Show"),
                                  window.begin + window.days() / 2, session.history(), &view);
@@ -34,10 +36,11 @@ void askForDay(TimelineView& view, Session& session)
 }
 
 /// Opens or closes all lanes that hold others.
-void openLanes(TimelineView& view, Session& session, bool wanted)
+void openLanes(TimelineView& view, bool wanted)
 {
     if (!view.model())
         return;
+    Session& session = view.timelineSession();
     TimelineState state = session.state().timeline;
     state.toggled.clear();
     const LaneTree& tree = view.model()->tree;
@@ -65,50 +68,71 @@ void clearMark(Session& session)
     session.setTimeline(state);
 }
 
+constexpr auto inView = Qt::WidgetWithChildrenShortcut;
+constexpr auto onCanvas = Qt::WidgetShortcut;
+
+ViewCommands<TimelineView> goingThere()
+{
+    return {
+        {{"timeline-find"_L1, Timeline::tr("&Find on the Timeline"), Timeline::tr("Look for words in what the timeline shows"), u"Ctrl+F"_s, inView},
+         [](TimelineView& view) { view.bar().focusSearch(); }},
+        {{"timeline-go-to"_L1, Timeline::tr("&Go to Date…"), Timeline::tr("Move the window to a date, at the same zoom"), u"Ctrl+Shift+G"_s, inView},
+         [](TimelineView& view) { askForDay(view); }},
+        {{"timeline-centre"_L1, Timeline::tr("&Centre on the As-of Day"), Timeline::tr("Move the window so that the as-of day stands in its middle"), u"C"_s, onCanvas},
+         [](TimelineView& view) { view.goTo(view.timelineSession().state().filter.asOf); }},
+        {},
+        {{"timeline-next"_L1, Timeline::tr("&Next in Lane"), Timeline::tr("Select what follows in the same lane"), u"Ctrl+Right"_s, onCanvas},
+         [](TimelineView& view) { view.stepInLane(1); }},
+        {{"timeline-previous"_L1, Timeline::tr("&Previous in Lane"), Timeline::tr("Select what comes before in the same lane"), u"Ctrl+Left"_s, onCanvas},
+         [](TimelineView& view) { view.stepInLane(-1); }},
+        {{"timeline-below"_L1, Timeline::tr("Lane &Below"), Timeline::tr("Select what is nearest in the lane below"), u"Ctrl+Down"_s, onCanvas},
+         [](TimelineView& view) { view.stepAcrossLanes(1); }},
+        {{"timeline-above"_L1, Timeline::tr("Lane &Above"), Timeline::tr("Select what is nearest in the lane above"), u"Ctrl+Up"_s, onCanvas},
+         [](TimelineView& view) { view.stepAcrossLanes(-1); }},
+        {},
+    };
+}
+
+ViewCommands<TimelineView> lookingCloser()
+{
+    return {
+        {{"timeline-zoom-selection"_L1, Timeline::tr("&Zoom to Selection"), Timeline::tr("Show the marked span, or else the selected fact, as large as it goes"), u"Z"_s, onCanvas},
+         [](TimelineView& view) { view.zoomToSelection(); }},
+        {{"timeline-mark"_L1, Timeline::tr("&Mark the Compared Span"), Timeline::tr("Mark the time from the compare day to the as-of day; Ctrl and dragging marks any other"), u"M"_s, onCanvas},
+         [](TimelineView& view) { markComparedSpan(view.timelineSession()); }},
+        {{"timeline-unmark"_L1, Timeline::tr("&Remove the Mark"), Timeline::tr("Mark no span of time"), u"Shift+M"_s, onCanvas},
+         [](TimelineView& view) { clearMark(view.timelineSession()); }},
+        {{"timeline-statistics"_L1, Timeline::tr("&Statistics of the Span"), Timeline::tr("What happened in the marked span, or else in the window, in numbers"), u"S"_s, inView},
+         [](TimelineView& view) { view.panel().toggle(TimelinePanel::Page::Span); }},
+        {},
+        {{"timeline-table"_L1, Timeline::tr("&Table of What Is in Sight"), Timeline::tr("List below what the picture shows"), u"T"_s, inView},
+         [](TimelineView& view) { view.panel().toggle(TimelinePanel::Page::Sight); }},
+        {{"timeline-notes"_L1, Timeline::tr("Boo&kmarks"), Timeline::tr("List the bookmarks of this dataset"), u"K"_s, inView},
+         [](TimelineView& view) { view.panel().toggle(TimelinePanel::Page::Notes); }},
+        {{"timeline-add-note"_L1, Timeline::tr("&Add Bookmark…"), Timeline::tr("Note something at the as-of day, for yourself"), u"B"_s, inView},
+         [](TimelineView& view) { view.panel().askForNote(view.timelineSession().state().filter.asOf); }},
+        {},
+        {{"timeline-open-lanes"_L1, Timeline::tr("&Open All Lanes"), Timeline::tr("Show the lanes inside lanes"), u"Ctrl+Shift+Down"_s, onCanvas},
+         [](TimelineView& view) { openLanes(view, true); }},
+        {{"timeline-close-lanes"_L1, Timeline::tr("C&lose All Lanes"), Timeline::tr("Show only the outermost lanes"), u"Ctrl+Shift+Up"_s, onCanvas},
+         [](TimelineView& view) { openLanes(view, false); }},
+    };
+}
+
+ViewCommands<TimelineView> allOfThem()
+{
+    ViewCommands<TimelineView> commands = goingThere();
+    std::ranges::move(lookingCloser(), std::back_inserter(commands));
+    return commands;
+}
+
 } // namespace
 
-void addTimelineActions(TimelineView& view, TimelineBar& bar)
+void addTimelineActions(TimelineView& view)
 {
-    Session& session = view.timelineSession();
-    ViewActions actions(view, view.canvas());
-    constexpr auto inView = Qt::WidgetWithChildrenShortcut;
-    constexpr auto onCanvas = Qt::WidgetShortcut;
-    actions.add({"timeline-find"_L1, Timeline::tr("&Find on the Timeline"), Timeline::tr("Look for words in what the timeline shows"), u"Ctrl+F"_s, inView},
-                [&bar] { bar.focusSearch(); });
-    actions.add({"timeline-go-to"_L1, Timeline::tr("&Go to Date…"), Timeline::tr("Move the window to a date, at the same zoom"), u"Ctrl+Shift+G"_s, inView},
-                [&view, &session] { askForDay(view, session); });
-    actions.add({"timeline-centre"_L1, Timeline::tr("&Centre on the As-of Day"), Timeline::tr("Move the window so that the as-of day stands in its middle"), u"C"_s, onCanvas},
-                [&view, &session] { view.goTo(session.state().filter.asOf); });
-    actions.addSeparator();
-    actions.add({"timeline-next"_L1, Timeline::tr("&Next in Lane"), Timeline::tr("Select what follows in the same lane"), u"Ctrl+Right"_s, onCanvas},
-                [&view] { view.stepInLane(1); });
-    actions.add({"timeline-previous"_L1, Timeline::tr("&Previous in Lane"), Timeline::tr("Select what comes before in the same lane"), u"Ctrl+Left"_s, onCanvas},
-                [&view] { view.stepInLane(-1); });
-    actions.add({"timeline-below"_L1, Timeline::tr("Lane &Below"), Timeline::tr("Select what is nearest in the lane below"), u"Ctrl+Down"_s, onCanvas},
-                [&view] { view.stepAcrossLanes(1); });
-    actions.add({"timeline-above"_L1, Timeline::tr("Lane &Above"), Timeline::tr("Select what is nearest in the lane above"), u"Ctrl+Up"_s, onCanvas},
-                [&view] { view.stepAcrossLanes(-1); });
-    actions.addSeparator();
-    actions.add({"timeline-zoom-selection"_L1, Timeline::tr("&Zoom to Selection"), Timeline::tr("Show the marked span, or else the selected fact, as large as it goes"), u"Z"_s, onCanvas},
-                [&view] { view.zoomToSelection(); });
-    actions.add({"timeline-mark"_L1, Timeline::tr("&Mark the Compared Span"), Timeline::tr("Mark the time from the compare day to the as-of day; Ctrl and dragging marks any other"), u"M"_s, onCanvas},
-                [&session] { markComparedSpan(session); });
-    actions.add({"timeline-unmark"_L1, Timeline::tr("&Remove the Mark"), Timeline::tr("Mark no span of time"), u"Shift+M"_s, onCanvas},
-                [&session] { clearMark(session); });
-    actions.add({"timeline-statistics"_L1, Timeline::tr("&Statistics of the Span"), Timeline::tr("What happened in the marked span, or else in the window, in numbers"), u"S"_s, inView},
-                [&view] { view.panel().toggle(TimelinePanel::Page::Span); });
-    actions.addSeparator();
-    actions.add({"timeline-table"_L1, Timeline::tr("&Table of What Is in Sight"), Timeline::tr("List below what the picture shows"), u"T"_s, inView},
-                [&view] { view.panel().toggle(TimelinePanel::Page::Sight); });
-    actions.add({"timeline-notes"_L1, Timeline::tr("Boo&kmarks"), Timeline::tr("List the bookmarks of this dataset"), u"K"_s, inView},
-                [&view] { view.panel().toggle(TimelinePanel::Page::Notes); });
-    actions.add({"timeline-add-note"_L1, Timeline::tr("&Add Bookmark…"), Timeline::tr("Note something at the as-of day, for yourself"), u"B"_s, inView},
-                [&view, &session] { view.panel().askForNote(session.state().filter.asOf); });
-    actions.addSeparator();
-    actions.add({"timeline-open-lanes"_L1, Timeline::tr("&Open All Lanes"), Timeline::tr("Show the lanes inside lanes"), u"Ctrl+Shift+Down"_s, onCanvas},
-                [&view, &session] { openLanes(view, session, true); });
-    actions.add({"timeline-close-lanes"_L1, Timeline::tr("C&lose All Lanes"), Timeline::tr("Show only the outermost lanes"), u"Ctrl+Shift+Up"_s, onCanvas},
-                [&view, &session] { openLanes(view, session, false); });
+    ViewActions(view, view.canvas()).addAll(allOfThem(), view);
 }
+
+QList<ActionText> timelineCommands() { return textsOf(allOfThem()); }
 
 } // namespace steward

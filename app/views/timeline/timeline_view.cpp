@@ -51,7 +51,7 @@ TimelineView::TimelineView(Session& session, const Theme& theme, QWidget* parent
     connectSession();
     connectCanvas();
     connectPanel();
-    addTimelineActions(*this, *m_bar);
+    addTimelineActions(*this);
     watchCap();
 }
 

@@ -31,6 +31,7 @@ public:
     ~TimelineView() override;
 
     TimelineCanvas& canvas() { return *m_canvas; }
+    TimelineBar& bar() { return *m_bar; }
     TimelinePanel& panel() { return *m_panel; }
     Session& timelineSession() { return session(); }
     /// Null before the view was first shown.

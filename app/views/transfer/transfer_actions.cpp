@@ -28,58 +28,58 @@ constexpr std::array pageNames{"transfer-analysis"_L1, "transfer-governance"_L1,
 
 constexpr auto inView = Qt::WidgetWithChildrenShortcut;
 
-void addPages(ViewActions& actions, Session& session)
+ViewCommands<TransferView> pages()
 {
+    ViewCommands<TransferView> commands;
     for (int i = 0; i < transferPageCount; ++i) {
         const auto page = static_cast<TransferPage>(i);
-        actions.add({pageNames[static_cast<std::size_t>(i)], transferPageText(page),
-                     Transfer::tr("Show this comparison"), u"Alt+%1"_s.arg(i + 1), inView},
-                    [&session, page] {
-                        TransferState state = session.state().transfer;
-                        state.page = page;
-                        session.setTransfer(state);
-                    });
+        commands.push_back({{pageNames[static_cast<std::size_t>(i)], transferPageText(page),
+                             Transfer::tr("Show this comparison"), u"Alt+%1"_s.arg(i + 1), inView},
+                            [page](TransferView& view) {
+                                TransferState state = view.transferSession().state().transfer;
+                                state.page = page;
+                                view.transferSession().setTransfer(state);
+                            }});
     }
-    actions.addSeparator();
+    commands.push_back({});
+    return commands;
+}
+
+void takeEventOnTheDay(TransferView& view)
+{
+    TransferState state = view.transferSession().state().transfer;
+    state.event = view.transferSession().state().filter.asOf;
+    view.transferSession().setTransfer(state);
+}
+
+ViewCommands<TransferView> onTheResult()
+{
+    return {
+        {{"transfer-copy-sentences"_L1, Transfer::tr("Copy Result as &Text"),
+          Transfer::tr("Copy the sentences beside the chart"), {}, inView},
+         [](TransferView& view) { view.analysis().copySentences(); }},
+        {{"transfer-copy-picture"_L1, Transfer::tr("Copy Chart as &Picture"),
+          Transfer::tr("Copy the chart"), {}, inView},
+         [](TransferView& view) { view.analysis().copyPicture(); }},
+        {{"transfer-copy-csv"_L1, Transfer::tr("Copy Chart as &CSV"),
+          Transfer::tr("Copy the values, the lines and the band of the chart"), {}, inView},
+         [](TransferView& view) { view.analysis().copyCsv(); }},
+        {},
+        {{"transfer-event"_L1, Transfer::tr("&Event on the As-of Day"),
+          Transfer::tr("Analyse around the as-of day, whatever happened on it"), {}, inView},
+         takeEventOnTheDay},
+    };
 }
 
 } // namespace
 
 void addTransferActions(TransferView& view)
 {
-    Session& session = view.transferSession();
-    AnalysisPage& analysis = view.analysis();
     ViewActions actions(view, view);
-    addPages(actions, session);
-    actions.add({"transfer-copy-sentences"_L1,
-                 Transfer::tr("Copy Result as &Text"),
-                 Transfer::tr("Copy the sentences beside the chart"),
-                 {},
-                 inView},
-                [&analysis] { analysis.copySentences(); });
-    actions.add({"transfer-copy-picture"_L1,
-                 Transfer::tr("Copy Chart as &Picture"),
-                 Transfer::tr("Copy the chart"),
-                 {},
-                 inView},
-                [&analysis] { analysis.copyPicture(); });
-    actions.add({"transfer-copy-csv"_L1,
-                 Transfer::tr("Copy Chart as &CSV"),
-                 Transfer::tr("Copy the values, the lines and the band of the chart"),
-                 {},
-                 inView},
-                [&analysis] { analysis.copyCsv(); });
-    actions.addSeparator();
-    actions.add({"transfer-event"_L1,
-                 Transfer::tr("&Event on the As-of Day"),
-                 Transfer::tr("Analyse around the as-of day, whatever happened on it"),
-                 {},
-                 inView},
-                [&session] {
-                    TransferState state = session.state().transfer;
-                    state.event = session.state().filter.asOf;
-                    session.setTransfer(state);
-                });
+    actions.addAll(pages(), view);
+    actions.addAll(onTheResult(), view);
 }
+
+QList<ActionText> transferCommands() { return textsOf(pages()) + textsOf(onTheResult()); }
 
 } // namespace steward

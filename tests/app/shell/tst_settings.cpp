@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/registry/view_registry.h"
 #include "app/shell/appearance.h"
 #include "app/shell/command_palette.h"
+#include "app/shell/listed_actions.h"
 #include "app/shell/main_window.h"
 #include "app/shell/settings_dialog.h"
 #include "app/shell/shortcuts.h"
@@ -21,6 +23,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -40,6 +43,10 @@ private slots:
     void aFolderThatCannotBeWrittenIsTold();
     void aChosenKeyIsThatOfAllWindows();
     void aTakenKeyIsRefused();
+    void keysOfViewsAreListedBeforeTheyAreShown();
+    void aKeyOfAViewHoldsOnceItIsShown();
+    void twoViewsMayHaveTheSameKey();
+    void viewsSayWhatCommandsTheyHave();
     void usualKeysComeBack();
     void theLanguageIsChangedAtOnce();
     void thePaletteDoesWhatIsTyped();
@@ -165,6 +172,60 @@ void TestSettings::aTakenKeyIsRefused()
         isTold = isTold || label->text().contains(u"Search Facts"_s);
     QVERIFY(isTold);
     QVERIFY(!page.assign(u"no-such-action"_s, QKeySequence(u"Ctrl+Alt+Shift+X"_s)));
+}
+
+void TestSettings::keysOfViewsAreListedBeforeTheyAreShown()
+{
+    const ShortcutsPage page(*m_window);
+    QStringList found;
+    const auto* table = page.findChild<QTreeWidget*>();
+    for (int row = 0; row < table->topLevelItemCount(); ++row)
+        found << table->topLevelItem(row)->text(1) + u'|' + table->topLevelItem(row)->text(0) + u'|'
+                     + table->topLevelItem(row)->text(2);
+    for (const auto* line : {"Timeline|Find on the Timeline|Ctrl+F", "Members|Shortest Way…|W", "Growth|Copy Chart as CSV|C",
+                             "Transfer|Event on the As-of Day|"})
+        QVERIFY2(found.count(QString::fromUtf8(line)) == 1, qPrintable(found.join(u'\n')));
+    for (const ViewEntry& view : viewEntries())
+        QCOMPARE(m_window->findShownView(view.id) != nullptr, view.id == m_window->session().state().view);
+    // In front, they are listed once all the same.
+    m_window->goToView(u"timeline"_s);
+    const ShortcutsPage again(*m_window);
+    QCOMPARE(again.findChild<QTreeWidget*>()->topLevelItemCount(), table->topLevelItemCount());
+}
+
+void TestSettings::aKeyOfAViewHoldsOnceItIsShown()
+{
+    ShortcutsPage page(*m_window);
+    const QKeySequence key(u"Ctrl+Alt+Shift+Y"_s);
+    QVERIFY(!page.assign(u"timeline-centre"_s, action("search")->shortcut()));
+    QVERIFY(!page.assign(u"search"_s, QKeySequence(u"M"_s)));
+    QVERIFY(page.assign(u"timeline-centre"_s, key));
+    QVERIFY(!m_window->findShownView(u"timeline"_s));
+    m_window->goToView(u"timeline"_s);
+    QCOMPARE(action("timeline-centre")->shortcuts(), QList{key});
+}
+
+void TestSettings::twoViewsMayHaveTheSameKey()
+{
+    ShortcutsPage page(*m_window);
+    QVERIFY(page.assign(u"members-way"_s, QKeySequence(u"Z"_s)));
+    QVERIFY(!page.assign(u"members-fit"_s, QKeySequence(u"Z"_s)));
+    QCOMPARE(m_settings->keysOf(u"members-way"_s), QList{QKeySequence(u"Z"_s)});
+}
+
+void TestSettings::viewsSayWhatCommandsTheyHave()
+{
+    for (const ViewEntry& entry : viewEntries()) {
+        m_window->goToView(entry.id);
+        QStringList has;
+        for (const QAction* own : m_window->findShownView(entry.id)->actions())
+            if (!own->isSeparator())
+                has << own->objectName() + u' ' + own->text() + u' ' + own->shortcut().toString();
+        QStringList says;
+        for (const ActionText& text : entry.commands ? entry.commands() : QList<ActionText>())
+            says << text.name + u' ' + text.text + u' ' + QKeySequence(text.key).toString();
+        QCOMPARE(says, has);
+    }
 }
 
 void TestSettings::usualKeysComeBack()
