@@ -7,6 +7,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/shell/appearance.h"
+#include "app/shell/tool_tip_guard.h"
 #include "app/text/translations.h"
 
 #include <QScreen>
@@ -34,7 +35,9 @@ void cascade(QWidget& window, const QWidget& from)
 
 Windows::Windows(Settings& settings, const QFont& desktopFont, QObject* parent)
     : QObject(parent), m_settings(settings), m_desktopFont(desktopFont)
-{}
+{
+    new ToolTipGuard(this);
+}
 
 Windows::~Windows() { qDeleteAll(all()); }
 
