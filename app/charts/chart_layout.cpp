@@ -22,8 +22,11 @@ void addEmptyState(ChartLayout& layout, const QString& text, const TextMeasure& 
     QRectF area;
     for (std::size_t i = 0; i < layout.panels.size() && layout.isHighest(i); ++i)
         area |= layout.panels[i].plot;
-    const QStringList lines = measure.lines(text, {}, std::max(40.0, area.width() - 40.0));
+    const double width = std::max(40.0, area.width() - 40.0);
     const double height = measure.lineHeight({});
+    QStringList lines = measure.lines(text, {}, width);
+    if (static_cast<double>(lines.size()) * height > area.height())
+        lines = {measure.elided(text, {}, width)};
     double y = area.center().y() - height * static_cast<double>(lines.size()) / 2.0;
     for (const QString& line : lines) {
         layout.under.add(TextItem{.box = QRectF(area.left(), y, area.width(), height),

@@ -16,8 +16,9 @@ namespace {
 constexpr double padding = 10.0;
 constexpr double gap = 6.0;
 constexpr double columnGap = 10.0;
-constexpr double lowestPlot = 90.0;
-constexpr double lowWithLongTitle = 280.0; ///< from this height on a title may take two lines
+constexpr double lowestPlots = 90.0; ///< all rows of them
+constexpr double lowestRow = 50.0;
+constexpr int titleLines = 2;
 constexpr int definitionLines = 2;
 constexpr int noteLines = 3;
 constexpr TextStyle titleStyle{.size = TextSize::Heading, .weight = TextWeight::Bold};
@@ -64,19 +65,24 @@ struct Wording
     QStringList definition;
     QStringList notes;
 
-    void trim(double available, double line)
+    double height(const TextMeasure& measure) const
     {
-        const auto used = [&] {
-            return line * static_cast<double>(definition.size() + notes.size());
-        };
-        while (!notes.isEmpty() && available - used() < lowestPlot)
+        return measure.lineHeight(titleStyle) * static_cast<double>(title.size())
+               + measure.lineHeight(smallStyle)
+                     * static_cast<double>(definition.size() + notes.size());
+    }
+    void trim(double most, const QString& wholeTitle, double width, const TextMeasure& measure)
+    {
+        while (!notes.isEmpty() && height(measure) > most)
             notes.removeLast();
-        while (!definition.isEmpty() && available - used() < lowestPlot)
+        while (!definition.isEmpty() && height(measure) > most)
             definition.removeLast();
+        if (height(measure) > most)
+            title = wrapped(wholeTitle, titleStyle, width, 1, measure);
     }
 };
 
-Wording wording(const ChartWords& words, double width, int titleLines, const TextMeasure& measure)
+Wording wording(const ChartWords& words, double width, const TextMeasure& measure)
 {
     Wording result;
     if (!words.title.isEmpty())
@@ -87,6 +93,13 @@ Wording wording(const ChartWords& words, double width, int titleLines, const Tex
         result.notes = wrapped(words.notes.join(QLatin1Char(' ')), smallStyle, width, noteLines,
                                measure);
     return result;
+}
+
+double leastHeightOfPlots(const ChartSpec& spec, const TextMeasure& measure)
+{
+    const auto columns = static_cast<std::size_t>(std::max(spec.columns, 1));
+    const auto rows = static_cast<double>((spec.panels.size() + columns - 1) / columns);
+    return std::max(lowestPlots, rows * (lowestRow + captionHeight(spec, measure)));
 }
 
 /// Height of each row by the largest share in it.
@@ -157,13 +170,14 @@ ChartLayout layoutFrame(const ChartSpec& spec, const ChartWords& words, QSizeF s
     layout.size = layout.header.size = layout.under.size = layout.over.size = size;
     const double line = measure.lineHeight(smallStyle);
     Column column{layout.header, measure, padding, size.width() - padding, padding};
-    Wording text = wording(words, column.width(), size.height() < lowWithLongTitle ? 1 : 2, measure);
+    Wording text = wording(words, column.width(), measure);
 
     const double legendRows = legendHeight(spec, words, column.width(), measure);
     const double strips = stripHeight(spec, measure);
     const double axis = timeAxisHeight(measure);
-    const double title = measure.lineHeight(titleStyle) * static_cast<double>(text.title.size());
-    text.trim(size.height() - 2.0 * padding - title - legendRows - strips - axis - 3.0 * gap, line);
+    const double rest = 2.0 * padding + legendRows + strips + axis + 3.0 * gap;
+    text.trim(size.height() - rest - leastHeightOfPlots(spec, measure), words.title, column.width(),
+              measure);
 
     for (const QString& part : text.title)
         column.addLine(part, titleStyle, Role::Text);
