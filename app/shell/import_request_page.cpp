@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatsWidth = 240;
+constexpr int widestFormats = 340;
 
 QString placeText(ImportTakes takes)
 {
@@ -62,11 +63,14 @@ QWidget* ImportRequestPage::createFormats()
     m_formats->setTabKeyNavigation(false);
     for (const ImportFormat& format : importFormats()) {
         auto* item = new QListWidgetItem(format.name(), m_formats);
-        item->setSizeHint({0, m_formats->fontMetrics().height() + 8});
+        item->setSizeHint({m_formats->fontMetrics().horizontalAdvance(item->text()),
+                           m_formats->fontMetrics().height() + 8});
         item->setToolTip(importFormatSentence(format.id).toHtmlEscaped());
         item->setData(Qt::AccessibleDescriptionRole, importFormatSentence(format.id));
     }
-    side->setFixedWidth(formatsWidth);
+    const int frame = 2 * m_formats->frameWidth() + m_formats->fontMetrics().height();
+    side->setFixedWidth(
+        std::clamp(m_formats->sizeHintForColumn(0) + frame, formatsWidth, widestFormats));
     auto* label = new QLabel(tr("W&hat to import"), side);
     label->setBuddy(m_formats);
     auto* layout = new QVBoxLayout(side);

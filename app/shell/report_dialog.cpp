@@ -17,9 +17,12 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace steward {
 
@@ -29,6 +32,7 @@ namespace {
 
 constexpr int formWidth = 380;
 constexpr double printDpi = 150.0;
+constexpr QSize frameOfWindow(16, 48); ///< that the desktop puts round it
 
 QString specFilter() { return ReportDialog::tr("Report specifications (*.json)"); }
 
@@ -47,7 +51,7 @@ ReportDialog::ReportDialog(const QString& program, const QString& dataset, const
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Report"));
-    resize(1080, 760);
+    resize(QSize(1080, 760).boundedTo(screen()->availableSize() - frameOfWindow));
     createButtons();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -81,9 +85,10 @@ QWidget* ReportDialog::createForm()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFixedWidth(formWidth);
     area->setFocusPolicy(Qt::NoFocus);
-    m_form->setContentsMargins(0, 0, area->verticalScrollBar()->sizeHint().width() / 2, 0);
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    m_form->setContentsMargins(0, 0, bar / 2, 0);
+    area->setFixedWidth(std::max(formWidth, m_form->minimumSizeHint().width() + bar));
     return area;
 }
 

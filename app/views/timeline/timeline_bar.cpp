@@ -203,6 +203,10 @@ void TimelineBar::addSearch(QHBoxLayout& row)
         change([this](TimelineState& state) { state.filter.text = m_text->text(); });
     });
     row.addWidget(m_text);
+    // Beside the first line of the choices, however many lines these take.
+    for (QWidget* widget : {static_cast<QWidget*>(m_found), static_cast<QWidget*>(m_rest),
+                            static_cast<QWidget*>(m_text)})
+        row.setAlignment(widget, Qt::AlignTop);
 }
 
 void TimelineBar::focusSearch()

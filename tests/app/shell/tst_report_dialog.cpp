@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,6 +52,14 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->preview().pageCount(), 1, patience);
         level().setCurrentIndex(level().findData(static_cast<int>(ReportLevel::Board)));
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->preview().pageCount() > 5, patience);
+    }
+
+    void itFitsTheScreenAndItsFormTheWidth()
+    {
+        const QSize room = m_dialog->screen()->availableSize();
+        QVERIFY(m_dialog->width() <= room.width() && m_dialog->height() <= room.height());
+        const QWidget& form = *m_dialog->findChild<ReportForm*>();
+        QVERIFY(form.width() <= form.parentWidget()->width());
     }
 
     void aSpecificationIsSavedAndOpened()
