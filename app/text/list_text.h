@@ -7,8 +7,8 @@
 
 namespace steward {
 
-/// "A, B, C" as the language of the program writes it, without a word before the last one: for names
-/// that stand beside each other. What is typed or stored has separators of its own.
+/// "A, B, C" as the language of the program writes it, without a word before the last one: for
+/// names that stand beside each other. What is typed or stored has separators of its own.
 QString listText(const QStringList& items);
 /// "as of today; two of them": parts of a description, which may have commas themselves.
 QString partsText(const QStringList& parts);

@@ -9,8 +9,8 @@ namespace steward {
 
 /// Turns all there is in the scene round the upright line at `axis`, for pages that are read from
 /// right to left: what stood at the left edge stands at the right one. Letters are not turned, nor
-/// what a marker looks like; a text that began at the left of its box ends at its right. Done twice,
-/// it changes nothing.
+/// what a marker looks like; a text that began at the left of its box ends at its right. Done
+/// twice, it changes nothing.
 void mirror(Scene& scene, double axis);
 
 } // namespace steward

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/text/list_text.h"
-
 #include "app/text/translations.h"
 
 #include <QTest>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/scene/mirror.h"
-
 #include "core/scene/dump.h"
+#include "core/scene/mirror.h"
 
 #include <QTest>
 
