@@ -26,7 +26,7 @@ DateLine::DateLine(ColumnType type, QWidget* parent)
     m_line->setMaxLength(20);
     m_line->setFixedWidth(lineLetters * m_line->fontMetrics().averageCharWidth() + 24);
     m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setWordWrap(true);
+    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
@@ -53,9 +53,10 @@ void DateLine::showReading()
     else if (mayBeUnknown && cell == "unknown"_L1)
         reading = tr("it ended, nobody knows when");
     else
-        reading = mayBeUnknown ? tr("a date is 2022-09-12, 2022-09 or 2022; or unknown")
-                               : tr("a date is 2022-09-12, 2022-09 or 2022");
+        reading = mayBeUnknown ? tr("write 2022-09-12, 2022-09, 2022 or unknown")
+                               : tr("write 2022-09-12, 2022-09 or 2022");
     m_reading->setText(reading);
+    m_reading->setToolTip(reading);
     m_line->setAccessibleName(accessibleName());
     m_line->setAccessibleDescription(reading);
 }

@@ -83,7 +83,7 @@ FactDialog::FactDialog(DatasetPtr dataset, FactKind kind, std::int32_t row, cons
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &FactDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FactDialog::reject);
-    resize(usualSize.expandedTo({0, 0}));
+    resize(usualSize);
     m_first = *edit().cells;
 }
 
@@ -92,7 +92,6 @@ QWidget* FactDialog::createForm(const TextRow& cells)
     auto* content = new QWidget(this);
     auto* form = new QFormLayout(content);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
         const ColumnSpec& column = m_table.columns[i];
         m_fields.push_back(makeCellField(*m_dataset, m_table, column, cells[i], *content));

@@ -43,6 +43,7 @@ SourcesField::SourcesField(const Dataset& dataset, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     layout->addLayout(row);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_choice);
     connect(m_add, &QPushButton::clicked, this, &SourcesField::addChosen);
     connect(m_remove, &QPushButton::clicked, this, &SourcesField::removeSelected);

@@ -139,9 +139,9 @@ void DatasetEditor::markSaved(const QString& path)
     emit changed();
 }
 
-void DatasetEditor::markModified()
+void DatasetEditor::markModified(DatasetPtr saved)
 {
-    m_saved.reset();
+    m_saved = std::move(saved);
     emit changed();
 }
 

@@ -49,8 +49,9 @@ public:
     const DatasetPtr& saved() const { return m_saved; }
     /// The shown dataset has been written to `path`.
     void markSaved(const QString& path);
-    /// Of edits that were made before a crash: nothing to undo, but not saved either.
-    void markModified();
+    /// The shown dataset has edits that were made elsewhere, in another window or before a crash:
+    /// nothing to undo here, but not saved either. \param saved what is in the file; null if unknown
+    void markModified(DatasetPtr saved);
 
 signals:
     void applied();

@@ -5,8 +5,10 @@
 
 #include "app/shell/action_maker.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/message_bar.h"
 #include "app/shell/picture_actions.h"
 #include "app/shell/recent_menu.h"
+#include "app/shell/save_tasks.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -34,6 +36,8 @@ public:
         FileMenu parts;
         parts.open = addOpening();
         m_menu.addSeparator();
+        addSaving();
+        m_menu.addSeparator();
         addImport();
         parts.exports = addExports();
         addPrinting(m_window, m_menu);
@@ -44,6 +48,7 @@ public:
 
 private:
     QAction* addOpening();
+    void addSaving();
     void addImport();
     QMenu* addExports();
     void addClosing();
@@ -86,6 +91,21 @@ QAction* FileMenuBuilder::addOpening()
     return open;
 }
 
+void FileMenuBuilder::addSaving()
+{
+    QAction* save = add(m_menu,
+                        {"save"_L1, tr("&Save"), tr("Write the edits into the dataset file"),
+                         standardKeys(QKeySequence::Save, u"Ctrl+S"_s), "document-save-as"_L1},
+                        [&window = m_window] { window.saves().save(); });
+    add(m_menu,
+        {"save-as"_L1, tr("Save &As…"), tr("Write the dataset into another file, and go on with that one"),
+         {QKeySequence(u"Ctrl+Shift+S"_s)}},
+        [&window = m_window] { window.saves().saveAs(); });
+    const auto enable = [save, &editor = m_window.editor()] { save->setEnabled(editor.isModified()); };
+    enable();
+    QObject::connect(&m_window.editor(), &DatasetEditor::changed, save, enable);
+}
+
 void FileMenuBuilder::addImport()
 {
     add(m_menu,
@@ -112,7 +132,13 @@ QMenu* FileMenuBuilder::addExports()
          tr("&Report…"),
          tr("Write the whole report as a PDF document or PNG pages"),
          {QKeySequence(u"Ctrl+Shift+E"_s)}},
-        [&files = m_files] { files.askAndExportReport(); });
+        [&window = m_window] {
+            // It is made by a process of its own, which reads the file.
+            if (window.editor().isModified())
+                window.messages().showError(tr("A report is made from the dataset file. Save the edits first (Ctrl+S)."));
+            else
+                window.files().askAndExportReport();
+        });
     add(menu,
         {"export-csv"_L1, tr("&CSV Folder…"), tr("Write the dataset as a folder of CSV files")},
         [&files = m_files] { files.askAndExportCsv(); });

@@ -72,6 +72,11 @@ void FileTasks::askAndOpenInNewWindow()
 
 void FileTasks::open(const QString& path)
 {
+    m_guard([this, path] { openAtOnce(path); });
+}
+
+void FileTasks::openAtOnce(const QString& path)
+{
     // Before and not after, so that what is told of this very file is not wiped away.
     m_messages.hide();
     m_indicator.begin(tr("Opening…"));
@@ -87,9 +92,11 @@ void FileTasks::open(const QString& path)
 
 void FileTasks::openEmbedded()
 {
-    const auto loaded = loadEmbeddedDataset();
-    if (!failed(loaded, m_messages))
-        m_session.setDataset(*loaded);
+    m_guard([this] {
+        const auto loaded = loadEmbeddedDataset();
+        if (!failed(loaded, m_messages))
+            m_session.setDataset(*loaded);
+    });
 }
 
 void FileTasks::askAndImport(const QStringList& paths)

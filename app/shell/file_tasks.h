@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace steward {
 
 class MessageBar;
@@ -41,6 +43,10 @@ public:
     /// Writes the membership graph for other programs; a number of graphFormats().
     void exportGraph(const QString& path, std::size_t format);
 
+    /// Asked before another dataset takes the place of the shown one; runs what it is given if it may.
+    using Guard = std::function<void(std::function<void()>)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
+
     void setTheme(const Theme& theme) { m_theme = theme; }
     bool isWorking() const { return m_job.isRunning(); }
 
@@ -51,6 +57,7 @@ signals:
 
 private:
     void askForPicturePath(const PictureChoice& choice);
+    void openAtOnce(const QString& path);
     void exportCsv(const QString& folder);
     void cancel();
 
@@ -59,6 +66,7 @@ private:
     WorkIndicator& m_indicator;
     QWidget* m_window; ///< parent of dialogs
     Theme m_theme;
+    Guard m_guard = [](const std::function<void()>& go) { go(); };
     Job m_job;
 };
 

@@ -7,14 +7,17 @@
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
 #include "app/shell/dropped_files.h"
+#include "app/shell/edit_tasks.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/last_session.h"
 #include "app/shell/message_bar.h"
 #include "app/shell/picture_handle.h"
+#include "app/shell/save_tasks.h"
 #include "app/shell/shortcuts.h"
 #include "app/shell/time_bar.h"
 #include "app/shell/window_actions.h"
 #include "app/shell/work_indicator.h"
+#include "app/text/error_text.h"
 #include "app/text/fact_text.h"
 #include "app/views/details/details_panel.h"
 #include "app/views/search/search_box.h"
@@ -78,8 +81,7 @@ void MainWindow::createContents()
     createStatusLine();
     m_asOf = new AsOfControls(m_session, this);
     m_search = new SearchBox(m_session, this);
-    m_files = new FileTasks(m_session, *m_messages, *m_indicator, this);
-    m_files->setTheme(m_theme);
+    createTasks();
     createActions(*this);
     readShortcuts();
     connectSession();
@@ -87,13 +89,31 @@ void MainWindow::createContents()
     showState();
 }
 
+void MainWindow::createTasks()
+{
+    m_files = new FileTasks(m_session, *m_messages, *m_indicator, this);
+    m_files->setTheme(m_theme);
+    m_edits = new EditTasks(m_session, m_editor, *m_messages, *m_indicator, this);
+    m_saves = new SaveTasks(m_session, m_editor, *m_messages, *m_indicator, this);
+    m_files->setGuard([this](std::function<void()> go) { m_saves->whenSafe(std::move(go)); });
+    connect(m_saves, &SaveTasks::saved, this, [this](const QString& path) { recentFiles().add(path); });
+    connect(&m_editor, &DatasetEditor::changed, this, &MainWindow::showState);
+    connect(&m_journal, &EditJournal::failed, this, [this](const Error& error) {
+        m_messages->showError(tr("Edits are not kept for the case of a crash until they are saved.") + u' ' + errorLine(error));
+    });
+}
+
 void MainWindow::clearContents()
 {
     m_session.disconnect(this);
+    m_editor.disconnect(this);
+    m_journal.disconnect(this);
     m_session.disconnect(m_saving);
     m_views.clear();
     // What works goes first: it refers to what shows its progress.
     delete std::exchange(m_files, nullptr);
+    delete std::exchange(m_edits, nullptr);
+    delete std::exchange(m_saves, nullptr);
     const QObjectList all = children();
     for (const QPointer<QObject>& child : QList<QPointer<QObject>>(all.begin(), all.end()))
         if (child && !m_frame.contains(child))
@@ -103,7 +123,8 @@ void MainWindow::clearContents()
 bool MainWindow::isBusy() const
 {
     const auto dialogs = findChildren<QDialog*>();
-    return m_files->isWorking() || std::ranges::any_of(dialogs, &QDialog::isVisible);
+    return m_files->isWorking() || m_editor.isWorking() || m_saves->isWorking()
+           || std::ranges::any_of(dialogs, &QDialog::isVisible);
 }
 
 void MainWindow::renewContents()
@@ -244,7 +265,8 @@ void MainWindow::goToView(const QString& id)
 void MainWindow::showState()
 {
     const DatasetInfo& info = m_session.dataset()->info;
-    setWindowTitle(info.title.left(200) + u" \u2013 "_s + tr("Stewardship Explorer"));
+    setWindowTitle(info.title.left(200).replace("[*]"_L1, "[*][*]"_L1) + u"[*] \u2013 "_s + tr("Stewardship Explorer"));
+    setWindowModified(m_editor.isModified());
     setWindowFilePath(m_session.dataset()->image.path);
     const QString state = stateLine(*m_session.snapshot(), m_session.compareSnapshot().get());
     m_stateLabel->setText(state);
@@ -284,6 +306,13 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_editor.isModified() && !m_mayClose) {
+        event->ignore();
+        return m_saves->whenSafe([this] {
+            m_mayClose = true;
+            close();
+        });
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

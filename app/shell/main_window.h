@@ -7,6 +7,8 @@
 #pragma once
 
 #include "app/render/theme.h"
+#include "app/session/dataset_editor.h"
+#include "app/session/edit_journal.h"
 #include "app/session/session.h"
 #include "app/shell/recent_files.h"
 #include "app/shell/settings.h"
@@ -22,8 +24,10 @@ namespace steward {
 
 class AsOfControls;
 class DetailsPanel;
+class EditTasks;
 class FileTasks;
 class MessageBar;
+class SaveTasks;
 class SearchBox;
 class TimeBar;
 class View;
@@ -40,6 +44,9 @@ public:
 
     Session& session() { return m_session; }
     FileTasks& files() { return *m_files; }
+    DatasetEditor& editor() { return m_editor; }
+    EditTasks& edits() { return *m_edits; }
+    SaveTasks& saves() { return *m_saves; }
     const Settings& settings() const { return m_settings; }
     RecentFiles recentFiles() { return RecentFiles(m_settings); }
     AsOfControls& asOfControls() { return *m_asOf; }
@@ -100,6 +107,7 @@ private:
     void createContents();
     void clearContents();
     bool isBusy() const;
+    void createTasks();
     void createCentre();
     void createDetails();
     void createStatusLine();
@@ -112,6 +120,8 @@ private:
     QTimer* m_saving; ///< runs while a change waits to be remembered
     Theme m_theme;
     Session m_session;
+    DatasetEditor m_editor{m_session};
+    EditJournal m_journal{m_session, m_editor, EditJournal::folderBeside(m_settings.path())};
     QStackedWidget* m_pages = nullptr;
     QHash<QString, View*> m_views;
     DetailsPanel* m_details = nullptr;
@@ -123,9 +133,12 @@ private:
     QLabel* m_stateLabel = nullptr;
     WorkIndicator* m_indicator = nullptr;
     FileTasks* m_files = nullptr;
+    EditTasks* m_edits = nullptr;
+    SaveTasks* m_saves = nullptr;
     QTimer* m_renewal; ///< runs while the contents wait to be made anew
     QObjectList m_frame; ///< children that are not contents
     bool m_isDressing = false;
+    bool m_mayClose = false; ///< nothing unsaved is left, or the user wants it lost
 };
 
 } // namespace steward

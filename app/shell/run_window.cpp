@@ -11,6 +11,7 @@
 #include "app/shell/link_actions.h"
 #include "app/shell/main_window.h"
 #include "app/shell/message_bar.h"
+#include "app/shell/recovery_offer.h"
 #include "app/shell/windows.h"
 #include "app/text/error_text.h"
 #include "app/text/translations.h"
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tourDelayMs = 600;
+constexpr int questionDelayMs = 600; ///< once there is something to look at
 
 struct Texts
 {
@@ -141,9 +142,10 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     if (shown)
         shown(window);
     follow(wish, window);
-    // Once there is something to look at; who came with a question of their own is not stopped.
+    QTimer::singleShot(questionDelayMs, &window, [&window, &settings] { offerRecovery(window, EditJournal::folderBeside(settings.path())); });
+    // Who came with a question of their own is not stopped.
     if (files.isEmpty() && !settings.isTourSeen())
-        QTimer::singleShot(tourDelayMs, &window, [&window] { beginTour(window); });
+        QTimer::singleShot(questionDelayMs, &window, [&window] { beginTour(window); });
     return QApplication::exec();
 }
 

@@ -8,6 +8,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/as_of_controls.h"
 #include "app/shell/command_palette.h"
+#include "app/shell/edit_actions.h"
 #include "app/shell/settings_dialog.h"
 #include "app/views/analyse_around.h"
 #include "app/views/day_dialog.h"
@@ -41,12 +42,6 @@ void zoomBy(Session& session, double factor)
     const Day asOf = session.state().filter.asOf;
     const Day middle = window.begin + window.days() / 2;
     session.setWindow(zoomed(window, window.contains(asOf) ? asOf : middle, factor));
-}
-
-/// What is undone here is a change of the view, so the keys of undoing go back as well.
-QList<QKeySequence> backKeys(QKeySequence::StandardKey undo, const QString& key)
-{
-    return QList<QKeySequence>{QKeySequence(key)} + QKeySequence::keyBindings(undo);
 }
 
 /// Builds the menus of one window, and keeps those actions that bars show as well.
@@ -108,6 +103,10 @@ private:
 void ActionBuilder::buildEditMenu()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&Edit"));
+    addUndoActions(m_window, menu);
+    menu.addSeparator();
+    addFactActions(m_window, menu);
+    menu.addSeparator();
     add(menu, {"search"_L1, tr("&Search Facts"), tr("Find facts by their words"), {QKeySequence(u"Ctrl+K"_s)}, "edit-find"_L1},
         [&box = m_window.searchBox()] {
             box.setFocus(Qt::ShortcutFocusReason);
@@ -223,9 +222,9 @@ void ActionBuilder::addLanguageMenu(QMenu& menu)
 void ActionBuilder::buildGoMenu()
 {
     QMenu& menu = *m_window.menuBar()->addMenu(tr("&Go"));
-    m_back = add(menu, {"back"_L1, tr("&Back"), tr("Return to what was shown before"), backKeys(QKeySequence::Undo, u"Alt+Left"_s), "go-previous"_L1},
+    m_back = add(menu, {"back"_L1, tr("&Back"), tr("Return to what was shown before"), {QKeySequence(u"Alt+Left"_s)}, "go-previous"_L1},
                  [&session = m_session] { session.goBack(); });
-    m_forward = add(menu, {"forward"_L1, tr("&Forward"), tr("Undo going back"), backKeys(QKeySequence::Redo, u"Alt+Right"_s), "go-next"_L1},
+    m_forward = add(menu, {"forward"_L1, tr("&Forward"), tr("Undo going back"), {QKeySequence(u"Alt+Right"_s)}, "go-next"_L1},
                     [&session = m_session] { session.goForward(); });
     const auto enable = [&session = m_session, back = m_back, forward = m_forward] {
         back->setEnabled(session.canGoBack());

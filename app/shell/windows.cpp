@@ -85,6 +85,8 @@ void Windows::makeBeside(MainWindow& from, const QString& file)
     from.saveLayout();
     const QList<MainWindow*> others = all();
     MainWindow& window = make(from.session().dataset(), from.theme());
+    if (from.editor().isModified())
+        window.editor().markModified(from.editor().saved());
     // From the last one made, so that several new ones do not cover each other.
     cascade(window, others.isEmpty() ? from : *others.last());
     window.show();

@@ -30,7 +30,7 @@ void addSortAction(QTableView& table)
 {
     auto* sort = new QAction(QCoreApplication::translate("Tables", "&Sort by This Column"), &table);
     sort->setObjectName(QStringLiteral("sort-by-column"));
-    sort->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    sort->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+R")));
     sort->setShortcutContext(Qt::WidgetShortcut);
     QObject::connect(sort, &QAction::triggered, &table, [&table] { sortByCurrentColumn(table); });
     table.addAction(sort);

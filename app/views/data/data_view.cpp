@@ -106,13 +106,13 @@ QWidget* DataView::createTablePane()
     m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
-    auto* copy = new QAction(tr("&Copy Rows as CSV"), m_rows);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_rows->addAction(copy);
+    m_editing = {addRowAction(tr("&Edit Row…"), QKeySequence(Qt::Key_Return), &DataView::editRow),
+                 addRowAction(tr("&New Row…"), QKeySequence(Qt::Key_Insert), &DataView::addRow),
+                 addRowAction(tr("&Remove Rows"), QKeySequence(QKeySequence::Delete), &DataView::removeRows)};
+    addRowAction(tr("&Copy Rows as CSV"), QKeySequence(QKeySequence::Copy), &DataView::copyRows);
     addSortAction(*m_rows);
+    connect(m_rows, &QTableView::doubleClicked, this, &DataView::editRow);
     m_rows->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, &DataView::copyRows);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setText(text);
         showCounts();
@@ -156,17 +156,21 @@ void DataView::listTables()
 
 void DataView::showTable(FactKind kind)
 {
+    const bool isOtherTable = kind != m_shownKind;
     if (m_shownDataset != session().dataset())
         listTables();
-    else if (kind == m_shownKind)
+    else if (!isOtherTable)
         return;
     m_shownDataset = session().dataset();
     m_shownKind = kind;
+    for (QAction* action : std::as_const(m_editing))
+        action->setEnabled(kind != FactKind::Contribution);
     {
         const QSignalBlocker blocker(m_tables);
         m_tables->setCurrentRow(static_cast<int>(kind));
     }
-    m_filter->clear();
+    if (isOtherTable)
+        m_filter->clear();
     m_job.start<Result<std::vector<TextRow>>>(
         [image = m_shownDataset->image, kind](const Progress&, std::stop_token stop) {
             return readTextRows(image, tableOf(kind), std::move(stop));
@@ -182,7 +186,8 @@ void DataView::showTable(FactKind kind)
 void DataView::showRows(FactKind kind, std::vector<TextRow> rows)
 {
     m_isFollowing = true;
-    m_rows->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    if (m_model->table() != &tableOf(kind))
+        m_rows->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_model->setRows(tableOf(kind), std::move(rows));
     m_isFollowing = false;
     fitColumns();
@@ -239,6 +244,35 @@ void DataView::showSelection(std::optional<FactRef> fact)
     m_rows->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_isFollowing = false;
 }
+
+QAction* DataView::addRowAction(const QString& text, const QKeySequence& key, void (DataView::*run)())
+{
+    auto* action = new QAction(text, m_rows);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_rows->addAction(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void DataView::editRow()
+{
+    const QModelIndex current = m_proxy->mapToSource(m_rows->currentIndex());
+    if (current.isValid())
+        session().requestEdit({m_shownKind, current.row()});
+}
+
+void DataView::addRow() { session().requestAddition(m_shownKind); }
+
+std::vector<FactRef> DataView::selectedFacts() const
+{
+    std::vector<FactRef> facts;
+    for (const QModelIndex& row : m_rows->selectionModel()->selectedRows())
+        facts.push_back({m_shownKind, m_proxy->mapToSource(row).row()});
+    return facts;
+}
+
+void DataView::removeRows() { session().requestRemoval(selectedFacts()); }
 
 void DataView::copyRows()
 {

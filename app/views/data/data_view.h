@@ -45,11 +45,17 @@ private:
     void selectFactOfRow();
     void showSelection(std::optional<FactRef> fact);
     void copyRows();
+    QAction* addRowAction(const QString& text, const QKeySequence& key, void (DataView::*run)());
+    void editRow();
+    void addRow();
+    void removeRows();
+    std::vector<FactRef> selectedFacts() const;
 
     QListWidget* m_tables = nullptr;
     QLineEdit* m_filter = nullptr;
     QLabel* m_counts = nullptr;
     QTableView* m_rows = nullptr;
+    QList<QAction*> m_editing; ///< actions that commits are not there for
     TableModel* m_model;
     RowFilter* m_proxy;
     Job m_job;

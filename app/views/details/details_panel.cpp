@@ -70,12 +70,19 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     connect(&session, &Session::snapshotChanged, this, &DetailsPanel::showDay);
 }
 
-/// Not before: lines broken for a width that is not the panel's are broken again.
-void DetailsPanel::showEvent(QShowEvent* event)
+/// First behind the first painting of the window, which need not wait for it, and when the width is
+/// the panel's: lines broken for another are broken again.
+bool DetailsPanel::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !widget())
+        QMetaObject::invokeMethod(this, &DetailsPanel::buildOnce, Qt::QueuedConnection);
+    return QScrollArea::viewportEvent(event);
+}
+
+void DetailsPanel::buildOnce()
 {
     if (!widget())
         rebuild();
-    QScrollArea::showEvent(event);
 }
 
 QSize DetailsPanel::sizeHint() const { return {320, 500}; }
@@ -109,6 +116,7 @@ void DetailsPanel::rebuild()
         addRelations(*page, details);
         addSources(*page, details);
         addAnalyseButton(*page, details.fact);
+        addEditButton(*page, details.fact);
         addCopyButton(*page);
     } else {
         addEmptyState(*page);
@@ -307,6 +315,19 @@ void DetailsPanel::addAnalyseButton(QVBoxLayout& page, FactRef fact)
     button->setAccessibleName(tr("Analyse what changed around this event"));
     button->setToolTip(tr("Compare a metric before and after this event with the trend it was on"));
     connect(button, &QPushButton::clicked, this, [this, fact] { analyseAround(m_session, fact); });
+    page.addSpacing(12);
+    page.addWidget(button, 0, Qt::AlignLeft);
+}
+
+void DetailsPanel::addEditButton(QVBoxLayout& page, FactRef fact)
+{
+    if (fact.kind == FactKind::Contribution)
+        return;
+    auto* button = new QPushButton(tr("Edit…"), page.parentWidget());
+    button->setObjectName(u"edit"_s);
+    button->setAccessibleName(tr("Edit this fact"));
+    button->setToolTip(tr("Change what the dataset says of it, or its sources"));
+    connect(button, &QPushButton::clicked, this, [this, fact] { m_session.requestEdit(fact); });
     page.addSpacing(12);
     page.addWidget(button, 0, Qt::AlignLeft);
 }

@@ -30,15 +30,16 @@ public:
 
     /// Instead of the desktop's browser; for tests.
     void setUrlOpener(UrlOpener opener) { m_openUrl = std::move(opener); }
-    /// All that the panel says, as plain text; nothing before it is shown or something selected.
+    /// All that the panel says, as plain text; nothing before it is painted or something selected.
     QString plainText() const;
 
     QSize sizeHint() const override;
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
+    void buildOnce();
     void rebuild();
     void showDay();
     void addHeading(QVBoxLayout& page, const QString& text);
@@ -50,6 +51,7 @@ private:
     void addSources(QVBoxLayout& page, const FactDetails& details);
     void addUrlButton(QVBoxLayout& page, const QString& url, const QString& text);
     void addAnalyseButton(QVBoxLayout& page, FactRef fact);
+    void addEditButton(QVBoxLayout& page, FactRef fact);
     void addCopyButton(QVBoxLayout& page);
     void addEmptyState(QVBoxLayout& page);
     static QString heldText(const DatedInterval& interval, Day asOf);
