@@ -3,8 +3,8 @@
 
 #include "app/shell/appearance.h"
 
+#include "app/shell/target_style.h"
 #include "app/text/translations.h"
-#include "app/views/focus_style.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -51,10 +51,10 @@ QPalette paletteOf(const Theme& theme)
 }
 
 /// The desktop's style or Fusion, as we want it.
-class OwnStyle : public FocusStyle
+class OwnStyle : public TargetStyle
 {
 public:
-    OwnStyle(const QString& base, bool isStill) : FocusStyle(base), m_base(base), m_isStill(isStill) {}
+    OwnStyle(const QString& base, bool isStill) : TargetStyle(base), m_base(base), m_isStill(isStill) {}
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override
@@ -64,7 +64,7 @@ public:
             return 0;
         if (hint == SH_Widget_Animation_Duration && m_isStill)
             return 0;
-        return FocusStyle::styleHint(hint, option, widget, data);
+        return TargetStyle::styleHint(hint, option, widget, data);
     }
     bool is(const QString& base, bool isStill) const { return m_base == base && m_isStill == isStill; }
 
