@@ -14,7 +14,7 @@ namespace steward {
 
 void MoreSign::paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State)
 {
-    const double reach = std::min(rect.width(), rect.height()) / 4.0;
+    const double reach = std::min(rect.width(), rect.height()) / 6.0;
     const double way = m_pointsLeft ? -reach : reach;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

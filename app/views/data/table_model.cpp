@@ -17,6 +17,15 @@ QString clipped(const QString& text)
     return text.size() <= longestCell ? text : text.left(longestCell) + QChar(0x2026);
 }
 
+bool isNumeric(const ColumnSpec& column) { return column.type == ColumnType::Integer; }
+
+/// Of cells and the header above them.
+QVariant alignmentOf(const ColumnSpec& column)
+{
+    return QVariant::fromValue(
+        Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+}
+
 } // namespace
 
 TableModel::TableModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -45,14 +54,12 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<std::size_t>(index.column());
     const QString& text = m_rows[static_cast<std::size_t>(index.row())][column];
-    const bool isNumber = m_table->columns[column].type == ColumnType::Integer;
+    const bool isNumber = isNumeric(m_table->columns[column]);
     switch (role) {
     case Qt::DisplayRole: return clipped(text);
     case Qt::ToolTipRole:
         return text.size() > 24 ? QVariant(text.left(2000).toHtmlEscaped()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::TextAlignmentRole: return alignmentOf(m_table->columns[column]);
     case CellText: return text;
     case SortKey: return isNumber ? QVariant(text.toLongLong()) : QVariant(text);
     default: return {};
@@ -69,6 +76,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole: return QString(column.name);
     case Qt::ToolTipRole: return columnText(column).toHtmlEscaped();
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     default: return {};
     }
 }

@@ -86,6 +86,8 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section > 0)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter); // as the numbers below it
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == 0)

@@ -106,7 +106,7 @@ void DiffPage::take(std::shared_ptr<const DayDiff> diff)
 {
     m_diff = std::move(diff);
     m_model->show(m_diff);
-    table().setColumnLetters(std::array{19, 28, 24, 28, 28, 18, 19, 40});
+    table().setColumnLetters(std::array{26, 32, 26, 24, 24, 18, 19, 40});
     listKinds();
     showState();
 }

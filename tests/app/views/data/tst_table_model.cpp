@@ -58,6 +58,15 @@ private slots:
         }
     }
 
+    void headersStandAboveTheirCells()
+    {
+        TableModel model;
+        model.setRows(tableOf(FactKind::Figure), rowsOf(FactKind::Figure));
+        for (int column = 0; column < model.columnCount(); ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole),
+                     model.index(0, column).data(Qt::TextAlignmentRole));
+    }
+
     void theFilterTakesTheTextAsItIs()
     {
         TableModel model;

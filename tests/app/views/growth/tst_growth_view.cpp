@@ -257,6 +257,8 @@ void TestGrowthView::theTableIsTheChartThatIsLookedAt()
     QCOMPARE(model->index(row, 0).data().toString(), "Sep 2022");
     const double value = *spec.panels[0].series[0].points[static_cast<std::size_t>(row)].value;
     QCOMPARE(model->index(row, 1).data().toString(), QString::number(value));
+    QCOMPARE(model->headerData(1, Qt::Horizontal, Qt::TextAlignmentRole),
+             model->index(row, 1).data(Qt::TextAlignmentRole));
 }
 
 void TestGrowthView::aRowOfTheTableChoosesItsLastDay()
