@@ -11,6 +11,7 @@ namespace {
 
 constexpr QChar minus(0x2212);
 constexpr QChar leftToRightMark(0x200E);
+constexpr QChar rightToLeftMark(0x200F);
 
 } // namespace
 
@@ -23,8 +24,10 @@ QString signText(double value)
 
 QString boundSign(QChar sign)
 {
-    return QLocale().textDirection() == Qt::RightToLeft ? QString(leftToRightMark) + sign
-                                                        : QString(sign);
+    if (QLocale().textDirection() != Qt::RightToLeft)
+        return QString(sign);
+    // The first mark of a text decides how all of it is read, and may not be the number's.
+    return QString(rightToLeftMark) + leftToRightMark + sign;
 }
 
 } // namespace steward

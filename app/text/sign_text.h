@@ -8,7 +8,8 @@
 namespace steward {
 
 /// "+", "−" or, for 0, nothing: to stand before a number that is written without. Where text runs
-/// from right to left it is bound to its number, or it would come to stand behind it.
+/// from right to left it is bound to its number, or it would come to stand behind it; what begins
+/// with it is still read from the right.
 QString signText(double value);
 /// The same of a sign that is given.
 QString boundSign(QChar sign);
