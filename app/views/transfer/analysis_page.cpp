@@ -30,6 +30,14 @@ constexpr int leastChartWidth = 320;
 constexpr int panelWidth = 300;
 constexpr int leastBeside = 640; ///< from this width on the sentences stand beside the chart
 
+QWidget* tabStopBefore(QWidget& widget)
+{
+    QWidget* before = widget.previousInFocusChain();
+    while (before != &widget && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
 
 AnalysisPage::AnalysisPage(Session& session, const Theme& theme, QWidget* parent)
@@ -99,6 +107,7 @@ ChartWidget& AnalysisPage::chart()
         return *m_chart;
     m_chart = new ChartWidget(m_theme, m_middle);
     m_middle->layout()->addWidget(m_chart);
+    setTabOrder(tabStopBefore(*m_panel), m_chart);
     connect(m_chart, &ChartWidget::factSelected, &m_session,
             [this](FactRef fact) { m_session.select(fact); });
     connect(m_chart, &ChartWidget::dayChosen, &m_session,
