@@ -47,9 +47,11 @@ QString titleOf(const Dataset& dataset, FactKind kind, std::int32_t row)
         //: Title of a form. %1: kind of a fact, as in "membership"
         return FactDialog::tr("New: %1").arg(factKindText(kind));
     const QString name = kind == FactKind::Info ? QString() : factName(dataset, {kind, row}).left(60);
-    return name.isEmpty() ? FactDialog::tr("Edit: %1").arg(factKindText(kind))
-                          //: Title of a form. %1: kind of a fact, as in "membership"; %2: its name
-                          : FactDialog::tr("Edit: %1 “%2”").arg(factKindText(kind), name);
+    if (name.isEmpty())
+        //: Title of a form. %1: kind of a fact, as in "membership"
+        return FactDialog::tr("Edit: %1").arg(factKindText(kind));
+    //: Title of a form. %1: kind of a fact, as in "membership"; %2: its name
+    return FactDialog::tr("Edit: %1 “%2”").arg(factKindText(kind), name);
 }
 
 } // namespace

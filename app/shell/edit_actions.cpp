@@ -33,9 +33,11 @@ void showUndo(MainWindow& window, QAction& undo, QAction& redo)
     DatasetEditor& editor = window.editor();
     const Session& session = window.session();
     //: %1: an edit, as in "edit membership"
-    dress(undo, EditMenu::tr("&Undo"), EditMenu::tr("&Undo: %1"), editor.undoName(), editor.canUndo() || session.canGoBack());
+    const QString undoNamed = EditMenu::tr("&Undo: %1");
     //: %1: an edit, as in "edit membership"
-    dress(redo, EditMenu::tr("&Redo"), EditMenu::tr("&Redo: %1"), editor.redoName(), editor.canRedo() || session.canGoForward());
+    const QString redoNamed = EditMenu::tr("&Redo: %1");
+    dress(undo, EditMenu::tr("&Undo"), undoNamed, editor.undoName(), editor.canUndo() || session.canGoBack());
+    dress(redo, EditMenu::tr("&Redo"), redoNamed, editor.redoName(), editor.canRedo() || session.canGoForward());
 }
 
 /// Runs `act` on the selected fact; the action is grey while there is none that can be edited.

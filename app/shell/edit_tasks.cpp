@@ -93,11 +93,11 @@ void EditTasks::showForm(FactKind kind, std::int32_t row, const TextRow& cells)
         return;
     m_dialog = new FactDialog(m_session.dataset(), kind, row, cells, m_window);
     connect(m_dialog, &FactDialog::wanted, this, [this](const RowEdit& edit) {
-        const QString name = factKindText(edit.kind);
         //: Names an edit in the menu, as in "Undo: add membership". %1: kind of fact
-        apply({edit}, edit.row == RowEdit::newRow ? tr("add %1").arg(name)
-                                                  //: Names an edit in the menu, as in "Undo: edit membership". %1: kind of fact
-                                                  : tr("edit %1").arg(name));
+        const QString addition = tr("add %1");
+        //: Names an edit in the menu, as in "Undo: edit membership". %1: kind of fact
+        const QString change = tr("edit %1");
+        apply({edit}, (edit.row == RowEdit::newRow ? addition : change).arg(factKindText(edit.kind)));
     });
     m_dialog->open();
 }

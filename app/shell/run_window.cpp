@@ -6,6 +6,7 @@
 #include "app/session/embedded_dataset.h"
 #include "app/shell/appearance.h"
 #include "app/shell/file_tasks.h"
+#include "app/shell/follow_desktop.h"
 #include "app/shell/help_actions.h"
 #include "app/shell/last_session.h"
 #include "app/shell/link_actions.h"
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int windowIconDelayMs = 30;
 constexpr int questionDelayMs = 600; ///< once there is something to look at
 
 struct Texts
@@ -120,7 +122,6 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     auto loading = std::async(std::launch::async, loadEmbeddedDataset);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.stewardship_explorer.stewardship_explorer"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
     installSceneAccessibility();
     Settings settings;
     speakWithDirection(spokenLocale(settings.language()));
@@ -137,7 +138,10 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     const Wish wish = sorted(files);
     if (files.isEmpty())
         resumeSession(window, settings);
+    followDesktop(windows, window);
     window.show();
+    // Drawn in every size and sent to the display, which a window can be painted before.
+    QTimer::singleShot(windowIconDelayMs, qApp, [] { QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s)); });
     tellProblem(settings, window);
     if (shown)
         shown(window);

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,8 @@
 namespace steward {
 
 namespace {
+
+constexpr int firstTrendsMs = 30;
 
 /// The as-of day has no part in the trends.
 Filter withoutDay(Filter filter)
@@ -148,10 +151,18 @@ void OverviewView::startTrends()
         return;
     if (dataset != m_trendsOf)
         m_trends.reset();
+    const bool isFirst = !m_trendsOf;
+    m_job.cancel();
     m_trendsOf = dataset;
     m_trendsFilter = filter;
+    // Another thread at work while the first window comes up keeps the display server from a processor.
+    QTimer::singleShot(isFirst ? firstTrendsMs : 0, this, &OverviewView::computeTrends);
+}
+
+void OverviewView::computeTrends()
+{
     m_job.start<OverviewTrendsPtr>(
-        [dataset, filter](const Progress&, std::stop_token) {
+        [dataset = m_trendsOf, filter = m_trendsFilter](const Progress&, std::stop_token) {
             return overviewTrends(dataset, filter);
         },
         [this](OverviewTrendsPtr trends) {

@@ -41,6 +41,7 @@ private:
     void layOutSoon();
     void catchUp();
     void startTrends();
+    void computeTrends();
     void connectSession();
     HitDescription describe(const HitTarget& hit) const;
 

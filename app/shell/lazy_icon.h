@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+
+namespace steward {
+
+/// The icon of that file, which is read when it is first drawn: most icons stand in menus that are not
+/// opened, and each costs a parser.
+QIcon lazyIcon(const QString& path);
+
+} // namespace steward
