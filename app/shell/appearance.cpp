@@ -3,6 +3,7 @@
 
 #include "app/shell/appearance.h"
 
+#include "app/shell/lazy_icon.h"
 #include "app/shell/target_style.h"
 #include "app/text/translations.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto desktopStyleProperty = "stewardDesktopStyle";
+constexpr auto desktopWishProperty = "stewardDesktopWish";
 const QString fusion = u"fusion"_s;
 
 QColor blended(const QColor& first, const QColor& second, double share)
@@ -93,22 +95,34 @@ bool isDark(const QPalette& palette)
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
 }
 
+DesktopWish desktopWish() { return qApp->property(desktopWishProperty).value<DesktopWish>(); }
+
 } // namespace
 
 Theme applyAppearance(const QString& name, bool reducesMotion)
 {
     const QString desktop = desktopStyle();
-    const auto chosen = Theme::byName(name);
+    auto chosen = Theme::byName(name);
     if (!chosen) {
         setStyle(desktop, reducesMotion);
         QApplication::setPalette(QPalette());
-        const Theme theme = isDark(QApplication::palette()) ? Theme::dark() : Theme::light();
-        return theme.onScreen(QApplication::font());
+        const bool isStyleDark = isDark(QApplication::palette());
+        chosen = Theme::byName(themeWished(desktopWish(), isStyleDark));
+        if (!chosen)
+            return (isStyleDark ? Theme::dark() : Theme::light()).onScreen(QApplication::font());
     }
     // Other styles bring colours of their own, which would not go with the palette.
     setStyle(fusion, reducesMotion);
     QApplication::setPalette(paletteOf(*chosen));
     return chosen->onScreen(QApplication::font());
+}
+
+bool setDesktopWish(const DesktopWish& wish)
+{
+    if (desktopWish() == wish)
+        return false;
+    qApp->setProperty(desktopWishProperty, QVariant::fromValue(wish));
+    return true;
 }
 
 void applyTextSize(const QFont& usual, int percent)
@@ -130,7 +144,7 @@ void speakWithDirection(const QLocale& locale)
 
 QIcon themedIcon(QLatin1StringView name, const Theme& theme)
 {
-    return QIcon(u":/icons/%1/%2.svg"_s.arg(theme.isDark() ? "dark"_L1 : "light"_L1, name));
+    return lazyIcon(u":/icons/%1/%2.svg"_s.arg(theme.isDark() ? "dark"_L1 : "light"_L1, name));
 }
 
 } // namespace steward

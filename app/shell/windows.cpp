@@ -65,6 +65,13 @@ MainWindow& Windows::make(const DatasetPtr& dataset, const Theme& theme)
     return *window;
 }
 
+void Windows::wear(const DesktopWish& wish)
+{
+    const QList<MainWindow*> windows = all();
+    if (setDesktopWish(wish) && !windows.isEmpty() && m_settings.appearance() == QLatin1StringView("system"))
+        windows.first()->setAppearance(m_settings.appearance());
+}
+
 void Windows::renewAll()
 {
     speakWithDirection(spokenLocale(m_settings.language()));

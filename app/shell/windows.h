@@ -6,6 +6,7 @@
 #include "core/dataset/dataset.h"
 
 #include "app/render/theme.h"
+#include "app/shell/desktop_wish.h"
 
 #include <QFont>
 #include <QList>
@@ -33,6 +34,8 @@ public:
     MainWindow& make(const DatasetPtr& dataset, const Theme& theme);
     /// Those that are open, in the order they were made.
     QList<MainWindow*> all() const;
+    /// Where the appearance is that of the system.
+    void wear(const DesktopWish& wish);
 
 private:
     /// Beside `from`, on its dataset; then it opens `file`, if there is one.
