@@ -7,7 +7,6 @@
 #include "app/shell/appearance.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/follow_desktop.h"
-#include "app/shell/follow_desktop.h"
 #include "app/shell/help_actions.h"
 #include "app/shell/last_session.h"
 #include "app/shell/link_actions.h"
@@ -139,7 +138,6 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     const Wish wish = sorted(files);
     if (files.isEmpty())
         resumeSession(window, settings);
-    followDesktop(windows, window);
     followDesktop(windows, window);
     window.show();
     // Drawn in every size and sent to the display, which a window can be painted before.
