@@ -390,6 +390,14 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>(لا شيء)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1812,6 +1820,67 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>تراجع (&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>إعادة (&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>التراجع عن آخر تحرير أو عن آخر تغيير في العرض</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>تكرار ما تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>تحرير المعلومة (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>تغيير ما تقوله مجموعة البيانات عن المعلومة المحددة</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>معلومة جديدة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>إضافة صف إلى الجدول «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>تكرار المعلومة (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>إضافة معلومة تبدأ كالمعلومة المحددة</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>إزالة المعلومة (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>إخراج المعلومة المحددة من مجموعة البيانات</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -3214,6 +3283,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>ملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>كتابة التعديلات في ملف مجموعة البيانات</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ باسم (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>كتابة مجموعة البيانات في ملف آخر ومتابعة العمل به</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>يُعدّ التقرير من ملف مجموعة البيانات. يُرجى حفظ التعديلات أولًا (Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5037,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -6357,6 +6459,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1 نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>استُعيدت التعديلات، ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>لم تُحفظ في ملف قط.</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>تعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>لم تكن تعديلات «%1» بتاريخ %2 محفوظة عند انتهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>عُثر على تعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>استعادة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>تجاهل (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>السؤال لاحقًا (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9745,6 +9884,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%L1 من %Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>تحرير الصف (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>صف جديد (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>إزالة الصفوف (&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>بلا نهاية: ما زال صحيحًا</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>انتهى ولا يُعرف متى</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>يُكتب 2022-09-12 أو 2022-09 أو 2022 أو unknown</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>يُكتب 2022-09-12 أو 2022-09 أو 2022</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9864,6 +10038,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>نصوصها كما كتبها مؤلفوها (اللغة: %1).</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>تحرير هذه المعلومة</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>تغيير ما تقوله مجموعة البيانات عنها أو مصادرها</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9951,6 +10137,93 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n تغييرًا؛ عدد الأعضاء: من %1 إلى %2.</numerusform>
             <numerusform>%n تغيير؛ عدد الأعضاء: من %1 إلى %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>تُقرأ الإيداعات من المستودعات ولا يمكن تحريرها. يُرجى استيراد المستودع من جديد بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>لم يُزل شيء: تشير إليه صفوف أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>تحرير: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>تحرير: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>تطبيق (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (مطلوب)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1، %2: %3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>أتريد تجاهل ما كتبته؟</translation>
     </message>
 </context>
 <context>
@@ -10584,14 +10857,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>لا تُفلت هنا إلا ملفات هذا الحاسوب ومجلداته، وبحد أقصى %1 منها.</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>لا تُحفظ التعديلات تحسبًا لتعطل البرنامج إلى أن تُخزَّن.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>؛ </translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>محتمل فقط في هذا اليوم</translation>
@@ -10813,11 +11085,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%1: %2 عضوًا</numerusform>
             <numerusform>%1: %2 عضو</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -11471,6 +11738,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>حفظ مجموعة البيانات باسم</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>غيّر برنامج آخر %1 منذ فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>استبداله يُفقد تلك التغييرات.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ باسم (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استبدال (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>تعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>أتريد حفظ تعديلات «%1»؟</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>وإلا فُقدت.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -11671,8 +11995,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 هو الآن اختصار «%2». يُرجى إزالته من ذلك الأمر أولًا.</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>تُسرد أوامر العرض ما دام في المقدمة.</translation>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>تسري مفاتيح العرض ما دام في المقدمة، لذا يجوز لعرضين استخدام المفتاح نفسه.</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +12035,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>أول %1 مما هو ظاهر. يُرجى التكبير لسرد الكل.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>إضافة (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>المصدر المراد إضافته</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>مصادر هذه المعلومة</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,14 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1716,6 +1724,67 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>Die letzte Bearbeitung oder die letzte Änderung der Ansicht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Noch einmal tun, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>Fakt bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>Ändern, was der Datensatz über den ausgewählten Fakt sagt</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>&amp;Neuer Fakt</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>Der Tabelle „%1“ eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>Fakt &amp;duplizieren …</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>Einen Fakt hinzufügen, der wie der ausgewählte beginnt</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>F&amp;akt entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>Den ausgewählten Fakt aus dem Datensatz nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -3010,6 +3079,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>Die Bearbeitungen in die Datensatzdatei schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>Den Datensatz in eine andere Datei schreiben und mit dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>Ein Bericht wird aus der Datensatzdatei gemacht. Speichern Sie zuerst die Bearbeitungen (Strg+S).</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4745,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -5997,6 +6099,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>Die Bearbeitungen sind wieder da. Sie sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>Sie wurden nie in einer Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Sie gehören zu %1.</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>Bearbeitungen von „%1“ vom %2 waren nicht gespeichert, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>Nicht gespeicherte Bearbeitungen gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>&amp;Später fragen</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9384,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%L1 von %Ln Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>Zeile bearbei&amp;ten …</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>&amp;Neue Zeile …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>Zeilen &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>kein Ende: gilt noch</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>es endete, niemand weiß wann</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>2022-09-12, 2022-09, 2022 oder unknown schreiben</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>2022-09-12, 2022-09 oder 2022 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9356,6 +9530,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>Seine Texte sind so wiedergegeben, wie seine Autoren sie verfasst haben (Sprache: %1).</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>Diesen Fakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>Ändern, was der Datensatz darüber sagt, oder die Quellen</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9435,6 +9621,85 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n Änderung; Mitglieder %1 → %2.</numerusform>
             <numerusform>%n Änderungen; Mitglieder %1 → %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>Commits werden aus Repositorys gelesen und können nicht bearbeitet werden. Importieren Sie stattdessen das Repository erneut.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>Nichts wurde entfernt: Andere Zeilen verweisen darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>Bearbeiten: %1 „%2“</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (erforderlich)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1, %2: %3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Eingegebenes verwerfen?</translation>
     </message>
 </context>
 <context>
@@ -10060,14 +10325,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>Hier können nur Dateien und Ordner dieses Rechners abgelegt werden, höchstens %1.</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>Bearbeitungen sind bis zum Speichern nicht gegen einen Absturz gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>; </translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>an diesem Tag nur möglicherweise</translation>
@@ -10265,11 +10529,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%1: %2 Mitglied</numerusform>
             <numerusform>%1: %2 Mitglieder</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10903,6 +11162,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>Datensatz speichern unter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 wurde von einem anderen Programm geändert, seit die Datei hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>Wird sie ersetzt, gehen diese Änderungen verloren.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>Nicht gespeicherte Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>Die Bearbeitungen von „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -11103,8 +11419,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>%1 ist derzeit das Tastenkürzel von „%2“. Entfernen Sie es zuerst bei jenem Befehl.</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>Die Befehle einer Ansicht werden aufgelistet, solange sie im Vordergrund ist.</translation>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>Die Tasten einer Ansicht gelten, solange sie im Vordergrund ist; zwei Ansichten dürfen daher dieselbe verwenden.</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11459,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>Die ersten %1 sichtbaren. Zum Auflisten aller bitte vergrößern.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>Hinzuzufügende Quelle</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>Quellen dieses Fakts</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,14 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>(ninguna)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1716,6 +1724,67 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>Re&amp;hacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>Deshacer la última edición o el último cambio de la vista</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Volver a hacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>&amp;Editar hecho…</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>Cambiar lo que el conjunto de datos dice del hecho seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>&amp;Nuevo hecho</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>Añadir una fila a la tabla «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>Dupli&amp;car hecho…</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>Añadir un hecho que empieza como el seleccionado</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>&amp;Quitar hecho</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>Sacar el hecho seleccionado del conjunto de datos</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -3010,6 +3079,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>Escribir los cambios en el archivo del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>Escribir el conjunto de datos en otro archivo y seguir con él</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>Un informe se hace a partir del archivo del conjunto de datos. Guarde antes los cambios (Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4745,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -5997,6 +6099,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1 puntos</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>Los cambios han vuelto. Aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>Nunca se guardaron en un archivo.</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Pertenecen a %1.</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>Los cambios de «%1» del %2 no estaban guardados cuando terminó el programa.</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>Se encontraron cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>Preguntar más &amp;tarde</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9384,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%L1 de %Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>&amp;Editar fila…</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>&amp;Nueva fila…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>&amp;Quitar filas</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>sin fin: sigue siendo cierto</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>terminó, nadie sabe cuándo</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>escriba 2022-09-12, 2022-09, 2022 o unknown</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>escriba 2022-09-12, 2022-09 o 2022</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9356,6 +9530,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>Sus textos están tal como los escribieron sus autores (idioma: %1).</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>Editar este hecho</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>Cambiar lo que el conjunto de datos dice de ello, o sus fuentes</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9435,6 +9621,85 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n cambio; miembros %1 → %2.</numerusform>
             <numerusform>%n cambios; miembros %1 → %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>Los commits se leen de repositorios y no se pueden editar. En su lugar, importe de nuevo el repositorio.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>quitar %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>añadir %1</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>editar %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>No se quitó nada: otras filas remiten a ello.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Editar: %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>Editar: %1 «%2»</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1, %2: %3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
     </message>
 </context>
 <context>
@@ -10060,14 +10325,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo, y como máximo %1.</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>Hasta que se guarden, los cambios no están protegidos ante un fallo del programa.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>; </translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>solo posiblemente en este día</translation>
@@ -10265,11 +10529,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%1: %2 miembro</numerusform>
             <numerusform>%1: %2 miembros</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10903,6 +11162,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>Guardar el conjunto de datos como</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>Otro programa ha cambiado %1 desde que se abrió aquí.</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>Si lo reemplaza, se pierden esos cambios.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>¿Guardar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>De lo contrario, se pierden.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -11087,10 +11403,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Nuevo atajo</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>Las órdenes de una vista se enumeran mientras está en primer plano.</translation>
-    </message>
-    <message>
         <source>Usual Keys for A&amp;ll</source>
         <translation>Atajos habituales para to&amp;das</translation>
     </message>
@@ -11105,6 +11417,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 is the key of “%2” now. Take it from that command first.</source>
         <translation>%1 es ahora el atajo de «%2». Quíteselo antes a esa orden.</translation>
+    </message>
+    <message>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>Las teclas de una vista valen mientras está en primer plano, así que dos vistas pueden usar la misma.</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11459,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>Los primeros %1 a la vista. Acerque para enumerarlos todos.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;ñadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>Fuente que se añade</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>Fuentes de este hecho</translation>
     </message>
 </context>
 <context>

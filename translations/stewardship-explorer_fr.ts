@@ -382,6 +382,14 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>(aucune)</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1716,6 +1724,67 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>Réta&amp;blir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>Annuler la dernière modification, ou le dernier changement de la vue</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>&amp;Modifier le fait…</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>Modifier ce que le jeu de données dit du fait sélectionné</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>&amp;Nouveau fait</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>Ajouter une ligne à la table « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>&amp;Dupliquer le fait…</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>Ajouter un fait qui commence comme celui qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>&amp;Supprimer le fait</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>Retirer le fait sélectionné du jeu de données</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -3010,6 +3079,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>Écrire les modifications dans le fichier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>Écrire le jeu de données dans un autre fichier et continuer avec celui-ci</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>Un rapport est établi à partir du fichier du jeu de données. Enregistrez d’abord les modifications (Ctrl+S).</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4745,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -5997,6 +6099,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1 points</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>Les modifications sont rétablies. Elles ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>Elles n’ont jamais été enregistrées dans un fichier.</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>Elles appartiennent à %1.</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>Des modifications de « %1 » du %2 n’étaient pas enregistrées quand le programme s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>Modifications non enregistrées trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>Demander p&amp;lus tard</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9384,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%L1 sur %Ln lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>&amp;Modifier la ligne…</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>&amp;Nouvelle ligne…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>&amp;Supprimer les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>pas de fin : toujours vrai</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>pas de date</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>c’est terminé, nul ne sait quand</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>écrire 2022-09-12, 2022-09, 2022 ou unknown</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>écrire 2022-09-12, 2022-09 ou 2022</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9356,6 +9530,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>Ses textes sont en %1, tels que leurs auteurs les ont écrits.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>Modifier ce fait</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>Modifier ce que le jeu de données en dit, ou ses sources</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9435,6 +9621,85 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%n changement&#x202f;; membres %1 → %2.</numerusform>
             <numerusform>%n changements&#x202f;; membres %1 → %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>Les commits sont lus dans des dépôts et ne peuvent pas être modifiés. Importez plutôt de nouveau le dépôt.</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>Rien n’a été supprimé : d’autres lignes y renvoient.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>Modifier : %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1, %2&#xa0;: %3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
     </message>
 </context>
 <context>
@@ -10060,14 +10325,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>Seuls des fichiers et dossiers de cet ordinateur peuvent être déposés ici, %1 au plus.</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>Jusqu’à leur enregistrement, les modifications ne sont pas protégées contre un arrêt brutal.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>&#x202f;; </translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>seulement possible à cette date</translation>
@@ -10265,11 +10529,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%1&#xa0;: %2 membre</numerusform>
             <numerusform>%1&#xa0;: %2 membres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10903,6 +11162,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>Enregistrer le jeu de données sous</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 a été modifié par un autre programme depuis son ouverture ici.</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>Le remplacer ferait perdre ces changements.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>Enregistrer les modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sinon, elles seront perdues.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -11087,10 +11403,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Nouveau raccourci</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>Les commandes d’une vue sont listées tant qu’elle est au premier plan.</translation>
-    </message>
-    <message>
         <source>Usual Keys for A&amp;ll</source>
         <translation>Raccourcis usuels pour t&amp;out</translation>
     </message>
@@ -11105,6 +11417,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 is the key of “%2” now. Take it from that command first.</source>
         <translation>%1 est à présent le raccourci de «&#xa0;%2&#xa0;». Retirez-le d’abord à cette commande.</translation>
+    </message>
+    <message>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>Les touches d’une vue valent tant qu’elle est au premier plan ; deux vues peuvent donc utiliser la même.</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11459,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>Les %1 premiers éléments visibles. Zoomez pour tous les lister.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>Source à ajouter</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>Sources de ce fait</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,14 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>（なし）</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1692,6 +1700,67 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>元に戻す(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>やり直す(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>最後の編集、またはビューの最後の変更を取り消します</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消した操作をもう一度行います</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>事実を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>選択した事実についてのデータセットの内容を変更します</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>新しい事実(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>表「%1」に行を追加します</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>事実を複製(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>選択した事実の内容を引き継いだ事実を追加します</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>事実を削除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>選択した事実をデータセットから取り除きます</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -2959,6 +3028,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>編集した内容をデータセットファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>データセットを別のファイルに書き込み、以後そのファイルを使います</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>報告書はデータセットファイルから作成されます。先に編集を保存してください（Ctrl+S）。</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4672,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -5907,6 +6009,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1ポイント</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>編集した内容が復元されました。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>ファイルに保存されたことはありません。</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>対象のファイル：%1</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>「%1」の%2の編集は、プログラムの終了時に保存されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>保存されていない編集が見つかりました</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>後で確認(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9259,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%Ln行中%L1行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>行を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>新しい行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>行を削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>終了なし：現在も有効</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>終了したが、時期は不明</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>2022-09-12、2022-09、2022、またはunknownと入力</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>2022-09-12、2022-09、または2022と入力</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9229,6 +9403,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>データセットの文章は%1で、作成者が書いたとおりに表示されます。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>この事実を編集</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>データセットでの記述、または出典を変更します</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9306,6 +9492,83 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>
             <numerusform>変更%n件、会員%1 → %2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>コミットはリポジトリから読み込まれるため、編集できません。代わりにリポジトリをインポートし直してください。</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>%1を追加</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>%1を編集</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>何も削除されませんでした。他の行から参照されています。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>新規：%1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>編集：%1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>編集：%1「%2」</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必須）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1、%2：%3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>入力した内容を破棄しますか？</translation>
     </message>
 </context>
 <context>
@@ -9929,14 +10192,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>ここにドロップできるのはこのコンピューターのファイルとフォルダーだけで、最大%1個です。</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>保存するまで、クラッシュに備えた編集の控えは残りません。</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>；</translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>この日については可能性のみ</translation>
@@ -10128,11 +10390,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>
             <numerusform>%1：会員%2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10761,6 +11018,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>データセットに名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1は、ここで開いた後に別のプログラムによって変更されました。</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>置き換えると、その変更は失われます。</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>保存されていない編集</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>「%1」の編集を保存しますか？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>保存しないと失われます。</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -10945,10 +11259,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>新しいキー</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>ビューのコマンドは、そのビューが前面にある間だけ一覧に表示されます。</translation>
-    </message>
-    <message>
         <source>Usual Keys for A&amp;ll</source>
         <translation>すべて標準のキーに戻す(&amp;L)</translation>
     </message>
@@ -10963,6 +11273,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 is the key of “%2” now. Take it from that command first.</source>
         <translation>%1は現在「%2」のキーです。先にそのコマンドから外してください。</translation>
+    </message>
+    <message>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>ビューのキーは、そのビューが前面にある間だけ有効です。そのため、二つのビューで同じキーを使えます。</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11315,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>表示範囲の最初の%1件です。拡大するとすべて一覧表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>追加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>追加する出典</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>この事実の出典</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,14 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>(none)</source>
+        <extracomment>nothing is chosen from a list of words</extracomment>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
     <name>ChangeSection</name>
     <message>
         <source>What changed</source>
@@ -1692,6 +1700,67 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back the last edit, or the last change of the view</source>
+        <translation>撤销上一次编辑，或视图的上一次更改</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>重新执行已撤销的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Fact…</source>
+        <translation>编辑事实(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of the selected fact</source>
+        <translation>更改数据集对所选事实的记述</translation>
+    </message>
+    <message>
+        <source>&amp;New Fact</source>
+        <translation>新建事实(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add a row to the table “%1”</source>
+        <translation>在表“%1”中添加一行</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Fact…</source>
+        <translation>创建事实副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Add a fact that begins as the selected one</source>
+        <translation>添加一个以所选事实为起点的事实</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Fact</source>
+        <translation>移除事实(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take the selected fact out of the dataset</source>
+        <translation>从数据集中移除所选事实</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>there is no such file or folder</source>
@@ -2959,6 +3028,26 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the edits into the dataset file</source>
+        <translation>将编辑写入数据集文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the dataset into another file, and go on with that one</source>
+        <translation>将数据集写入另一文件，并继续使用该文件</translation>
+    </message>
+    <message>
+        <source>A report is made from the dataset file. Save the edits first (Ctrl+S).</source>
+        <translation>报告由数据集文件生成。请先保存编辑（Ctrl+S）。</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4672,19 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>ListText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the parts of a description</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>What the numbers mean</source>
@@ -5907,6 +6009,43 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>%1 points</source>
         <extracomment>a difference of two shares, in percentage points</extracomment>
         <translation>%1 个百分点</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The edits are back. They are not saved yet.</source>
+        <translation>编辑已恢复，但尚未保存。</translation>
+    </message>
+    <message>
+        <source>They were never saved to a file.</source>
+        <translation>它们从未保存到文件中。</translation>
+    </message>
+    <message>
+        <source>They belong to %1.</source>
+        <extracomment>%1: path of a file</extracomment>
+        <translation>它们属于 %1。</translation>
+    </message>
+    <message>
+        <source>Edits of “%1” from %2 were not saved when the program ended.</source>
+        <extracomment>%1: title of a dataset; %2: date and time</extracomment>
+        <translation>程序结束时，“%1”在 %2 的编辑尚未保存。</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits Found</source>
+        <translation>发现未保存的编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;Later</source>
+        <translation>稍后再问(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9259,41 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
             <numerusform>%Ln 行中的 %L1 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Edit Row…</source>
+        <translation>编辑行(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Row…</source>
+        <translation>新建行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Rows</source>
+        <translation>移除行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DateLine</name>
+    <message>
+        <source>no end: still true</source>
+        <translation>无结束日期：仍然有效</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>it ended, nobody knows when</source>
+        <translation>已结束，但无人知道何时</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09, 2022 or unknown</source>
+        <translation>请写 2022-09-12、2022-09、2022 或 unknown</translation>
+    </message>
+    <message>
+        <source>write 2022-09-12, 2022-09 or 2022</source>
+        <translation>请写 2022-09-12、2022-09 或 2022</translation>
+    </message>
 </context>
 <context>
     <name>steward::DaySlider</name>
@@ -9229,6 +9403,18 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>%1: the name of a language in that language</extracomment>
         <translation>其文本的语言为 %1，保持作者所写的原样。</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Edit this fact</source>
+        <translation>编辑此事实</translation>
+    </message>
+    <message>
+        <source>Change what the dataset says of it, or its sources</source>
+        <translation>更改数据集对它的记述或其来源</translation>
+    </message>
 </context>
 <context>
     <name>steward::DiffPage</name>
@@ -9306,6 +9492,83 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>
             <numerusform>%n 项变化；会员 %1 → %2。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::EditTasks</name>
+    <message>
+        <source>Commits are read from repositories and cannot be edited. Import the repository again instead.</source>
+        <translation>提交从仓库读取，不能编辑。请改为重新导入该仓库。</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: remove 2 memberships&quot;. %1: how many of what</extracomment>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: add membership&quot;. %1: kind of fact</extracomment>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>edit %1</source>
+        <extracomment>Names an edit in the menu, as in &quot;Undo: edit membership&quot;. %1: kind of fact</extracomment>
+        <translation>编辑%1</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed: other rows refer to it.</source>
+        <translation>未移除任何内容：其他行引用了它。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactDialog</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
+        <translation>编辑：%1</translation>
+    </message>
+    <message>
+        <source>Edit: %1 “%2”</source>
+        <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
+        <translation>编辑：%1“%2”</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
+        <translation>%1，%2：%3 {1:?} {2;?}</translation>
+    </message>
+    <message>
+        <source>Discard what you have typed?</source>
+        <translation>放弃已输入的内容？</translation>
     </message>
 </context>
 <context>
@@ -9929,14 +10192,13 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Only files and folders of this computer can be dropped here, and at most %1 of them.</source>
         <translation>此处只能拖放本机上的文件和文件夹，且至多 %1 个。</translation>
     </message>
+    <message>
+        <source>Edits are not kept for the case of a crash until they are saved.</source>
+        <translation>在保存之前，编辑不会为应对崩溃而保留。</translation>
+    </message>
 </context>
 <context>
     <name>steward::Members</name>
-    <message>
-        <source>; </source>
-        <extracomment>Between the parts of a short description</extracomment>
-        <translation>；</translation>
-    </message>
     <message>
         <source>only possibly on this day</source>
         <translation>在该日仅属可能</translation>
@@ -10128,11 +10390,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>
             <numerusform>%1：%2 家会员</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Between the names in a list</extracomment>
-        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -10761,6 +11018,63 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
 </context>
 <context>
+    <name>steward::RowChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row that can be chosen. %1: its name; %2: its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SaveTasks</name>
+    <message>
+        <source>Save Dataset As</source>
+        <translation>数据集另存为</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened here.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>%1 在此处打开之后已被另一程序更改。</translation>
+    </message>
+    <message>
+        <source>Replacing it would lose those changes.</source>
+        <translation>替换该文件会丢失那些更改。</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unsaved Edits</source>
+        <translation>未保存的编辑</translation>
+    </message>
+    <message>
+        <source>Save the edits of “%1”?</source>
+        <extracomment>%1: title of a dataset</extracomment>
+        <translation>保存“%1”的编辑？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>否则它们将会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>steward::ScopeChooser</name>
     <message>
         <source>Repositories the charts are about</source>
@@ -10945,10 +11259,6 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>新按键</translation>
     </message>
     <message>
-        <source>Commands of a view are listed while it is in front.</source>
-        <translation>视图的命令仅在该视图位于前台时列出。</translation>
-    </message>
-    <message>
         <source>Usual Keys for A&amp;ll</source>
         <translation>全部恢复默认按键(&amp;L)</translation>
     </message>
@@ -10963,6 +11273,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1 is the key of “%2” now. Take it from that command first.</source>
         <translation>%1 现为“%2”的按键。请先将其从该命令移除。</translation>
+    </message>
+    <message>
+        <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
+        <translation>视图的按键仅在该视图位于前台时有效，因此两个视图可以使用同一个按键。</translation>
     </message>
 </context>
 <context>
@@ -11001,6 +11315,25 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>The first %1 in sight. Zoom in to list all.</source>
         <translation>仅列出可见内容的前 %1 项。放大可列出全部。</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SourcesField</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Source to add</source>
+        <translation>要添加的来源</translation>
+    </message>
+    <message>
+        <source>Sources of this fact</source>
+        <translation>此事实的来源</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/help/help_window.h"
 
+#include "app/text/translations.h"
 #include "app/views/details/web_address.h"
 
 #include <QDesktopServices>
@@ -73,7 +74,7 @@ QString plainTextOf(const ManualPage& page)
 
 HelpWindow::HelpWindow(const Dataset& dataset, QWidget* parent)
     : QWidget(parent, Qt::Window)
-    , m_pages(readManual(dataset))
+    , m_pages(readManual(dataset, languageOf(QLocale()).code))
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_browser(new QTextBrowser(this))
@@ -107,7 +108,7 @@ HelpWindow::HelpWindow(const Dataset& dataset, QWidget* parent)
     splitter->setSizes({listWidth, 3 * listWidth});
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(splitter, 1);
-    if (!QLocale().name().startsWith("en"_L1)) {
+    if (std::ranges::any_of(m_pages, &ManualPage::isForeign)) {
         auto* note = new QLabel(tr("The pages of the manual are in English; what the numbers mean is translated."), this);
         note->setWordWrap(true);
         layout->addWidget(note);
@@ -147,18 +148,19 @@ void HelpWindow::display(std::size_t page, const QString& anchor)
     fillDocument(*m_browser->document(), m_pages[page]);
     // The cursor is left where the text before ended, and would be scrolled to.
     m_browser->moveCursor(QTextCursor::Start);
-    scrollTo(anchor);
+    scrollTo(anchor.isEmpty() ? -1 : m_pages[page].anchors.indexOf(anchor));
     mark(m_search->text());
     const QSignalBlocker blocker(m_list);
     const auto row = std::ranges::find(m_rows, page);
     m_list->setCurrentRow(row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin()));
 }
 
-void HelpWindow::scrollTo(const QString& anchor)
+void HelpWindow::scrollTo(qsizetype heading)
 {
     m_browser->verticalScrollBar()->setValue(0);
-    for (QTextBlock block = m_browser->document()->begin(); !anchor.isEmpty() && block.isValid(); block = block.next()) {
-        if (block.blockFormat().headingLevel() == 0 || anchorOf(block.text()) != anchor)
+    qsizetype headings = 0;
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0 || headings++ != heading)
             continue;
         // From below, so that the heading comes to stand at the top.
         m_browser->moveCursor(QTextCursor::End);

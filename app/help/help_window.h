@@ -14,7 +14,7 @@ class QToolButton;
 
 namespace steward {
 
-/// The manual: its pages, a search over them, Back. Beside the window it explains; deletes itself
+/// The manual in the language spoken: its pages, a search over them, Back. Beside the window it explains; deletes itself
 /// when it is closed.
 class HelpWindow : public QWidget
 {
@@ -40,7 +40,8 @@ private:
     void listHits(const std::vector<ManualHit>& hits);
     void showRow(int row);
     void display(std::size_t page, const QString& anchor);
-    void scrollTo(const QString& anchor);
+    /// \param heading its number on the page; none for the top
+    void scrollTo(qsizetype heading);
     void mark(const QString& words);
     void follow(const QUrl& link);
     void goBack();

@@ -3,6 +3,7 @@
 
 #include "app/help/manual.h"
 
+#include "app/help/native_keys.h"
 #include "app/views/growth/definitions_text.h"
 #include "core/query/snippet.h"
 
@@ -26,7 +27,7 @@ struct Manual
 
 constexpr std::array pageOrder{
     "start"_L1,   "time"_L1,     "overview"_L1, "timeline"_L1,  "members"_L1,     "growth"_L1,
-    "transfer"_L1, "data"_L1,    "sources"_L1,  "import"_L1,    "export"_L1,      "report"_L1,
+    "transfer"_L1, "data"_L1,    "editing"_L1,  "sources"_L1,  "import"_L1,    "export"_L1,      "report"_L1,
     "command-line"_L1, "keyboard"_L1, "settings"_L1, "format"_L1, "accessibility"_L1, "glossary"_L1,
 };
 constexpr auto numbersPage = "numbers"_L1;
@@ -38,9 +39,22 @@ QString firstHeading(const QString& markdown)
     return heading.match(markdown).captured(1).trimmed();
 }
 
-QString readPage(QLatin1StringView id)
+/// Of headings in code, which are comments there, nothing.
+QStringList anchorsOf(QString markdown)
 {
-    QFile file(u":/help/%1.md"_s.arg(id));
+    static const QRegularExpression fence(u"^```.*?^```"_s, QRegularExpression::MultilineOption
+                                                              | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression heading(u"^#+ (.+)$"_s, QRegularExpression::MultilineOption);
+    markdown.remove(fence);
+    QStringList anchors;
+    for (const auto& match : heading.globalMatch(markdown))
+        anchors.append(anchorOf(match.captured(1)));
+    return anchors;
+}
+
+QString readFile(const QString& name)
+{
+    QFile file(u":/help/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString text = QString::fromUtf8(file.readAll());
@@ -49,28 +63,37 @@ QString readPage(QLatin1StringView id)
     return text.remove(comment);
 }
 
+ManualPage readPage(QLatin1StringView id, const QString& language)
+{
+    const QString english = readFile(u"%1.md"_s.arg(id));
+    const QString translated = readFile(u"%1/%2.md"_s.arg(language, id));
+    const QString& text = translated.isEmpty() ? english : translated;
+    const bool isForeign = translated.isEmpty() && language != "en"_L1;
+    return {id, firstHeading(text), withNativeKeys(text), false, anchorsOf(english), isForeign};
+}
+
 ManualPage numbers(const Dataset& dataset)
 {
     std::vector<MetricQuestion> questions;
-    for (const Metric& metric : allMetrics())
+    QStringList anchors{QString()};
+    for (const Metric& metric : allMetrics()) {
         questions.push_back({&metric, {}});
+        anchors.append(metric.id);
+    }
     const QString title = Manual::tr("What the numbers mean");
     return {numbersPage, title,
             u"<h1>%1</h1>"_s.arg(title.toHtmlEscaped())
                 + definitionsHtml(dataset, questions, AttributionPolicy::AsRecorded),
-            true};
+            true, anchors};
 }
 
 } // namespace
 
-std::vector<ManualPage> readManual(const Dataset& dataset)
+std::vector<ManualPage> readManual(const Dataset& dataset, const QString& language)
 {
     std::vector<ManualPage> pages;
-    for (const QLatin1StringView id : pageOrder) {
-        const QString text = readPage(id);
-        if (!text.isEmpty())
-            pages.push_back({id, firstHeading(text), text});
-    }
+    for (const QLatin1StringView id : pageOrder)
+        pages.push_back(readPage(id, language));
     pages.push_back(numbers(dataset));
     return pages;
 }

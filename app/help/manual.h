@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Stewardship Explorer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The manual as the program carries it: the Markdown files of resources/help, and the definitions of
-// all numbers, which are not written twice but taken from where the charts take them.
+// The manual as the program carries it: the Markdown files of resources/help, those of a language in a
+// folder of its code, and the definitions of all numbers, which are not written twice but taken from
+// where the charts take them.
 
 #pragma once
 
@@ -21,15 +22,21 @@ struct ManualPage
     QString title; ///< its first heading
     QString text;  ///< Markdown, or HTML of the page "numbers"
     bool isHtml = false;
+    /// Names in links of its headings, in their order. They are those of the English page, or the ids of
+    /// the metrics, so that a link leads to the same place in every language.
+    QStringList anchors = {};
+    bool isForeign = false; ///< in English, for want of a page in the language asked for
 };
 
-/// In reading order. \param dataset in whose words numbers with an argument are named
-std::vector<ManualPage> readManual(const Dataset& dataset);
+/// In reading order. A page that the language lacks is in English.
+/// \param dataset in whose words numbers with an argument are named
+/// \param language as in findLanguage(); the definitions of numbers are in the language spoken
+std::vector<ManualPage> readManual(const Dataset& dataset, const QString& language);
 
 /// Id of the page about a view of that id; the first page where there is none.
 QString manualPageOf(const QString& view);
 
-/// Name of a heading in links: lower case, blanks as hyphens, the rest left out.
+/// Name of an English heading in links: lower case, blanks as hyphens, the rest left out.
 QString anchorOf(const QString& heading);
 
 /// One place that words were found in.

@@ -4,6 +4,7 @@
 #include "app/registry/export_view.h"
 
 #include "app/text/date_text.h"
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString filterText(const Filter& filter)
         parts.append(ExportView::tr("high confidence only"));
     else if (filter.leastConfidence == Confidence::Medium)
         parts.append(ExportView::tr("high and medium confidence only"));
-    return parts.join(", "_L1);
+    return listText(parts);
 }
 
 bool hasTitle(const PictureRequest& request) { return !request.title || !request.title->isEmpty(); }

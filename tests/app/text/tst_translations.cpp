@@ -5,12 +5,12 @@
 
 #include "app/text/date_text.h"
 #include "app/text/translations.h"
+#include "tests/support/translation_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 #include <map>
@@ -19,60 +19,6 @@ using namespace steward;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Message
-{
-    QString context;
-    QString source;
-    QStringList texts; ///< one, or one for each plural form
-    bool isPlural = false;
-    bool isFinished = true;
-};
-
-/// The reader stands at <message>.
-Message readMessage(QXmlStreamReader& xml, const QString& context)
-{
-    Message message{.context = context, .source = {}, .texts = {}};
-    message.isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "source"_L1) {
-            message.source = xml.readElementText();
-        } else if (xml.name() == "translation"_L1) {
-            message.isFinished = !xml.attributes().hasAttribute("type"_L1);
-            if (!message.isPlural) {
-                message.texts = {xml.readElementText()};
-                continue;
-            }
-            while (xml.readNextStartElement())
-                message.texts.append(xml.readElementText());
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
-std::vector<Message> readTranslation(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    std::vector<Message> messages;
-    xml.readNextStartElement();
-    while (xml.readNextStartElement()) {
-        QString context;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == "name"_L1)
-                context = xml.readElementText();
-            else if (xml.name() == "message"_L1)
-                messages.push_back(readMessage(xml, context));
-            else
-                xml.skipCurrentElement();
-        }
-    }
-    return xml.hasError() ? std::vector<Message>{} : messages;
-}
 
 QStringList placeholdersOf(const QString& text)
 {
@@ -90,7 +36,7 @@ bool hasMnemonic(QString text)
 }
 
 /// Of a plural, a form for one certain number may spell the number out.
-bool hasSamePlaceholders(const Message& message, const QString& text)
+bool hasSamePlaceholders(const TranslatedMessage& message, const QString& text)
 {
     QStringList wanted = placeholdersOf(message.source);
     const QStringList found = placeholdersOf(text);
@@ -101,7 +47,7 @@ bool hasSamePlaceholders(const Message& message, const QString& text)
     return message.isPlural && wanted == found;
 }
 
-QString faultOf(const Message& message, qsizetype plurals)
+QString faultOf(const TranslatedMessage& message, qsizetype plurals)
 {
     if (!message.isFinished)
         return u"not finished"_s;
@@ -171,7 +117,7 @@ void TestTranslations::aTranslationIsWhole()
     const auto messages = readTranslation(
         u"%1/stewardship-explorer_%2.ts"_s.arg(QStringLiteral(STEWARD_TRANSLATIONS), code));
     QVERIFY(messages.size() > 100);
-    for (const Message& message : messages) {
+    for (const TranslatedMessage& message : messages) {
         const QString fault = faultOf(message, plurals);
         QVERIFY2(fault.isEmpty(),
                  qPrintable(u"%1: “%2”: %3"_s.arg(message.context, message.source, fault)));
@@ -243,13 +189,13 @@ void TestTranslations::theDesktopsLanguageIsFound()
 void TestTranslations::faultsAreFound()
 {
     const auto plain = [](const char16_t* source, const char16_t* text) {
-        return Message{.context = {}, .source = QString::fromUtf16(source), .texts = {QString::fromUtf16(text)}};
+        return TranslatedMessage{.context = {}, .source = QString::fromUtf16(source), .texts = {QString::fromUtf16(text)}};
     };
     QVERIFY(faultOf(plain(u"&Open %1", u"%1 ö&ffnen"), 2).isEmpty());
     QVERIFY(!faultOf(plain(u"&Open %1", u"%1 öffnen"), 2).isEmpty());
     QVERIFY(!faultOf(plain(u"&Open %1", u"ö&ffnen"), 2).isEmpty());
     QVERIFY(!faultOf(plain(u"Open", u""), 2).isEmpty());
-    Message plural = plain(u"%n row(s) of %1", u"eine Zeile von %1");
+    TranslatedMessage plural = plain(u"%n row(s) of %1", u"eine Zeile von %1");
     plural.isPlural = true;
     QVERIFY(!faultOf(plural, 2).isEmpty());
     plural.texts.append(u"%n Zeilen von %1"_s);

@@ -45,7 +45,7 @@ private slots:
         Session session(pytorchDataset());
         DetailsPanel panel(session);
         panel.show();
-        QVERIFY(panel.plainText().contains("Nothing is selected"));
+        QTRY_VERIFY(panel.plainText().contains("Nothing is selected"));
     }
 
     void aFactIsShownWithDatesCertaintyConfidenceAndSources()
