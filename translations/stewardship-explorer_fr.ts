@@ -9695,7 +9695,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1: %2; %3</source>
         <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
-        <translation>%1, %2&#xa0;: %3 {1:?} {2;?}</translation>
+        <translation>%1 : %2 ; %3</translation>
     </message>
     <message>
         <source>Discard what you have typed?</source>

@@ -31,6 +31,7 @@ DateLine::DateLine(ColumnType type, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
     layout->addWidget(m_reading, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &DateLine::showReading);
     showReading();

@@ -144,6 +144,8 @@ void SaveTasks::whenSafe(std::function<void()> go)
 {
     if (!m_editor.isModified())
         return go();
+    if (m_question)
+        return;
     auto* question = new QMessageBox(QMessageBox::Question, tr("Unsaved Edits"),
                                      //: %1: title of a dataset
                                      tr("Save the edits of “%1”?").arg(nameInSentence(m_session.dataset()->info.title.left(200))),
@@ -160,6 +162,7 @@ void SaveTasks::whenSafe(std::function<void()> go)
         m_next = go;
         save();
     });
+    m_question = question;
     question->open();
 }
 

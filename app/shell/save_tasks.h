@@ -6,8 +6,11 @@
 #include "app/session/dataset_editor.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
+
+class QMessageBox;
 
 namespace steward {
 
@@ -47,7 +50,8 @@ private:
     MessageBar& m_messages;
     WorkIndicator& m_indicator;
     QWidget* m_window; ///< parent of dialogs
-    std::function<void()> m_next; ///< waits for a saving
+    QPointer<QMessageBox> m_question; ///< one at a time: a window can be closed again while it asks
+    std::function<void()> m_next;     ///< waits for a saving
     Job m_job;
 };
 

@@ -6,6 +6,7 @@
 #include "core/dataset/load_dataset.h"
 #include "core/edit/rename_keys.h"
 #include "core/import/compile_tables.h"
+#include "core/import/csv_reader.h"
 #include "core/import/merge_contributions.h"
 #include "core/import/text_tables.h"
 #include "core/sqlite/database.h"
@@ -26,6 +27,20 @@ constexpr std::int32_t removed = -1;
 
 std::size_t indexOf(FactKind kind) { return static_cast<std::size_t>(kind); }
 
+/// What no CSV file may hold, could not be exported and read again.
+std::optional<Error> tooLongCell(const TableSpec& table, const RowEdit& edit, Error error)
+{
+    if (!edit.cells)
+        return {};
+    const auto isTooLong = [](const QString& cell) { return cell.toUtf8().size() > CsvReader::maximumFieldBytes; };
+    const auto found = std::ranges::find_if(*edit.cells, isTooLong);
+    if (found == edit.cells->end())
+        return {};
+    error.code = ErrorCode::FieldTooLong;
+    error.column = table.columns[static_cast<std::size_t>(found - edit.cells->begin())].name;
+    return error;
+}
+
 /// Of a wrong call, or of a dataset that has changed since the edit was begun.
 std::optional<Error> refusal(const TextTables& tables, const RowEdit& edit)
 {
@@ -40,7 +55,7 @@ std::optional<Error> refusal(const TextTables& tables, const RowEdit& edit)
     else if (edit.cells && edit.cells->size() != table.columns.size())
         error.code = ErrorCode::WrongFieldCount;
     else
-        return {};
+        return tooLongCell(table, edit, error);
     return error;
 }
 

@@ -40,7 +40,7 @@ struct EditedDataset
 /// The dataset after the edits, which are done at once. Rows keep their order, new ones stand at the
 /// end of their table. A changed key is changed wherever a row refers to it. Removing what others
 /// refer to is a problem (UnknownReference) of those others. O(dataset). Errors: NoSuchThing for a row
-/// that is not there, WrongFieldCount, those of loadDataset, Cancelled.
+/// that is not there, WrongFieldCount, FieldTooLong, those of loadDataset, Cancelled.
 Result<EditedDataset> editDataset(const Dataset& before, std::span<const RowEdit> edits,
                                   const Progress& progress = {}, std::stop_token stop = {});
 

@@ -266,6 +266,8 @@ void TestEditing::closingAsks()
     retitle(4, u"Another"_s);
     m_window->close();
     QVERIFY(m_window->isVisible());
+    m_window->close();
+    QCOMPARE(m_window->findChildren<QMessageBox*>().size(), 1);
     auto* question = m_window->findChild<QMessageBox*>();
     QVERIFY(question);
     question->button(QMessageBox::Cancel)->click();

@@ -49,6 +49,8 @@ bool hasSamePlaceholders(const TranslatedMessage& message, const QString& text)
 
 QString faultOf(const TranslatedMessage& message, qsizetype plurals)
 {
+    // What lupdate writes behind a translation that it has guessed from a similar text.
+    static const QRegularExpression debris(u"\\{\\d*[^{}]*\\?\\}"_s);
     if (!message.isFinished)
         return u"not finished"_s;
     if (message.texts.size() != (message.isPlural ? plurals : 1))
@@ -58,6 +60,8 @@ QString faultOf(const TranslatedMessage& message, qsizetype plurals)
             return u"empty"_s;
         if (!hasSamePlaceholders(message, text))
             return u"other placeholders: "_s + text;
+        if (text.contains(debris))
+            return u"left over from guessing: "_s + text;
         if (hasMnemonic(text) != hasMnemonic(message.source))
             return u"a mnemonic too many or too few: "_s + text;
         if (text.count(u'\n') != message.source.count(u'\n'))
@@ -195,6 +199,7 @@ void TestTranslations::faultsAreFound()
     QVERIFY(!faultOf(plain(u"&Open %1", u"%1 öffnen"), 2).isEmpty());
     QVERIFY(!faultOf(plain(u"&Open %1", u"ö&ffnen"), 2).isEmpty());
     QVERIFY(!faultOf(plain(u"Open", u""), 2).isEmpty());
+    QVERIFY(!faultOf(plain(u"%1: %2; %3", u"%1, %2: %3 {1:?} {2;?}"), 2).isEmpty());
     TranslatedMessage plural = plain(u"%n row(s) of %1", u"eine Zeile von %1");
     plural.isPlural = true;
     QVERIFY(!faultOf(plural, 2).isEmpty());

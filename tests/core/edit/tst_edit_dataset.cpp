@@ -280,6 +280,7 @@ void TestEditDataset::wrongCallsAreErrors()
     QCOMPARE(code({FactKind::Event, RowEdit::newRow, {}}), ErrorCode::NoSuchThing);
     QCOMPARE(code({FactKind::Contribution, 0, {}}), ErrorCode::NoSuchThing);
     QCOMPARE(code({FactKind::Event, 0, TextRow(3)}), ErrorCode::WrongFieldCount);
+    QCOMPARE(code(change({FactKind::Event, 0}, "summary"_L1, QString(1 << 21, u'x'))), ErrorCode::FieldTooLong);
     QCOMPARE(textRowOf(*pytorchDataset(), {FactKind::Event, 100000}).error().code, ErrorCode::NoSuchThing);
 }
 
