@@ -4754,7 +4754,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>; </source>
         <extracomment>Between the parts of a description</extracomment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -9695,7 +9695,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>%1: %2; %3</source>
         <extracomment>What is wrong with a field. %1: its name; %2: the problem; %3: what to do</extracomment>
-        <translation>%1 : %2 ; %3</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
     <message>
         <source>Discard what you have typed?</source>
