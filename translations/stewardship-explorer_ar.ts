@@ -59,8 +59,8 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>البحث عن أي أمر ببعض حروف اسمه، أو كتابة يوم</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
-        <translation>إلغاء التحديد (&amp;C)</translation>
+        <source>Cle&amp;ar Selection</source>
+        <translation>إلغاء التحديد (&amp;A)</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -91,8 +91,8 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>إظهار ما يُعرف عن المعلومة المحددة أو إخفاؤه</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation>ملء الشاشة (&amp;F)</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>ملء الشاشة (&amp;E)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -239,16 +239,16 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>عرض يوم الحدث التالي</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
-        <translation>تشغيل (&amp;L)</translation>
+        <source>Pla&amp;y</source>
+        <translation>تشغيل (&amp;Y)</translation>
     </message>
     <message>
         <source>Move the day through the history, or pause</source>
         <translation>تحريك اليوم عبر التاريخ، أو الإيقاف المؤقت</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
-        <translation>إيقاف مؤقت (&amp;A)</translation>
+        <source>Pa&amp;use</source>
+        <translation>إيقاف مؤقت (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Compare With</source>
@@ -1390,33 +1390,12 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>في موعد أقصاه %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى %n يوم)</numerusform>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى يوم واحد)</numerusform>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى يومين)</numerusform>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى %n أيام)</numerusform>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى %n يومًا)</numerusform>
-            <numerusform>في موعد أقصاه %1 (وربما قبله بما يصل إلى %n يوم)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>تاريخ غير معروف</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>منذ %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>حتى %1</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1425,11 +1404,6 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>انتهى، والتاريخ غير معروف</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>من %1 حتى %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1445,6 +1419,92 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>في موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>منذ موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>منذ موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>منذ تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>من موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>من موعد أقصاه %1</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>من تاريخ غير معروف</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1 (وربما قبله بما يصل إلى %n يوم)</numerusform>
+            <numerusform>%1 (وربما قبله بما يصل إلى يوم واحد)</numerusform>
+            <numerusform>%1 (وربما قبله بما يصل إلى يومين)</numerusform>
+            <numerusform>%1 (وربما قبله بما يصل إلى %n أيام)</numerusform>
+            <numerusform>%1 (وربما قبله بما يصل إلى %n يومًا)</numerusform>
+            <numerusform>%1 (وربما قبله بما يصل إلى %n يوم)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3213,8 +3273,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>فتح ملف مجموعة بيانات في نافذة خاصة به</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
-        <translation>فتح مجموعة بيانات PyTorch (&amp;P)</translation>
+        <source>Open P&amp;yTorch Dataset</source>
+        <translation>فتح مجموعة بيانات PyTorch (&amp;Y)</translation>
     </message>
     <message>
         <source>Open the dataset that comes with the program</source>
@@ -10179,13 +10239,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Nothing was removed: other rows refer to it.</source>
         <translation>لم يُزل شيء: تشير إليه صفوف أخرى.</translation>
     </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>فُتحت مجموعة بيانات أخرى منذ ذلك الحين، ولم يعد ممكنًا تطبيق هذا. انسخ ما تحتاج إليه ثم ألغِ.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FactDialog</name>
     <message>
         <source>New: %1</source>
         <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
-        <translation>جديد: %1</translation>
+        <translation>إضافة: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -11309,8 +11373,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>تصدير هذا العرض</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
-        <translation>اختيار ملف (&amp;C)…</translation>
+        <source>C&amp;hoose a File…</source>
+        <translation>اختيار ملف (&amp;H)…</translation>
     </message>
     <message>
         <source>What is in sight</source>
@@ -11669,8 +11733,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>الاتجاه (&amp;O)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
-        <translation>الألوان (&amp;L)</translation>
+        <source>Colou&amp;rs</source>
+        <translation>الألوان (&amp;R)</translation>
     </message>
     <message>
         <source>Write days as year-month-day: 2022-09-12.</source>
@@ -11891,8 +11955,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>تبقى نصوص مجموعة البيانات باللغة التي كُتبت بها. وقد أُنجزت الترجمات آليًا، وما زالت تنتظر مراجعة قارئ يتقن اللغة.</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
-        <translation>البدء من حيث تُرك البرنامج (&amp;L)</translation>
+        <source>Start &amp;where the program was left</source>
+        <translation>البدء من حيث تُرك البرنامج (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Forget Opened Files</source>

@@ -59,7 +59,7 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Einen Befehl anhand einiger Buchstaben seines Namens finden oder einen Tag eingeben</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
+        <source>Cle&amp;ar Selection</source>
         <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Ein- oder ausblenden, was über den ausgewählten Fakt bekannt ist</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Den Tag des nachfolgenden Ereignisses anzeigen</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
+        <source>Pla&amp;y</source>
         <translation>&amp;Abspielen</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>Den Tag durch den Verlauf bewegen oder anhalten</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
+        <source>Pa&amp;use</source>
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
@@ -1318,29 +1318,12 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>spätestens %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>spätestens %1 (möglicherweise bis zu %n Tag früher)</numerusform>
-            <numerusform>spätestens %1 (möglicherweise bis zu %n Tage früher)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>unbekanntem Datum</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1349,11 +1332,6 @@ Qt %2 mit Qt Charts; SQLite.</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>beendet, Datum unbekannt</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1369,6 +1347,88 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>spätestens am %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>spätestens %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>seit spätestens dem %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>seit spätestens %1</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>seit unbekanntem Datum</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>von spätestens dem %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>von spätestens %1</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>von einem unbekannten Datum</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis zum %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1 (möglicherweise bis zu %n Tag früher)</numerusform>
+            <numerusform>%1 (möglicherweise bis zu %n Tage früher)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3069,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Eine Datensatzdatei in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
+        <source>Open P&amp;yTorch Dataset</source>
         <translation>&amp;PyTorch-Datensatz öffnen</translation>
     </message>
     <message>
@@ -9659,6 +9719,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Nothing was removed: other rows refer to it.</source>
         <translation>Nichts wurde entfernt: Andere Zeilen verweisen darauf.</translation>
     </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>Inzwischen wurde ein anderer Datensatz geöffnet; dies kann nicht mehr übernommen werden. Kopieren Sie, was Sie brauchen, und brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FactDialog</name>
@@ -10737,7 +10801,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Diese Ansicht exportieren</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
+        <source>C&amp;hoose a File…</source>
         <translation>&amp;Datei wählen …</translation>
     </message>
     <message>
@@ -11086,7 +11150,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sprac&amp;he</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -11097,7 +11161,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>&amp;Ausrichtung</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colou&amp;rs</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
@@ -11315,7 +11379,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Texte eines Datensatzes bleiben in der Sprache, in der er verfasst ist. Die Übersetzungen wurden maschinell erstellt und noch von niemandem durchgesehen, der die Sprache spricht.</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
+        <source>Start &amp;where the program was left</source>
         <translation>Dort &amp;fortfahren, wo das Programm verlassen wurde</translation>
     </message>
     <message>

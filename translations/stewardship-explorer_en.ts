@@ -160,11 +160,11 @@
 <context>
     <name>Dates</name>
     <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
         <translation>
-            <numerusform>no later than %1 (possibly up to %n day earlier)</numerusform>
-            <numerusform>no later than %1 (possibly up to %n days earlier)</numerusform>
+            <numerusform>%1 (possibly up to %n day earlier)</numerusform>
+            <numerusform>%1 (possibly up to %n days earlier)</numerusform>
         </translation>
     </message>
 </context>

@@ -59,7 +59,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Buscar cualquier orden por algunas letras de su nombre, o escribir una fecha</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
+        <source>Cle&amp;ar Selection</source>
         <translation>&amp;Anular la selección</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Mostrar u ocultar lo que se sabe del hecho seleccionado</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Mostrar el día del evento siguiente</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
+        <source>Pla&amp;y</source>
         <translation>&amp;Reproducir</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>Hacer avanzar el día por la historia o detenerlo</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
+        <source>Pa&amp;use</source>
         <translation>&amp;Pausar</translation>
     </message>
     <message>
@@ -1318,29 +1318,12 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>como muy tarde %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>como muy tarde %1 (posiblemente hasta %n día antes)</numerusform>
-            <numerusform>como muy tarde %1 (posiblemente hasta %n días antes)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>una fecha desconocida</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1349,11 +1332,6 @@ Qt %2 con Qt Charts; SQLite.</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>terminado, fecha desconocida</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>desde %1 hasta %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1369,6 +1347,88 @@ Qt %2 con Qt Charts; SQLite.</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>a más tardar en %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>desde, a más tardar, el %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>desde, a más tardar, %1</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>desde una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>desde, a más tardar, el %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>desde, a más tardar, %1</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>desde una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1 (posiblemente hasta %n día antes)</numerusform>
+            <numerusform>%1 (posiblemente hasta %n días antes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1728,20 +1788,20 @@ Qt %2 con Qt Charts; SQLite.</translation>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
-        <translation>&amp;Deshacer: %1</translation>
+        <translation>Des&amp;hacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
-        <translation>Re&amp;hacer: %1</translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Des&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Re&amp;hacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Take back the last edit, or the last change of the view</source>
@@ -1753,7 +1813,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>&amp;Edit Fact…</source>
-        <translation>&amp;Editar hecho…</translation>
+        <translation>Ed&amp;itar hecho…</translation>
     </message>
     <message>
         <source>Change what the dataset says of the selected fact</source>
@@ -1769,7 +1829,7 @@ Qt %2 con Qt Charts; SQLite.</translation>
     </message>
     <message>
         <source>&amp;Duplicate Fact…</source>
-        <translation>Dupli&amp;car hecho…</translation>
+        <translation>Dup&amp;licar hecho…</translation>
     </message>
     <message>
         <source>Add a fact that begins as the selected one</source>
@@ -3009,7 +3069,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Abrir un archivo de conjunto de datos en una ventana propia</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
+        <source>Open P&amp;yTorch Dataset</source>
         <translation>Abrir el conjunto de datos de &amp;PyTorch</translation>
     </message>
     <message>
@@ -3090,7 +3150,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>Write the dataset into another file, and go on with that one</source>
@@ -3129,7 +3189,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>&amp;Show Everything</source>
-        <translation>&amp;Mostrar todo</translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
         <source>Remove all restrictions</source>
@@ -4578,7 +4638,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Take version ta&amp;gs as releases</source>
-        <translation>Tomar las eti&amp;quetas de versión como versiones publicadas</translation>
+        <translation>Tomar las etiquetas de &amp;versión como versiones publicadas</translation>
     </message>
     <message>
         <source>List &amp;for review who was taken for whom</source>
@@ -9659,13 +9719,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Nothing was removed: other rows refer to it.</source>
         <translation>No se quitó nada: otras filas remiten a ello.</translation>
     </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>Entretanto se ha abierto otro conjunto de datos, por lo que esto ya no se puede aplicar. Copie lo que necesite y cancele.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FactDialog</name>
     <message>
         <source>New: %1</source>
         <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
-        <translation>Nuevo: %1</translation>
+        <translation>Añadir: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
@@ -10737,7 +10801,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Exportar esta vista</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
+        <source>C&amp;hoose a File…</source>
         <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
@@ -11086,7 +11150,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -11097,7 +11161,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>&amp;Orientación</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colou&amp;rs</source>
         <translation>Colo&amp;res</translation>
     </message>
     <message>
@@ -11198,7 +11262,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -11315,7 +11379,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Los textos de un conjunto de datos quedan en el idioma en que está escrito. Las traducciones se hicieron de forma automática y aún esperan la revisión de alguien que hable el idioma.</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
+        <source>Start &amp;where the program was left</source>
         <translation>Empezar donde se &amp;dejó el programa</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <translation>Trouver une commande par quelques lettres de son nom, ou saisir une date</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
+        <source>Cle&amp;ar Selection</source>
         <translation>&amp;Effacer la sélection</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <translation>Afficher ou masquer ce que l’on sait du fait sélectionné</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>&amp;Plein écran</translation>
     </message>
     <message>
@@ -239,15 +239,15 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <translation>Afficher la date de l’événement suivant</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
-        <translation>&amp;Lecture</translation>
+        <source>Pla&amp;y</source>
+        <translation>Lect&amp;ure</translation>
     </message>
     <message>
         <source>Move the day through the history, or pause</source>
         <translation>Faire avancer la date dans l’historique, ou mettre en pause</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
+        <source>Pa&amp;use</source>
         <translation>Pa&amp;use</translation>
     </message>
     <message>
@@ -1318,29 +1318,12 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>%1 au plus tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>%1 au plus tard (peut-être jusqu’à %n jour plus tôt)</numerusform>
-            <numerusform>%1 au plus tard (peut-être jusqu’à %n jours plus tôt)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>date inconnue</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>depuis&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1349,11 +1332,6 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>fin à une date inconnue</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>début&#xa0;: %1&#x202f;; fin&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1369,6 +1347,88 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>le %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>en %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>depuis %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>depuis une date inconnue</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>du %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>depuis %1 au plus tard</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>d’une date inconnue</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>jusqu’en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1 (peut-être jusqu’à %n jour plus tôt)</numerusform>
+            <numerusform>%1 (peut-être jusqu’à %n jours plus tôt)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1728,12 +1788,12 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     <message>
         <source>&amp;Undo: %1</source>
         <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
         <extracomment>%1: an edit, as in &quot;edit membership&quot;</extracomment>
-        <translation>Réta&amp;blir : %1</translation>
+        <translation>Réta&amp;blir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1765,7 +1825,7 @@ Qt %2 avec Qt Charts&#x202f;; SQLite.</translation>
     </message>
     <message>
         <source>Add a row to the table “%1”</source>
-        <translation>Ajouter une ligne à la table « %1 »</translation>
+        <translation>Ajouter une ligne à la table «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Duplicate Fact…</source>
@@ -3009,7 +3069,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Ouvrir un fichier de jeu de données dans une fenêtre distincte</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
+        <source>Open P&amp;yTorch Dataset</source>
         <translation>Ouvrir le jeu de données P&amp;yTorch</translation>
     </message>
     <message>
@@ -4578,11 +4638,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Take version ta&amp;gs as releases</source>
-        <translation>Considérer les éti&amp;quettes de version comme des versions publiées</translation>
+        <translation>Considérer les étique&amp;ttes de version comme des versions publiées</translation>
     </message>
     <message>
         <source>List &amp;for review who was taken for whom</source>
-        <translation>Lister &amp;pour vérification qui a été identifié à qui</translation>
+        <translation>Lister pour &amp;vérification qui a été identifié à qui</translation>
     </message>
     <message>
         <source>Reads every commit again, since no names are kept</source>
@@ -6119,7 +6179,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Edits of “%1” from %2 were not saved when the program ended.</source>
         <extracomment>%1: title of a dataset; %2: date and time</extracomment>
-        <translation>Des modifications de « %1 » du %2 n’étaient pas enregistrées quand le programme s’est arrêté.</translation>
+        <translation>Des modifications de «&#xa0;%1&#xa0;» du %2 n’étaient pas enregistrées quand le programme s’est arrêté.</translation>
     </message>
     <message>
         <source>Unsaved Edits Found</source>
@@ -9401,7 +9461,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <name>steward::DateLine</name>
     <message>
         <source>no end: still true</source>
-        <translation>pas de fin : toujours vrai</translation>
+        <translation>pas de fin&#xa0;: toujours vrai</translation>
     </message>
     <message>
         <source>no date</source>
@@ -9657,7 +9717,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Nothing was removed: other rows refer to it.</source>
-        <translation>Rien n’a été supprimé : d’autres lignes y renvoient.</translation>
+        <translation>Rien n’a été supprimé&#xa0;: d’autres lignes y renvoient.</translation>
+    </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>Un autre jeu de données a été ouvert entre-temps&#x202f;; ceci ne peut plus être appliqué. Copiez ce dont vous avez besoin, puis annulez.</translation>
     </message>
 </context>
 <context>
@@ -9665,17 +9729,17 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>New: %1</source>
         <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
-        <translation>Nouveau : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
         <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;</extracomment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Edit: %1 “%2”</source>
         <extracomment>Title of a form. %1: kind of a fact, as in &quot;membership&quot;; %2: its name</extracomment>
-        <translation>Modifier : %1 « %2 »</translation>
+        <translation>Modifier&#xa0;: %1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -9699,7 +9763,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Discard what you have typed?</source>
-        <translation>Abandonner ce que vous avez saisi ?</translation>
+        <translation>Abandonner ce que vous avez saisi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10737,7 +10801,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Exporter cette vue</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
+        <source>C&amp;hoose a File…</source>
         <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
@@ -11097,7 +11161,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>&amp;Orientation</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
+        <source>Colou&amp;rs</source>
         <translation>Coule&amp;urs</translation>
     </message>
     <message>
@@ -11181,7 +11245,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11211,7 +11275,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     <message>
         <source>Save the edits of “%1”?</source>
         <extracomment>%1: title of a dataset</extracomment>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>They are lost otherwise.</source>
@@ -11315,8 +11379,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>Les textes d’un jeu de données restent dans la langue où ils sont écrits. Les traductions ont été faites par une machine et attendent encore la relecture d’une personne qui parle la langue.</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
-        <translation>Reprendre &amp;là où le programme a été quitté</translation>
+        <source>Start &amp;where the program was left</source>
+        <translation>Repre&amp;ndre là où le programme a été quitté</translation>
     </message>
     <message>
         <source>&amp;Forget Opened Files</source>
@@ -11420,7 +11484,7 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
     </message>
     <message>
         <source>The keys of a view hold while it is in front, so two views may use the same one.</source>
-        <translation>Les touches d’une vue valent tant qu’elle est au premier plan ; deux vues peuvent donc utiliser la même.</translation>
+        <translation>Les touches d’une vue valent tant qu’elle est au premier plan&#x202f;; deux vues peuvent donc utiliser la même.</translation>
     </message>
 </context>
 <context>

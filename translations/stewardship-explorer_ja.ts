@@ -59,8 +59,8 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>名前に含まれる文字でコマンドを探します。または日付を入力します</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
-        <translation>選択を解除(&amp;C)</translation>
+        <source>Cle&amp;ar Selection</source>
+        <translation>選択を解除(&amp;A)</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -91,8 +91,8 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>選択した事実についてわかっている内容の表示/非表示を切り替えます</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation>全画面表示(&amp;F)</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>全画面表示(&amp;E)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -239,16 +239,16 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>次のイベントの日を表示します</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
-        <translation>再生(&amp;L)</translation>
+        <source>Pla&amp;y</source>
+        <translation>再生(&amp;Y)</translation>
     </message>
     <message>
         <source>Move the day through the history, or pause</source>
         <translation>履歴に沿って日を進めます。または一時停止します</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
-        <translation>一時停止(&amp;A)</translation>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Compare With</source>
@@ -1300,28 +1300,12 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>遅くとも%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>遅くとも%1（最大%n日早い可能性あり）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>不明な日</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>%1から</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1まで</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1330,11 +1314,6 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>終了（日付不明）</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>%1から%2まで</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1350,6 +1329,87 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>遅くとも%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>遅くとも%1から</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>遅くとも%1から</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>不明な日から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>遅くとも%1から</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>遅くとも%1から</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>不明な日から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>%1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1（最大%n日早い可能性あり）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2958,8 +3018,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>データセットファイルを別のウィンドウで開きます</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
-        <translation>PyTorchデータセットを開く(&amp;P)</translation>
+        <source>Open P&amp;yTorch Dataset</source>
+        <translation>PyTorchデータセットを開く(&amp;Y)</translation>
     </message>
     <message>
         <source>Open the dataset that comes with the program</source>
@@ -9529,6 +9589,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Nothing was removed: other rows refer to it.</source>
         <translation>何も削除されませんでした。他の行から参照されています。</translation>
     </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>その間に別のデータセットが開かれたため、これはもう適用できません。必要な内容をコピーしてからキャンセルしてください。</translation>
+    </message>
 </context>
 <context>
     <name>steward::FactDialog</name>
@@ -10594,8 +10658,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>このビューをエクスポート</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
-        <translation>ファイルを選択(&amp;C)…</translation>
+        <source>C&amp;hoose a File…</source>
+        <translation>ファイルを選択(&amp;H)…</translation>
     </message>
     <message>
         <source>What is in sight</source>
@@ -10954,8 +11018,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>向き(&amp;O)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
-        <translation>配色(&amp;L)</translation>
+        <source>Colou&amp;rs</source>
+        <translation>配色(&amp;R)</translation>
     </message>
     <message>
         <source>Write days as year-month-day: 2022-09-12.</source>
@@ -11171,8 +11235,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>データセットの文章は書かれた言語のままです。翻訳は機械によるもので、その言語を話す人の確認をまだ受けていません。</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
-        <translation>前回終了したところから始める(&amp;L)</translation>
+        <source>Start &amp;where the program was left</source>
+        <translation>前回終了したところから始める(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Forget Opened Files</source>

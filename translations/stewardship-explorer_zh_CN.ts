@@ -59,8 +59,8 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>输入名称中的若干字符以查找任一命令，或输入日期</translation>
     </message>
     <message>
-        <source>&amp;Clear Selection</source>
-        <translation>清除选择(&amp;C)</translation>
+        <source>Cle&amp;ar Selection</source>
+        <translation>清除选择(&amp;A)</translation>
     </message>
     <message>
         <source>Select nothing</source>
@@ -91,8 +91,8 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>显示或隐藏所选事实的已知信息</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
-        <translation>全屏(&amp;F)</translation>
+        <source>Full Scr&amp;een</source>
+        <translation>全屏(&amp;E)</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -239,16 +239,16 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>显示下一个事件发生之日</translation>
     </message>
     <message>
-        <source>P&amp;lay</source>
-        <translation>播放(&amp;L)</translation>
+        <source>Pla&amp;y</source>
+        <translation>播放(&amp;Y)</translation>
     </message>
     <message>
         <source>Move the day through the history, or pause</source>
         <translation>沿历史推进所示日期，或暂停</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
-        <translation>暂停(&amp;A)</translation>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Compare With</source>
@@ -1300,28 +1300,12 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <source>no later than %1</source>
-        <translation>不晚于 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>no later than %1 (possibly up to %n day(s) earlier)</source>
-        <extracomment>%1: a date; %n: how many days before it the true date may lie</extracomment>
-        <translation>
-            <numerusform>不晚于 %1（可能更早，最多早 %n 天）</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>an unknown date</source>
         <translation>未知日期</translation>
     </message>
     <message>
         <source>since %1</source>
-        <extracomment>%1: a date, or &quot;no later than …&quot;, or &quot;an unknown date&quot;</extracomment>
         <translation>%1起</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
     </message>
     <message>
         <source>still true on %1</source>
@@ -1330,11 +1314,6 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
     <message>
         <source>ended, date unknown</source>
         <translation>已结束，日期未知</translation>
-    </message>
-    <message>
-        <source>from %1 until %2</source>
-        <extracomment>%1: when it began, %2: the first day on which it no longer held</extracomment>
-        <translation>%1起，至 %2</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1350,6 +1329,87 @@ Qt %2（含 Qt Charts）；SQLite。</translation>
         <source>%1–%2</source>
         <extracomment>A number that is only known within limits. %1: at least, %2: at most</extracomment>
         <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a day</comment>
+        <translation>不晚于 %1</translation>
+    </message>
+    <message>
+        <source>no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>不晚于 %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a month or a year</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a day</comment>
+        <translation>不晚于 %1起</translation>
+    </message>
+    <message>
+        <source>since no later than %1</source>
+        <comment>a month or a year</comment>
+        <translation>不晚于 %1起</translation>
+    </message>
+    <message>
+        <source>since an unknown date</source>
+        <translation>起始日期未知</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>%1起，</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>%1起，</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a day; “until …” follows</comment>
+        <translation>不晚于 %1起，</translation>
+    </message>
+    <message>
+        <source>from no later than %1</source>
+        <comment>a month or a year; “until …” follows</comment>
+        <translation>不晚于 %1起，</translation>
+    </message>
+    <message>
+        <source>from an unknown date</source>
+        <translation>起始日期未知，</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a month or a year</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (possibly up to %n day(s) earlier)</source>
+        <extracomment>%1: &quot;since no later than …&quot;; %n: how many days before it the true date may lie</extracomment>
+        <translation>
+            <numerusform>%1（可能更早，最多早 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>from and until</comment>
+        <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2958,8 +3018,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>在单独的窗口中打开数据集文件</translation>
     </message>
     <message>
-        <source>Open &amp;PyTorch Dataset</source>
-        <translation>打开 PyTorch 数据集(&amp;P)</translation>
+        <source>Open P&amp;yTorch Dataset</source>
+        <translation>打开 PyTorch 数据集(&amp;Y)</translation>
     </message>
     <message>
         <source>Open the dataset that comes with the program</source>
@@ -9529,6 +9589,10 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <source>Nothing was removed: other rows refer to it.</source>
         <translation>未移除任何内容：其他行引用了它。</translation>
     </message>
+    <message>
+        <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
+        <translation>期间已打开另一个数据集，因此无法再应用此内容。请复制需要的内容，然后取消。</translation>
+    </message>
 </context>
 <context>
     <name>steward::FactDialog</name>
@@ -10594,8 +10658,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>导出此视图</translation>
     </message>
     <message>
-        <source>&amp;Choose a File…</source>
-        <translation>选择文件(&amp;C)…</translation>
+        <source>C&amp;hoose a File…</source>
+        <translation>选择文件(&amp;H)…</translation>
     </message>
     <message>
         <source>What is in sight</source>
@@ -10954,8 +11018,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>方向(&amp;O)</translation>
     </message>
     <message>
-        <source>Co&amp;lours</source>
-        <translation>配色(&amp;L)</translation>
+        <source>Colou&amp;rs</source>
+        <translation>配色(&amp;R)</translation>
     </message>
     <message>
         <source>Write days as year-month-day: 2022-09-12.</source>
@@ -11171,8 +11235,8 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <translation>数据集中的文本保持其所用的语言。译文由机器生成，尚待懂该语言的人审阅。</translation>
     </message>
     <message>
-        <source>Start where the program was &amp;left</source>
-        <translation>启动时恢复上次退出时的状态(&amp;L)</translation>
+        <source>Start &amp;where the program was left</source>
+        <translation>启动时恢复上次退出时的状态(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Forget Opened Files</source>

@@ -135,7 +135,6 @@ void FactDialog::setBusy(bool isBusy)
 
 void FactDialog::showProblems(const std::vector<Error>& problems)
 {
-    setBusy(false);
     QStringList lines;
     for (const Error& problem : problems)
         if (lines.size() < static_cast<qsizetype>(problemsShown))
@@ -164,6 +163,7 @@ QString FactDialog::problemText(const Error& problem) const
 
 void FactDialog::showError(const QString& text)
 {
+    setBusy(false);
     m_problems->setText(u"\u26a0 "_s + text);
     m_problems->setAccessibleName(text);
     m_problems->show();

@@ -28,9 +28,12 @@ public:
 
     /// What the form holds now. A row without a key gets one made from its name.
     RowEdit edit() const;
+    /// The one whose row it is.
+    const DatasetPtr& dataset() const { return m_dataset; }
     void setBusy(bool isBusy);
     /// Why the row was not accepted; the first field that is wrong gets the keyboard.
     void showProblems(const std::vector<Error>& problems);
+    void showError(const QString& text);
 
     void accept() override;
     void reject() override;
@@ -41,7 +44,6 @@ signals:
 
 private:
     QWidget* createForm(const TextRow& cells);
-    void showError(const QString& text);
     QString problemText(const Error& problem) const;
     QString madeKey() const;
     bool hasChanged() const;

@@ -102,8 +102,22 @@ void DatasetEditor::push(Step step)
 
 void DatasetEditor::show(const DatasetPtr& dataset, bool rowsMoved, std::optional<FactRef> selection)
 {
+    if (dataset->image.path == m_path)
+        return showNow(dataset, rowsMoved, selection);
+    // Of before a saving under another name. To copy a large one takes longer than a window may stand still.
+    const DatasetPtr before = m_session.dataset();
+    m_job.start<DatasetPtr>(
+        [dataset, path = m_path](const Progress&, const std::stop_token&) { return withPath(*dataset, path); },
+        [this, before, rowsMoved, selection](const DatasetPtr& copy) {
+            if (m_session.dataset() == before)
+                showNow(copy, rowsMoved, selection);
+        });
+}
+
+void DatasetEditor::showNow(const DatasetPtr& dataset, bool rowsMoved, std::optional<FactRef> selection)
+{
     m_isShowing = true;
-    m_session.replaceDataset(dataset->image.path == m_path ? dataset : withPath(*dataset, m_path), rowsMoved, selection);
+    m_session.replaceDataset(dataset, rowsMoved, selection);
     m_isShowing = false;
     emit changed();
 }
@@ -130,13 +144,13 @@ bool DatasetEditor::isModified() const
     return !m_saved || m_saved->image.bytes.constData() != m_session.dataset()->image.bytes.constData();
 }
 
-void DatasetEditor::markSaved(const QString& path)
+void DatasetEditor::markSaved(DatasetPtr written, const QString& path)
 {
     m_path = path;
-    m_saved = m_session.dataset();
-    if (m_saved->image.path != path)
-        return show(m_saved, false, m_session.state().selection);
+    m_saved = std::move(written);
     emit changed();
+    if (m_session.dataset()->image.path != path)
+        show(m_session.dataset(), false, m_session.state().selection);
 }
 
 void DatasetEditor::markModified(DatasetPtr saved)

@@ -47,8 +47,10 @@ public:
     bool isModified() const;
     /// What is in the file, as far as is known: what was opened, or saved last.
     const DatasetPtr& saved() const { return m_saved; }
-    /// The shown dataset has been written to `path`.
-    void markSaved(const QString& path);
+    /// Of the file that the edits belong to; empty where there is none yet.
+    const QString& path() const { return m_path; }
+    /// A dataset shown now, or before edits that came meanwhile, has been written to `path`.
+    void markSaved(DatasetPtr written, const QString& path);
     /// The shown dataset has edits that were made elsewhere, in another window or before a crash:
     /// nothing to undo here, but not saved either. \param saved what is in the file; null if unknown
     void markModified(DatasetPtr saved);
@@ -74,6 +76,7 @@ private:
                 Result<EditedDataset> edited);
     void push(Step step);
     void show(const DatasetPtr& dataset, bool rowsMoved, std::optional<FactRef> selection);
+    void showNow(const DatasetPtr& dataset, bool rowsMoved, std::optional<FactRef> selection);
     void forget();
 
     Session& m_session;
@@ -81,7 +84,7 @@ private:
     std::vector<Step> m_steps;
     std::size_t m_position = 0; ///< steps before it are done, those from it on undone
     DatasetPtr m_saved;
-    QString m_path; ///< of the file that the edits belong to; empty where there is none yet
+    QString m_path;
     bool m_isShowing = false; ///< the session's new dataset is ours
 };
 

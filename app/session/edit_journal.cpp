@@ -97,15 +97,19 @@ void EditJournal::follow()
         return tellOnce(errorOf(ErrorCode::PermissionDenied, m_folder));
     const DatasetPtr unsaved = m_editor.isModified() ? m_session.dataset() : nullptr;
     m_job.start<Result<void>>(
-        [unsaved, folder = m_folder, name = m_name, turn = m_turn](const Progress&, const std::stop_token& stop) -> Result<void> {
+        [unsaved, folder = m_folder, name = m_name, turn = m_turn, adopted = m_adopted](const Progress&, const std::stop_token& stop) -> Result<void> {
             // One after the other: what is written last is the last edit.
             const std::lock_guard guard(*turn);
             if (stop.stop_requested())
                 return {};
-            if (unsaved)
-                return write(*unsaved, folder, name);
-            removeFiles(folder, name);
-            return {};
+            if (!unsaved) {
+                removeFiles(folder, name);
+                return {};
+            }
+            auto written = write(*unsaved, folder, name);
+            if (written)
+                std::ranges::for_each(adopted, discard);
+            return written;
         },
         [this](const Result<void>& written) {
             if (!written)

@@ -42,6 +42,8 @@ public:
     /// What programs that are gone have left, newest first; at most a hundred.
     static std::vector<LostEdits> lostEdits(const QString& folder);
     static void discard(const LostEdits& lost);
+    /// Edits that are shown here now: what is left of them is discarded once this journal holds them.
+    void adopt(const LostEdits& lost) { m_adopted.push_back(lost); }
 
 signals:
     /// The folder cannot be written. Told once.
@@ -58,6 +60,7 @@ private:
     QString m_name;                     ///< of our files in the folder, without suffix
     std::unique_ptr<QLockFile> m_lock;  ///< says that somebody still works on them
     std::shared_ptr<std::mutex> m_turn = std::make_shared<std::mutex>(); ///< of who writes
+    std::vector<LostEdits> m_adopted;
     bool m_hasFailed = false;
     Job m_job;
 };

@@ -97,8 +97,12 @@ void EditTasks::showForm(FactKind kind, std::int32_t row, const TextRow& cells)
         const QString addition = tr("add %1");
         //: Names an edit in the menu, as in "Undo: edit membership". %1: kind of fact
         const QString change = tr("edit %1");
+        // One that was being opened when the form was.
+        if (m_dialog->dataset() != m_session.dataset())
+            return m_dialog->showError(tr("Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel."));
         apply({edit}, (edit.row == RowEdit::newRow ? addition : change).arg(factKindText(edit.kind)));
     });
+    connect(m_dialog, &QDialog::rejected, &m_editor, &DatasetEditor::cancel);
     m_dialog->open();
 }
 

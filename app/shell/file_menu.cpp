@@ -85,7 +85,7 @@ QAction* FileMenuBuilder::addOpening()
         [&files = m_files] { files.askAndOpenInNewWindow(); });
     m_menu.addMenu(makeRecentMenu(m_window));
     add(m_menu,
-        {"open-pytorch"_L1, tr("Open &PyTorch Dataset"),
+        {"open-pytorch"_L1, tr("Open P&yTorch Dataset"),
          tr("Open the dataset that comes with the program")},
         [&files = m_files] { files.openEmbedded(); });
     return open;

@@ -45,6 +45,7 @@ public:
     Session& session() { return m_session; }
     FileTasks& files() { return *m_files; }
     DatasetEditor& editor() { return m_editor; }
+    EditJournal& journal() { return m_journal; }
     EditTasks& edits() { return *m_edits; }
     SaveTasks& saves() { return *m_saves; }
     const Settings& settings() const { return m_settings; }

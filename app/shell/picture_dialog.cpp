@@ -51,7 +51,7 @@ PictureDialog::PictureDialog(const PictureAbilities& abilities, QWidget* parent)
     addTitle(*form, abilities);
     addLook(*form, abilities);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("&Choose a File…"));
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("C&hoose a File…"));
     form->addRow(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

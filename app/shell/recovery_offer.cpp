@@ -45,8 +45,8 @@ void restore(MainWindow& window, const LostEdits& lost)
             if (!dataset)
                 return window.messages().showError(dataset.error());
             window.session().setDataset(*dataset);
+            window.journal().adopt(lost);
             window.editor().markModified(nullptr);
-            EditJournal::discard(lost);
             window.messages().showDone(Recovery::tr("The edits are back. They are not saved yet."));
         });
 }

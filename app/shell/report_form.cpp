@@ -148,7 +148,7 @@ void ReportForm::addLook(QFormLayout& form)
     form.addRow(tr("Lan&guage"), m_language);
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("&Orientation"), m_orientation);
-    form.addRow(tr("Co&lours"), m_theme);
+    form.addRow(tr("Colou&rs"), m_theme);
     for (QComboBox* box : {m_language, m_paper, m_orientation, m_theme})
         connect(box, &QComboBox::currentIndexChanged, this, &ReportForm::check);
 }

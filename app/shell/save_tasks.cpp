@@ -66,11 +66,10 @@ SaveTasks::SaveTasks(Session& session, DatasetEditor& editor, MessageBar& messag
 
 void SaveTasks::save()
 {
-    const QString path = m_session.dataset()->image.path;
-    if (path.isEmpty())
+    if (m_editor.path().isEmpty())
         saveAs();
     else
-        write(path, false);
+        write(m_editor.path(), false);
 }
 
 void SaveTasks::saveAs()
@@ -107,12 +106,15 @@ void SaveTasks::write(const QString& path, bool mayReplaceChanges)
 
 void SaveTasks::tellWritten(const QString& path, const DatasetPtr& written)
 {
-    // Edited on while it was written: that is not in the file yet.
-    if (m_session.dataset() == written)
-        m_editor.markSaved(path);
+    m_editor.markSaved(written, path);
     m_messages.showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
     emit saved(path);
-    if (const auto next = std::exchange(m_next, nullptr); next && !m_editor.isModified())
+    const auto next = std::exchange(m_next, nullptr);
+    if (!next || m_editor.isModified())
+        return;
+    if (m_editor.isWorking())
+        connect(&m_editor.job(), &Job::ended, this, next, Qt::SingleShotConnection);
+    else
         next();
 }
 

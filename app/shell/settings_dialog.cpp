@@ -71,7 +71,7 @@ QWidget* SettingsDialog::makeGeneral()
         m_window.setLanguage(language->currentData().toString());
         renew();
     });
-    auto* resume = new QCheckBox(tr("Start where the program was &left"), page);
+    auto* resume = new QCheckBox(tr("Start &where the program was left"), page);
     resume->setChecked(m_window.settings().resumesSession());
     connect(resume, &QCheckBox::toggled, this, [this](bool on) { m_window.setResumesSession(on); });
     form->addRow(QString(), resume);

@@ -117,7 +117,7 @@ void ActionBuilder::buildEditMenu()
     menu.addSeparator();
     add(menu, {"commands"_L1, tr("C&ommands…"), tr("Find any command by some letters of its name, or type a day"), {QKeySequence(u"Ctrl+Shift+P"_s)}},
         [&window = m_window] { (new CommandPalette(window))->open(); });
-    add(menu, {"clear-selection"_L1, tr("&Clear Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
+    add(menu, {"clear-selection"_L1, tr("Cle&ar Selection"), tr("Select nothing"), {QKeySequence(Qt::Key_Escape)}},
         [&session = m_session] { session.select(std::nullopt); });
     menu.addSeparator();
     QAction* settings = add(menu, {"settings"_L1, tr("Se&ttings…"), tr("Language, colours, text size and keys of the program"),
@@ -155,7 +155,7 @@ void ActionBuilder::buildViewMenu()
     details->setShortcut(QKeySequence(u"Ctrl+D"_s));
     menu.addAction(details);
     m_window.addAction(details);
-    QAction* fullScreen = makeToggle(m_window, {"full-screen"_L1, tr("&Full Screen"), tr("Use the whole screen"),
+    QAction* fullScreen = makeToggle(m_window, {"full-screen"_L1, tr("Full Scr&een"), tr("Use the whole screen"),
                                                 standardKeys(QKeySequence::FullScreen, u"F11"_s)},
                                      [&window = m_window](bool on) { on ? window.showFullScreen() : window.showNormal(); });
     fullScreen->setChecked(m_window.isFullScreen());
@@ -280,10 +280,10 @@ void ActionBuilder::addDayActions(QMenu& menu)
                           [&session = m_session] { session.setAsOf(session.eventDayBefore(session.state().filter.asOf)); });
     m_nextEvent = add(menu, {"event-after"_L1, tr("&Next Event"), tr("Show the day of the event after"), {QKeySequence(u"]"_s)}, "media-skip-forward"_L1},
                       [&session = m_session] { session.setAsOf(session.eventDayAfter(session.state().filter.asOf)); });
-    m_play = add(menu, {"play"_L1, tr("P&lay"), tr("Move the day through the history, or pause"), {QKeySequence(Qt::Key_F5)}, "media-playback-start"_L1},
+    m_play = add(menu, {"play"_L1, tr("Pla&y"), tr("Move the day through the history, or pause"), {QKeySequence(Qt::Key_F5)}, "media-playback-start"_L1},
                  [&controls = m_window.asOfControls()] { controls.togglePlay(); });
     QObject::connect(&m_window.asOfControls(), &AsOfControls::playingChanged, m_play,
-                     [play = m_play](bool isPlaying) { play->setText(isPlaying ? tr("P&ause") : tr("P&lay")); });
+                     [play = m_play](bool isPlaying) { play->setText(isPlaying ? tr("Pa&use") : tr("Pla&y")); });
 }
 
 void ActionBuilder::addCompareMenu(QMenu& menu)

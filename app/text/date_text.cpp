@@ -42,21 +42,75 @@ QString monthOfYear(const QString& month, int year)
     return Dates::tr("%1 %2").arg(month, QString::number(year));
 }
 
+/// A text that the languages have in more than one form, told apart by what stands behind it.
+struct Phrase
+{
+    const char* text;
+    const char* about;
+
+    QString of(const QString& date) const
+    {
+        return QCoreApplication::translate("Dates", text, about).arg(date);
+    }
+};
+
+/// A word before a date. Many languages put an article before a day and none before a month or a year.
+struct DateWord
+{
+    Phrase day;
+    Phrase longer;
+
+    QString of(const PartialDate& date) const
+    {
+        return (date.precision == DatePrecision::Day ? day : longer).of(dateText(date));
+    }
+};
+
+/// How one says when something began.
+struct StartWords
+{
+    DateWord known;
+    DateWord latest;
+    const char* unknown;
+};
+
+constexpr Phrase bareDate{"%1", nullptr}; ///< the same in every language
+constexpr StartWords plainStart{
+    .known{bareDate, bareDate},
+    .latest{QT_TRANSLATE_NOOP3("Dates", "no later than %1", "a day"),
+            QT_TRANSLATE_NOOP3("Dates", "no later than %1", "a month or a year")},
+    .unknown = QT_TRANSLATE_NOOP("Dates", "an unknown date")};
+constexpr StartWords sinceStart{
+    .known{QT_TRANSLATE_NOOP3("Dates", "since %1", "a day"),
+           QT_TRANSLATE_NOOP3("Dates", "since %1", "a month or a year")},
+    .latest{QT_TRANSLATE_NOOP3("Dates", "since no later than %1", "a day"),
+            QT_TRANSLATE_NOOP3("Dates", "since no later than %1", "a month or a year")},
+    .unknown = QT_TRANSLATE_NOOP("Dates", "since an unknown date")};
+constexpr StartWords fromStart{
+    .known{QT_TRANSLATE_NOOP3("Dates", "from %1", "a day; “until …” follows"),
+           QT_TRANSLATE_NOOP3("Dates", "from %1", "a month or a year; “until …” follows")},
+    .latest{QT_TRANSLATE_NOOP3("Dates", "from no later than %1", "a day; “until …” follows"),
+            QT_TRANSLATE_NOOP3("Dates", "from no later than %1", "a month or a year; “until …” follows")},
+    .unknown = QT_TRANSLATE_NOOP("Dates", "from an unknown date")};
+constexpr DateWord untilWord{QT_TRANSLATE_NOOP3("Dates", "until %1", "a day"),
+                             QT_TRANSLATE_NOOP3("Dates", "until %1", "a month or a year")};
+
 /// Whole days by which a start may lie before the date that is stated.
 int slackDays(const DatedInterval& interval)
 {
     return interval.stated.start->firstDay() - interval.resolved.start.earliest;
 }
 
-QString noLaterThan(const DatedInterval& interval)
+QString startWith(const StartWords& words, const DatedInterval& interval)
 {
-    const QString date = dateText(*interval.stated.start);
+    if (!interval.stated.start)
+        return QCoreApplication::translate("Dates", words.unknown);
+    if (interval.stated.qualifier != StartQualifier::NoLaterThan)
+        return words.known.of(*interval.stated.start);
+    const QString text = words.latest.of(*interval.stated.start);
     const int days = slackDays(interval);
-    if (days <= 0)
-        return Dates::tr("no later than %1").arg(date);
-    //: %1: a date; %n: how many days before it the true date may lie
-    return Dates::tr("no later than %1 (possibly up to %n day(s) earlier)", nullptr, days)
-        .arg(date);
+    //: %1: "since no later than …"; %n: how many days before it the true date may lie
+    return days <= 0 ? text : Dates::tr("%1 (possibly up to %n day(s) earlier)", nullptr, days).arg(text);
 }
 
 QString shortStart(const DatedInterval& interval)
@@ -106,25 +160,14 @@ QString longMonthText(Month month, const QLocale& locale)
     return monthOfYear(locale.standaloneMonthName(month.month()), month.year());
 }
 
-QString startDateText(const DatedInterval& interval)
-{
-    if (!interval.stated.start)
-        return Dates::tr("an unknown date");
-    if (interval.stated.qualifier == StartQualifier::NoLaterThan)
-        return noLaterThan(interval);
-    return dateText(*interval.stated.start);
-}
+QString startDateText(const DatedInterval& interval) { return startWith(plainStart, interval); }
 
-QString startText(const DatedInterval& interval)
-{
-    //: %1: a date, or "no later than …", or "an unknown date"
-    return Dates::tr("since %1").arg(startDateText(interval));
-}
+QString startText(const DatedInterval& interval) { return startWith(sinceStart, interval); }
 
 QString endText(const DatedInterval& interval)
 {
     switch (interval.resolved.endKind) {
-    case EndKind::Known: return Dates::tr("until %1").arg(dateText(*interval.stated.end));
+    case EndKind::Known: return untilWord.of(*interval.stated.end);
     case EndKind::Open:
         return Dates::tr("still true on %1").arg(dayText(interval.resolved.end.latest));
     case EndKind::Unknown: return Dates::tr("ended, date unknown");
@@ -135,9 +178,8 @@ QString endText(const DatedInterval& interval)
 QString intervalText(const DatedInterval& interval)
 {
     if (interval.resolved.endKind == EndKind::Known)
-        //: %1: when it began, %2: the first day on which it no longer held
-        return Dates::tr("from %1 until %2")
-            .arg(startDateText(interval), dateText(*interval.stated.end));
+        //: %1: "from …", when it began; %2: "until …", the first day on which it no longer held
+        return Dates::tr("%1 %2", "from and until").arg(startWith(fromStart, interval), endText(interval));
     //: %1: "since …", %2: "still true on …" or "ended, date unknown"
     return Dates::tr("%1; %2").arg(startText(interval), endText(interval));
 }

@@ -35,6 +35,7 @@ private slots:
     void anotherDatasetForgetsTheEdits();
     void anEditForAnotherDatasetIsDropped();
     void savingUnderAnotherNameKeepsTheHistory();
+    void whatWasEditedWhileItWasSavedIsNot();
     void aNewEditForgetsTheUndoneOnes();
     void oneAtATime();
 
@@ -153,14 +154,27 @@ void TestDatasetEditor::anEditForAnotherDatasetIsDropped()
 void TestDatasetEditor::savingUnderAnotherNameKeepsTheHistory()
 {
     QVERIFY(retitle(4, u"Another"_s));
-    m_editor->markSaved(u"/somewhere/a.stewardship"_s);
+    const QString path = u"/somewhere/a.stewardship"_s;
+    m_editor->markSaved(m_session->dataset(), path);
     QVERIFY(!m_editor->isModified());
-    QCOMPARE(m_session->dataset()->image.path, u"/somewhere/a.stewardship"_s);
+    QCOMPARE(m_editor->path(), path);
+    QTRY_COMPARE(m_session->dataset()->image.path, path);
     QVERIFY(m_editor->canUndo());
     m_editor->undo();
-    QVERIFY(m_editor->isModified());
-    QCOMPARE(m_session->dataset()->image.path, u"/somewhere/a.stewardship"_s);
+    QTRY_VERIFY(m_editor->isModified());
+    QCOMPARE(m_session->dataset()->image.path, path);
     m_editor->redo();
+    QTRY_VERIFY(!m_editor->isModified());
+}
+
+void TestDatasetEditor::whatWasEditedWhileItWasSavedIsNot()
+{
+    QVERIFY(retitle(4, u"Another"_s));
+    const DatasetPtr written = m_session->dataset();
+    QVERIFY(retitle(5, u"Meanwhile"_s));
+    m_editor->markSaved(written, written->image.path);
+    QVERIFY(m_editor->isModified());
+    m_editor->undo();
     QVERIFY(!m_editor->isModified());
 }
 

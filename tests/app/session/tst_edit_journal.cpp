@@ -3,6 +3,7 @@
 
 #include "app/session/edit_journal.h"
 
+#include "core/base/atomic_file.h"
 #include "core/dataset/load_dataset.h"
 #include "tests/support/pytorch_dataset.h"
 
@@ -38,6 +39,7 @@ private slots:
     void closingRemovesIt();
     void whatIsAtWorkIsNotLost();
     void whatACrashLeavesIsFound();
+    void whatIsAdoptedIsDiscardedOnceItIsKept();
     void aFolderThatCannotBeWrittenIsToldOnce();
     void rubbishInTheFolderIsNoMatter();
 
@@ -86,12 +88,14 @@ void TestEditJournal::savingAndUndoingRemoveIt()
     const EditJournal journal(*m_session, *m_editor, folder());
     retitle(u"First"_s);
     QTRY_COMPARE(files().size(), 1);
-    m_editor->markSaved(m_folder->path() + "/a.stewardship"_L1);
+    m_editor->markSaved(m_session->dataset(), m_folder->path() + "/a.stewardship"_L1);
     QTRY_COMPARE(files().size(), 0);
+    QTRY_VERIFY(!m_editor->isWorking());
     retitle(u"Second"_s);
     QTRY_COMPARE(files().size(), 1);
     m_editor->undo();
     QTRY_COMPARE(files().size(), 0);
+    QTRY_VERIFY(!m_editor->isWorking());
     m_editor->redo();
     QTRY_COMPARE(keptTitle(), u"Second"_s);
 }
@@ -144,6 +148,19 @@ void TestEditJournal::whatACrashLeavesIsFound()
         EditJournal::discard(lost.front());
         QVERIFY(EditJournal::lostEdits(copy).empty());
     }
+}
+
+void TestEditJournal::whatIsAdoptedIsDiscardedOnceItIsKept()
+{
+    QDir().mkpath(folder());
+    const QString left = folder() + "/left.stewardship"_L1;
+    QVERIFY(writeFileAtomically(left, m_session->dataset()->image.bytes));
+    EditJournal journal(*m_session, *m_editor, folder());
+    journal.adopt(EditJournal::lostEdits(folder()).at(0));
+    QVERIFY(QFile::exists(left));
+    m_editor->markModified(nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(left), 20'000);
+    QCOMPARE(files().size(), 1);
 }
 
 void TestEditJournal::aFolderThatCannotBeWrittenIsToldOnce()

@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -42,6 +43,8 @@ private slots:
 
     void theSelectedFactIsEdited();
     void aMistakeStaysInTheForm();
+    void aFormOfAnotherDatasetIsRefused();
+    void whoLeavesTheFormStopsTheEdit();
     void aFactIsAddedAndRemoved();
     void whatIsReferredToIsNotRemoved();
     void undoTakesBackEditsBeforeViews();
@@ -129,6 +132,34 @@ void TestEditing::aMistakeStaysInTheForm()
     form()->findChild<QLineEdit*>(u"title"_s)->setText(u"Better"_s);
     form()->accept();
     QTRY_COMPARE_WITH_TIMEOUT(title(4), u"Better"_s, 20'000);
+}
+
+void TestEditing::aFormOfAnotherDatasetIsRefused()
+{
+    m_window->session().select(FactRef{FactKind::Event, 4});
+    action("edit-fact").trigger();
+    form()->findChild<QLineEdit*>(u"title"_s)->setText(u"For the one before"_s);
+    const DatasetPtr other = *loadEmbeddedDataset();
+    m_window->session().setDataset(other);
+    form()->accept();
+    QVERIFY(!m_window->editor().isWorking());
+    QVERIFY(form()->findChild<QLabel*>(u"problems"_s)->isVisible());
+    QCOMPARE(m_window->session().dataset(), other);
+    form()->done(QDialog::Rejected);
+}
+
+void TestEditing::whoLeavesTheFormStopsTheEdit()
+{
+    m_window->session().select(FactRef{FactKind::Event, 4});
+    const QString before = title(4);
+    action("edit-fact").trigger();
+    form()->findChild<QLineEdit*>(u"title"_s)->setText(u"Not meant"_s);
+    form()->accept();
+    form()->done(QDialog::Rejected);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->editor().isWorking(), 20'000);
+    QTRY_VERIFY(!form());
+    QCOMPARE(title(4), before);
+    QVERIFY(!m_window->editor().isModified());
 }
 
 void TestEditing::aFactIsAddedAndRemoved()
@@ -240,6 +271,7 @@ void TestEditing::aFileThatChangedIsNotReplacedUnasked()
     retitle(4, u"Mine"_s);
     const QString path = savedAs(u"shared.stewardship"_s);
     QTRY_VERIFY(!m_window->isWindowModified());
+    QTRY_VERIFY(!m_window->editor().isWorking());
     QVERIFY(QFile::remove(path));
     QFile other(path);
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -332,7 +364,7 @@ void TestEditing::lostEditsComeBack()
     left.close();
     QFile note(folder + "/x.json"_L1);
     QVERIFY(note.open(QIODevice::WriteOnly));
-    note.write(R"({"title": "Mine", "path": "/home/me/mine.stewardship"})");
+    note.write(R"({"title": "Mine", "path": "/data/mine.stewardship"})");
     note.close();
     m_window->session().setDataset(m_dataset);
     offerRecovery(*m_window, folder);
@@ -345,8 +377,8 @@ void TestEditing::lostEditsComeBack()
             button->click();
     QTRY_COMPARE_WITH_TIMEOUT(title(4), u"Nearly lost"_s, 20'000);
     QVERIFY(m_window->isWindowModified());
-    QCOMPARE(m_window->session().dataset()->image.path, u"/home/me/mine.stewardship"_s);
-    QVERIFY(EditJournal::lostEdits(folder).empty());
+    QCOMPARE(m_window->session().dataset()->image.path, u"/data/mine.stewardship"_s);
+    QTRY_VERIFY(EditJournal::lostEdits(folder).empty());
     QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
     offerRecovery(*m_window, folder);
     QVERIFY(!m_window->findChild<QMessageBox*>());

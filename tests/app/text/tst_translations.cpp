@@ -70,6 +70,14 @@ QString faultOf(const TranslatedMessage& message, qsizetype plurals)
     return {};
 }
 
+/// French sets its high punctuation apart, and never at the start of a line.
+QString looseSign(QString text)
+{
+    static const QRegularExpression links(u"\\b(?:https?|stewardship|help):\\S*|&\\w+;"_s);
+    static const QRegularExpression loose(u"[^\\s\u00a0\u202f](?:[;?!»]|:(?=\\s|$))|[ ][:;?!»]|«[^\u00a0\u202f]"_s);
+    return loose.match(text.remove(links)).captured();
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -82,6 +90,7 @@ private slots:
     void everyFileIsOffered();
     void aTranslationIsWhole_data();
     void aTranslationIsWhole();
+    void frenchSignsStandApart();
     void aLanguageIsSpoken_data();
     void aLanguageIsSpoken();
     void theLastOneSpokenHolds();
@@ -126,6 +135,16 @@ void TestTranslations::aTranslationIsWhole()
         QVERIFY2(fault.isEmpty(),
                  qPrintable(u"%1: “%2”: %3"_s.arg(message.context, message.source, fault)));
     }
+}
+
+void TestTranslations::frenchSignsStandApart()
+{
+    QCOMPARE(looseSign(u"Fin : 2022"_s), u" :"_s);
+    QCOMPARE(looseSign(u"Fin\u00a0: 2022, https://pytorch.org, &Ouvrir"_s), QString());
+    const auto messages = readTranslation(QStringLiteral(STEWARD_TRANSLATIONS "/stewardship-explorer_fr.ts"));
+    for (const TranslatedMessage& message : messages)
+        for (const QString& text : message.texts)
+            QVERIFY2(looseSign(text).isEmpty(), qPrintable(text));
 }
 
 void TestTranslations::aLanguageIsSpoken_data()
