@@ -109,10 +109,12 @@ QSize FocusStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 QIcon FocusStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
                                const QWidget* widget) const
 {
-    if (!m_isFusion || icon != SP_ToolBarHorizontalExtensionButton)
-        return QProxyStyle::standardIcon(icon, option, widget);
     const bool isMirrored = option && option->direction == Qt::RightToLeft;
-    return QIcon(new MoreSign(isMirrored));
+    if (m_isFusion && icon == SP_ToolBarHorizontalExtensionButton)
+        return QIcon(new MoreSign(isMirrored ? 180 : 0));
+    if (m_isFusion && icon == SP_ToolBarVerticalExtensionButton)
+        return QIcon(new MoreSign(90));
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 /// A tab that has the focus is a little bluer in Fusion.

@@ -15,15 +15,13 @@ namespace steward {
 void MoreSign::paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State)
 {
     const double reach = std::min(rect.width(), rect.height()) / 6.0;
-    const double way = m_pointsLeft ? -reach : reach;
     painter->save();
+    painter->translate(QRectF(rect).center());
+    painter->rotate(m_angle);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(QGuiApplication::palette().color(QPalette::ButtonText), 1.5));
-    for (const double shift : {-way, 0.0}) {
-        const QPointF tip = QRectF(rect).center() + QPointF(way + shift, 0.0);
-        painter->drawPolyline(
-            QPolygonF{tip + QPointF(-way, -reach), tip, tip + QPointF(-way, reach)});
-    }
+    for (const double tip : {0.0, reach})
+        painter->drawPolyline(QPolygonF{{tip - reach, -reach}, {tip, 0.0}, {tip - reach, reach}});
     painter->restore();
 }
 

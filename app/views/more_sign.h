@@ -12,14 +12,15 @@ namespace steward {
 class MoreSign : public QIconEngine
 {
 public:
-    explicit MoreSign(bool pointsLeft) : m_pointsLeft(pointsLeft) {}
+    /// \param angle where they point to, in degrees clockwise from the right
+    explicit MoreSign(int angle) : m_angle(angle) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
-    QIconEngine* clone() const override { return new MoreSign(m_pointsLeft); }
+    QIconEngine* clone() const override { return new MoreSign(m_angle); }
 
 private:
-    bool m_pointsLeft;
+    int m_angle;
 };
 
 } // namespace steward

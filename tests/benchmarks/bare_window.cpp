@@ -3,12 +3,11 @@
 
 // The reference for start-up: a window that holds one empty chart view. Ends once it is painted.
 
+#include "tests/benchmarks/end_when_painted.h"
+
 #include <QApplication>
 #include <QChartView>
 #include <QMainWindow>
-#include <QTimer>
-
-#include <cstdlib>
 
 int main(int argc, char** argv)
 {
@@ -17,10 +16,6 @@ int main(int argc, char** argv)
     window.setCentralWidget(new QChartView(&window));
     window.resize(1280, 800);
     window.show();
-    // Behind what showing has put into the queue.
-    QTimer::singleShot(0, &window, [&window] {
-        window.repaint();
-        std::_Exit(0);
-    });
+    const steward::EndWhenPainted end;
     return QApplication::exec();
 }

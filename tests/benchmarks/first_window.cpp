@@ -5,20 +5,14 @@
 
 #include "app/shell/main_window.h"
 #include "app/shell/run_window.h"
+#include "tests/benchmarks/end_when_painted.h"
 
-#include <QTimer>
-
-#include <cstdlib>
+#include <optional>
 
 using namespace steward;
 
 int main(int argc, char** argv)
 {
-    return runWindows(argc, argv, {}, [](MainWindow& window) {
-        // Behind what showing has put into the queue.
-        QTimer::singleShot(0, &window, [&window] {
-            window.repaint();
-            std::_Exit(0);
-        });
-    });
+    std::optional<EndWhenPainted> end;
+    return runWindows(argc, argv, {}, [&end](MainWindow&) { end.emplace(); });
 }
