@@ -8,6 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace steward {
 
@@ -87,6 +88,12 @@ void DesktopPortal::take(const DesktopWish& wish)
         return;
     m_wish = wish;
     emit wishChanged(wish);
+}
+
+void reachSessionBus()
+{
+    if (QGuiApplication::platformName() == "xcb"_L1)
+        QDBusConnection::sessionBus();
 }
 
 } // namespace steward

@@ -38,4 +38,8 @@ private:
     Job m_connecting; // last: it refers to the others
 };
 
+/// Connects to the bus of the session where Qt is going to: the first menu bar asks it whether the
+/// desktop has one for all windows, and would wait for the connection. From any thread.
+void reachSessionBus();
+
 } // namespace steward

@@ -13,4 +13,6 @@ void DesktopPortal::begin() {}
 
 void DesktopPortal::askSoon() {}
 
+void reachSessionBus() {}
+
 } // namespace steward

@@ -5,9 +5,8 @@
 
 #include "app/shell/desktop_portal.h"
 #include "app/shell/windows.h"
+#include "app/views/after_paint.h"
 
-#include <QEvent>
-#include <QTimer>
 #include <QWidget>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
@@ -39,31 +38,11 @@ void begin(Windows& windows)
 #endif
 }
 
-class AfterFirstPaint : public QObject
-{
-public:
-    AfterFirstPaint(Windows& windows, QWidget& first) : QObject(&first), m_windows(windows)
-    {
-        first.installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
-            QTimer::singleShot(0, &m_windows, [&windows = m_windows] { begin(windows); });
-            deleteLater();
-        }
-        return false;
-    }
-
-private:
-    Windows& m_windows;
-};
-
 } // namespace
 
-void followDesktop(Windows& windows, QWidget& first) { new AfterFirstPaint(windows, first); }
+void followDesktop(Windows& windows, QWidget& first)
+{
+    afterPaint(first, [&windows] { begin(windows); });
+}
 
 } // namespace steward

@@ -3,13 +3,30 @@
 
 #include "app/shell/lazy_icon.h"
 
+#include <QApplication>
 #include <QIconEngine>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QStyle>
+#include <QStyleOption>
+#include <QSvgRenderer>
 
-#include <optional>
+#include <algorithm>
 
 namespace steward {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+QPixmap drawn(const QString& path, const QSize& size)
+{
+    QPixmap picture(size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    QSvgRenderer(path).render(&painter);
+    return picture;
+}
 
 class LazyIconEngine final : public QIconEngine
 {
@@ -18,32 +35,41 @@ public:
 
     void paint(QPainter* painter, const QRect& place, QIcon::Mode mode, QIcon::State state) override
     {
-        icon().paint(painter, place, Qt::AlignCenter, mode, state);
+        const double ratio = painter->device()->devicePixelRatio();
+        QRect square(QPoint(), actualSize(place.size(), mode, state));
+        square.moveCenter(place.center());
+        painter->drawPixmap(square, pixmap((QSizeF(square.size()) * ratio).toSize(), mode, state));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
     {
-        return icon().pixmap(size, 1.0, mode, state);
+        const QSize square = actualSize(size, mode, state);
+        const QString key = u"%1 %2 %3"_s.arg(m_path).arg(square.width()).arg(mode);
+        QPixmap picture;
+        if (square.isEmpty() || QPixmapCache::find(key, &picture))
+            return picture;
+        picture = drawn(m_path, square);
+        if (mode != QIcon::Normal)
+            picture = dressed(picture, mode);
+        QPixmapCache::insert(key, picture);
+        return picture;
     }
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    QSize actualSize(const QSize& size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
     {
-        return icon().pixmap((QSizeF(size) / scale).toSize(), scale, mode, state);
-    }
-    QSize actualSize(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return icon().actualSize(size, mode, state);
+        const int side = std::min(size.width(), size.height());
+        return {side, side};
     }
     QIconEngine* clone() const override { return new LazyIconEngine(*this); }
 
 private:
-    const QIcon& icon()
+    /// As the style shows what is disabled or selected.
+    static QPixmap dressed(const QPixmap& picture, QIcon::Mode mode)
     {
-        if (!m_icon)
-            m_icon = QIcon(m_path);
-        return *m_icon;
+        QStyleOption option;
+        option.palette = QApplication::palette();
+        return QApplication::style()->generatedIconPixmap(mode, picture, &option);
     }
 
     QString m_path;
-    std::optional<QIcon> m_icon;
 };
 
 } // namespace

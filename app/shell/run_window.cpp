@@ -5,6 +5,7 @@
 
 #include "app/session/embedded_dataset.h"
 #include "app/shell/appearance.h"
+#include "app/shell/desktop_portal.h"
 #include "app/shell/file_tasks.h"
 #include "app/shell/follow_desktop.h"
 #include "app/shell/help_actions.h"
@@ -16,6 +17,7 @@
 #include "app/shell/windows.h"
 #include "app/text/error_text.h"
 #include "app/text/translations.h"
+#include "app/views/after_paint.h"
 #include "app/views/scene_accessible.h"
 
 #include <QApplication>
@@ -26,6 +28,7 @@
 #include <QUrl>
 
 #include <cstdio>
+
 #include <future>
 
 namespace steward {
@@ -34,7 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int windowIconDelayMs = 30;
 constexpr int questionDelayMs = 600; ///< once there is something to look at
 
 struct Texts
@@ -122,6 +124,7 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     auto loading = std::async(std::launch::async, loadEmbeddedDataset);
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"io.github.stewardship_explorer.stewardship_explorer"_s);
+    const auto bus = std::async(std::launch::async, reachSessionBus);
     installSceneAccessibility();
     Settings settings;
     speakWithDirection(spokenLocale(settings.language()));
@@ -141,7 +144,7 @@ int runWindows(int& argc, char** argv, const QStringList& files,
     followDesktop(windows, window);
     window.show();
     // Drawn in every size and sent to the display, which a window can be painted before.
-    QTimer::singleShot(windowIconDelayMs, qApp, [] { QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s)); });
+    afterPaint(window, [] { QApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s)); });
     tellProblem(settings, window);
     if (shown)
         shown(window);

@@ -70,7 +70,7 @@ void SceneCanvas::setScene(Scene scene)
     const Scene before = std::exchange(m_scene, std::move(scene));
     ++m_generation;
     m_focused = focused ? hitLike(*focused) : std::nullopt;
-    m_cache = QPixmap();
+    forgetPainted();
     update();
     announceScene(before, focused.has_value());
 }
@@ -78,7 +78,7 @@ void SceneCanvas::setScene(Scene scene)
 void SceneCanvas::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    m_cache = QPixmap();
+    forgetPainted();
     update();
 }
 
@@ -165,7 +165,8 @@ void SceneCanvas::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_theme.color(Role::Canvas));
-    if (fillCache()) {
+    // Kept from the second time on: most scenes are shown once, while something moves.
+    if (std::exchange(m_isPainted, true) && fillCache()) {
         painter.drawPixmap(m_offset, m_cache);
     } else {
         painter.setClipRect(event->rect());
@@ -178,6 +179,14 @@ void SceneCanvas::paintEvent(QPaintEvent* event)
 }
 
 void SceneCanvas::paintOverlay(QPainter&) {}
+
+void SceneCanvas::forgetPainted()
+{
+    m_cache = QPixmap();
+    m_isPainted = false;
+}
+
+QPixmap SceneCanvas::paintedScene() { return fillCache() ? m_cache : QPixmap(); }
 
 bool SceneCanvas::fillCache()
 {

@@ -101,8 +101,8 @@ protected:
 
     /// Drawn over the cached scene at every repaint, below the rings. Nothing here.
     virtual void paintOverlay(QPainter& painter);
-    /// The scene as it was last painted; null where it is painted anew each time.
-    const QPixmap& paintedScene() const { return m_cache; }
+    /// The scene as it is painted; null where it is too large to be kept.
+    QPixmap paintedScene();
     /// The hit under a widget position.
     const HitTarget* hitUnder(QPointF position) const;
     /// Arrows, Home and End move the focus, Space selects, Enter activates. False for another key,
@@ -118,6 +118,7 @@ private:
     std::optional<std::size_t> hitLike(const HitTarget& old) const;
     void setHovered(std::optional<FactRef> fact);
     bool showToolTip(const QHelpEvent& event);
+    void forgetPainted();
     bool fillCache();
     void paintRings(QPainter& painter) const;
     void paintRing(QPainter& painter, const HitTarget& hit, const Stroke& stroke, double gap) const;
@@ -132,6 +133,7 @@ private:
     Theme m_theme;
     Describer m_describer;
     QPixmap m_cache; ///< null: to be painted anew
+    bool m_isPainted = false; ///< the scene has been painted before
     PaintCache m_paintCache;
     quint64 m_generation = 0;
     QPointF m_pressed; ///< where the mouse button went down

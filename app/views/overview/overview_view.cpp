@@ -5,11 +5,13 @@
 
 #include "core/overview/layout_overview.h"
 
+#include "app/views/after_paint.h"
 #include "app/views/day_slider.h"
 #include "app/views/overview/hit_words.h"
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,8 +21,6 @@
 namespace steward {
 
 namespace {
-
-constexpr int firstTrendsMs = 30;
 
 /// The as-of day has no part in the trends.
 Filter withoutDay(Filter filter)
@@ -90,7 +90,7 @@ bool OverviewView::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         if (m_canvas->size().isEmpty() || scene().items.empty())
             refreshLayout();
-        else
+        else if (m_scroll->viewport()->size() != m_laidOutFor)
             layOutSoon();
     }
     return View::eventFilter(watched, event);
@@ -109,7 +109,7 @@ void OverviewView::refreshLayout()
         catchUp();
 }
 
-/// Once for all that is waiting in the queue: a scroll bar that appears, trends that arrive.
+/// Once for all that is waiting in the queue: a window that is resized, trends that arrive.
 void OverviewView::layOutSoon()
 {
     m_isLayoutStale = true;
@@ -124,6 +124,18 @@ void OverviewView::layOutSoon()
             Qt::QueuedConnection);
 }
 
+/// Beside the scroll bar that most windows need; only if all fits, with the room it would take.
+Scene OverviewView::layOut()
+{
+    const QSize whole = m_scroll->maximumViewportSize();
+    m_laidOutFor = whole - QSize(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+    Scene scene = layoutOverview(m_content, m_laidOutFor, *m_measure);
+    if (scene.size.height() > whole.height())
+        return scene;
+    m_laidOutFor = whole;
+    return layoutOverview(m_content, whole, *m_measure);
+}
+
 void OverviewView::catchUp()
 {
     if (m_isContentStale) {
@@ -134,7 +146,7 @@ void OverviewView::catchUp()
     if (!m_isLayoutStale)
         return;
     m_isLayoutStale = false;
-    Scene scene = layoutOverview(m_content, m_scroll->viewport()->size(), *m_measure);
+    Scene scene = layOut();
     m_descriptions.reset();
     const QSize size = scene.size.toSize();
     m_canvas->setScene(std::move(scene));
@@ -156,7 +168,10 @@ void OverviewView::startTrends()
     m_trendsOf = dataset;
     m_trendsFilter = filter;
     // Another thread at work while the first window comes up keeps the display server from a processor.
-    QTimer::singleShot(isFirst ? firstTrendsMs : 0, this, &OverviewView::computeTrends);
+    if (isFirst)
+        afterPaint(*m_canvas, [this] { computeTrends(); });
+    else
+        QTimer::singleShot(0, this, &OverviewView::computeTrends);
 }
 
 void OverviewView::computeTrends()

@@ -40,6 +40,7 @@ private:
     void refreshLayout();
     void layOutSoon();
     void catchUp();
+    Scene layOut();
     void startTrends();
     void computeTrends();
     void connectSession();
@@ -53,6 +54,7 @@ private:
     DatasetPtr m_trendsOf;      ///< what m_trends, or the job at work, is about
     Filter m_trendsFilter;
     OverviewContent m_content;
+    QSize m_laidOutFor;
     bool m_isLayoutDue = false; ///< asked for by layOutSoon()
     /// Of the scene's hits, in their order; none until the first is asked for.
     mutable std::optional<std::vector<HitDescription>> m_descriptions;
