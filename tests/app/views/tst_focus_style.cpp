@@ -102,16 +102,15 @@ private slots:
     void aToolBarWithoutRoomSaysSoInTheColourOfTexts()
     {
         QApplication::setPalette(paletteWith(Qt::black, Qt::black, Qt::white));
-        const QImage sign = QApplication::style()
-                                ->standardIcon(QStyle::SP_ToolBarHorizontalExtensionButton)
-                                .pixmap(16, 16)
-                                .toImage();
-        double best = 1.0;
-        for (int i = 0; i < sign.width() * sign.height(); ++i)
-            if (const QColor dot = sign.pixelColor(i % sign.width(), i / sign.width());
-                dot.alpha() > 128)
-                best = std::max(best, contrast(dot, Qt::black));
-        QVERIFY(best >= 3.0);
+        for (const auto which : {QStyle::SP_ToolBarHorizontalExtensionButton, QStyle::SP_ToolBarVerticalExtensionButton}) {
+            const QImage sign = QApplication::style()->standardIcon(which).pixmap(16, 16).toImage();
+            double best = 1.0;
+            for (int i = 0; i < sign.width() * sign.height(); ++i)
+                if (const QColor dot = sign.pixelColor(i % sign.width(), i / sign.width());
+                    dot.alpha() > 128)
+                    best = std::max(best, contrast(dot, Qt::black));
+            QVERIFY(best >= 3.0);
+        }
     }
 };
 

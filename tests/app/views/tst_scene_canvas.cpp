@@ -103,6 +103,7 @@ private slots:
     void pressingAnAccessibleChildSelects();
     void anAccessibleChildDiesWithItsScene();
     void accessibleChildrenAreCapped();
+    void aKeptPictureIsThePaintedOne();
     void aHugeSceneIsPaintedWithoutAPixmap();
 };
 
@@ -386,6 +387,18 @@ void TestSceneCanvas::accessibleChildrenAreCapped()
     QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&canvas);
     QCOMPARE(list->childCount(), SceneAccessible::maximumChildren);
     QVERIFY(list->child(1999) && !list->child(2000));
+}
+
+void TestSceneCanvas::aKeptPictureIsThePaintedOne()
+{
+    SceneCanvas canvas;
+    canvas.setScene(cornerScene());
+    canvas.resize(300, 200);
+    const QImage painted = canvas.grab().toImage();
+    const QImage kept = canvas.grab().toImage();
+    QCOMPARE(kept, painted);
+    canvas.setTheme(Theme::dark());
+    QVERIFY(canvas.grab().toImage() != painted);
 }
 
 void TestSceneCanvas::aHugeSceneIsPaintedWithoutAPixmap()

@@ -125,7 +125,7 @@ private slots:
         view.resize(700, 500);
         view.show();
         const auto* scroll = view.findChild<QScrollArea*>();
-        QCOMPARE(view.scene().size.toSize().width(), scroll->viewport()->width());
+        QTRY_COMPARE(view.scene().size.toSize().width(), scroll->viewport()->width());
         view.resize(1100, 500);
         QTRY_COMPARE(view.scene().size.toSize().width(), scroll->viewport()->width());
         QVERIFY(!view.findChild<SceneCanvas*>()->scene().items.empty());
