@@ -376,7 +376,7 @@ Qt %2（Qt Chartsを含む）、SQLite。</translation>
     </message>
     <message>
         <source>“+9” stands for nine sources more, which the full report names. Commits are counted from git histories.</source>
-        <translation>「+9」は、完全版レポートに記載されている出典がさらに9件あることを表します。コミットはgit履歴から数えています。</translation>
+        <translation>「+9」は、完全な報告書に記載されている出典がさらに9件あることを表します。コミットはgit履歴から数えています。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ namespace {
 /// Of the saved layout; to be raised when bars or panels change, so that an old one is not restored.
 constexpr int layoutVersion = 1;
 constexpr int detailsWidth = 320;
+constexpr int stateMargin = 8; ///< the status line begins where the tool bar does
 constexpr int renewalMs = 300;
 constexpr int savingMs = 3000;
 
@@ -213,6 +214,7 @@ void MainWindow::createStatusLine()
     m_stateLabel = new QLabel(this);
     m_stateLabel->setTextFormat(Qt::PlainText);
     m_stateLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stateLabel->setContentsMargins(stateMargin, 0, stateMargin, 0);
     m_stateLabel->setAccessibleName(tr("State"));
     m_indicator = new WorkIndicator(this);
     statusBar()->addWidget(m_stateLabel, 1);
