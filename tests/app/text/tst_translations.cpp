@@ -93,6 +93,8 @@ private slots:
     void frenchSignsStandApart();
     void aLanguageIsSpoken_data();
     void aLanguageIsSpoken();
+    void daysHaveTheirArticles_data();
+    void daysHaveTheirArticles();
     void theLastOneSpokenHolds();
     void theDesktopsLanguageIsFound_data();
     void theDesktopsLanguageIsFound();
@@ -173,6 +175,42 @@ void TestTranslations::aLanguageIsSpoken()
     else
         QVERIFY(shown != u"&Edit"_s);
     QCOMPARE(dayText(*dayFromCivil(2022, 9, 12)), date);
+}
+
+void TestTranslations::daysHaveTheirArticles_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("months");
+    QTest::addColumn<QString>("latest");
+    QTest::newRow("en") << u"from 12 September 2022 until 2 May 2024"_s << u"from September 2022 until 2024"_s
+                        << u"since no later than 12 September 2022"_s;
+    QTest::newRow("de") << u"vom 12. September 2022 bis zum 2. Mai 2024"_s << u"von September 2022 bis 2024"_s
+                        << u"seit spätestens dem 12. September 2022"_s;
+    QTest::newRow("fr") << u"du 12 septembre 2022 jusqu’au 2 mai 2024"_s << u"depuis septembre 2022 jusqu’en 2024"_s
+                        << u"depuis le 12 septembre 2022 au plus tard"_s;
+    QTest::newRow("es") << u"desde el 12 de septiembre de 2022 hasta el 2 de mayo de 2024"_s
+                        << u"desde septiembre de 2022 hasta 2024"_s
+                        << u"desde, a más tardar, el 12 de septiembre de 2022"_s;
+    QTest::newRow("ja") << u"2022年9月12日から2024年5月2日まで"_s << u"2022年9月から2024年まで"_s
+                        << u"遅くとも2022年9月12日から"_s;
+}
+
+void TestTranslations::daysHaveTheirArticles()
+{
+    QFETCH(QString, days);
+    QFETCH(QString, months);
+    QFETCH(QString, latest);
+    speak(localeOf(*findLanguage(QString::fromLatin1(QTest::currentDataTag())),
+                   QLocale(QLocale::English, QLocale::UnitedKingdom)));
+    const auto interval = [](QStringView start, StartQualifier qualifier, QStringView end) {
+        DatedInterval result;
+        result.stated = {parsePartialDate(start), qualifier, parsePartialDate(end), false};
+        result.resolved = resolve(result.stated, *dayFromCivil(2026, 9, 15), 0);
+        return result;
+    };
+    QCOMPARE(intervalText(interval(u"2022-09-12", StartQualifier::None, u"2024-05-02")), days);
+    QCOMPARE(intervalText(interval(u"2022-09", StartQualifier::None, u"2024")), months);
+    QCOMPARE(startText(interval(u"2022-09-12", StartQualifier::NoLaterThan, {})), latest);
 }
 
 void TestTranslations::theLastOneSpokenHolds()
