@@ -1506,6 +1506,11 @@ Qt %2 مع Qt Charts؛ وSQLite.</translation>
         <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>a year by itself</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionsText</name>

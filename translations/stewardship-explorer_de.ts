@@ -1430,6 +1430,11 @@ Qt %2 mit Qt Charts; SQLite.</translation>
         <extracomment>%1: &quot;from …&quot;, when it began; %2: &quot;until …&quot;, the first day on which it no longer held</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1</source>
+        <comment>a year by itself</comment>
+        <translation>%1</translation>
+    </message>
 </context>
 <context>
     <name>DefinitionsText</name>

@@ -42,6 +42,8 @@ QString monthOfYear(const QString& month, int year)
     return Dates::tr("%1 %2").arg(month, QString::number(year));
 }
 
+QString yearAlone(int year) { return Dates::tr("%1", "a year by itself").arg(QString::number(year)); }
+
 /// A text that the languages have in more than one form, told apart by what stands behind it.
 struct Phrase
 {
@@ -136,7 +138,7 @@ QString shortDayText(Day day, const QLocale& locale)
 QString dateText(const PartialDate& date, const QLocale& locale)
 {
     switch (date.precision) {
-    case DatePrecision::Year: return QString::number(date.begin.year);
+    case DatePrecision::Year: return yearAlone(date.begin.year);
     case DatePrecision::Month: return longMonthText(monthOf(date.firstDay()), locale);
     case DatePrecision::Day: return dayText(date.firstDay(), locale);
     }
@@ -146,7 +148,7 @@ QString dateText(const PartialDate& date, const QLocale& locale)
 QString shortDateText(const PartialDate& date, const QLocale& locale)
 {
     switch (date.precision) {
-    case DatePrecision::Year: return QString::number(date.begin.year);
+    case DatePrecision::Year: return yearAlone(date.begin.year);
     case DatePrecision::Month:
         return monthOfYear(locale.standaloneMonthName(date.begin.month, QLocale::ShortFormat),
                            date.begin.year);
