@@ -5113,6 +5113,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>Between the parts of a description</extracomment>
         <translation>؛ </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -10241,12 +10246,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed: other rows refer to it.</source>
-        <translation>لم يُزل شيء: تشير إليه صفوف أخرى.</translation>
-    </message>
-    <message>
         <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
         <translation>فُتحت مجموعة بيانات أخرى منذ ذلك الحين، ولم يعد ممكنًا تطبيق هذا. انسخ ما تحتاج إليه ثم ألغِ.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: what is left would break the rules.</source>
+        <translation>لم يُزل شيء: ما يتبقى سيخالف القواعد.</translation>
     </message>
 </context>
 <context>

@@ -4821,6 +4821,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>Between the parts of a description</extracomment>
         <translation>; </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -9721,12 +9726,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed: other rows refer to it.</source>
-        <translation>Nichts wurde entfernt: Andere Zeilen verweisen darauf.</translation>
-    </message>
-    <message>
         <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
         <translation>Inzwischen wurde ein anderer Datensatz geöffnet; dies kann nicht mehr übernommen werden. Kopieren Sie, was Sie brauchen, und brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: what is left would break the rules.</source>
+        <translation>Nichts wurde entfernt: Was übrig bliebe, verstieße gegen die Regeln.</translation>
     </message>
 </context>
 <context>

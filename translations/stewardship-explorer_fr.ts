@@ -4821,6 +4821,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>Between the parts of a description</extracomment>
         <translation>&#x202f;; </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence without its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -9721,12 +9726,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed: other rows refer to it.</source>
-        <translation>Rien n’a été supprimé&#xa0;: d’autres lignes y renvoient.</translation>
-    </message>
-    <message>
         <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
         <translation>Un autre jeu de données a été ouvert entre-temps&#x202f;; ceci ne peut plus être appliqué. Copiez ce dont vous avez besoin, puis annulez.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: what is left would break the rules.</source>
+        <translation>Rien n’a été supprimé&#xa0;: ce qui resterait enfreindrait les règles.</translation>
     </message>
 </context>
 <context>

@@ -4748,6 +4748,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>Between the parts of a description</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -9591,12 +9596,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed: other rows refer to it.</source>
-        <translation>何も削除されませんでした。他の行から参照されています。</translation>
-    </message>
-    <message>
         <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
         <translation>その間に別のデータセットが開かれたため、これはもう適用できません。必要な内容をコピーしてからキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: what is left would break the rules.</source>
+        <translation>何も削除されませんでした。残る内容が規則に反するためです。</translation>
     </message>
 </context>
 <context>

@@ -4748,6 +4748,11 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         <extracomment>Between the parts of a description</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: a sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Manual</name>
@@ -9591,12 +9596,12 @@ A role held personally. %1: person, %2: role, %3: body</extracomment>
         </translation>
     </message>
     <message>
-        <source>Nothing was removed: other rows refer to it.</source>
-        <translation>未移除任何内容：其他行引用了它。</translation>
-    </message>
-    <message>
         <source>Another dataset has been opened since, so this cannot be applied any more. Copy what you need, and cancel.</source>
         <translation>期间已打开另一个数据集，因此无法再应用此内容。请复制需要的内容，然后取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: what is left would break the rules.</source>
+        <translation>未移除任何内容：剩余内容将违反规则。</translation>
     </message>
 </context>
 <context>

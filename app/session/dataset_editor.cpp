@@ -106,7 +106,7 @@ void DatasetEditor::show(const DatasetPtr& dataset, bool rowsMoved, std::optiona
         return showNow(dataset, rowsMoved, selection);
     // Of before a saving under another name. To copy a large one takes longer than a window may stand still.
     const DatasetPtr before = m_session.dataset();
-    m_job.start<DatasetPtr>(
+    m_renaming.start<DatasetPtr>(
         [dataset, path = m_path](const Progress&, const std::stop_token&) { return withPath(*dataset, path); },
         [this, before, rowsMoved, selection](const DatasetPtr& copy) {
             if (m_session.dataset() == before)
@@ -162,6 +162,7 @@ void DatasetEditor::markModified(DatasetPtr saved)
 void DatasetEditor::forget()
 {
     m_job.cancel();
+    m_renaming.cancel();
     m_steps.clear();
     m_position = 0;
     m_saved = m_session.dataset();

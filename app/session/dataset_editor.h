@@ -31,8 +31,9 @@ public:
     /// while another is under way.
     /// \param what names it in the menu, as in "Undo: edit event"
     void apply(std::vector<RowEdit> edits, const QString& what);
+    /// Of what apply() began.
     void cancel();
-    bool isWorking() const { return m_job.isRunning(); }
+    bool isWorking() const { return m_job.isRunning() || m_renaming.isRunning(); }
     const Job& job() const { return m_job; }
 
     bool canUndo() const { return m_position > 0; }
@@ -81,6 +82,7 @@ private:
 
     Session& m_session;
     Job m_job;
+    Job m_renaming; ///< not to be cancelled: the step is taken already
     std::vector<Step> m_steps;
     std::size_t m_position = 0; ///< steps before it are done, those from it on undone
     DatasetPtr m_saved;

@@ -122,7 +122,7 @@ void EditTasks::tellProblems(const std::vector<Error>& problems)
             lines.append(errorLine(problem));
     if (problems.size() > problemsTold)
         lines.append(tr("and %n more", nullptr, static_cast<int>(problems.size() - problemsTold)));
-    m_messages.showError(tr("Nothing was removed: other rows refer to it.") + u'\n' + lines.join(u'\n'));
+    m_messages.showError(tr("Nothing was removed: what is left would break the rules.") + u'\n' + lines.join(u'\n'));
 }
 
 void EditTasks::tellFailure(const Error& error)

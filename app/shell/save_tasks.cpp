@@ -113,7 +113,7 @@ void SaveTasks::tellWritten(const QString& path, const DatasetPtr& written)
     if (!next || m_editor.isModified())
         return;
     if (m_editor.isWorking())
-        connect(&m_editor.job(), &Job::ended, this, next, Qt::SingleShotConnection);
+        connect(&m_editor, &DatasetEditor::changed, this, next, Qt::SingleShotConnection);
     else
         next();
 }

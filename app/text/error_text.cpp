@@ -275,17 +275,19 @@ QString firstOf(const QString& first, const Texts&... others)
 
 QString errorPlace(const Error& error)
 {
-    QString place = cleaned(error.file);
-    const bool isInRow = place.isEmpty() || error.line > 0 || !error.table.isEmpty();
+    QStringList parts{cleaned(error.file)};
+    const bool isInRow = error.file.isEmpty() || !error.table.isEmpty();
     if (error.line > 0)
-        place += QStringLiteral(":%1").arg(error.line);
+        parts.append(QString::number(error.line));
     else if (isInRow && error.row > 0)
-        place += QStringLiteral(":%1:%2").arg(error.table).arg(error.row);
+        parts += {error.table, QString::number(error.row)};
     if (!error.column.isEmpty() && error.code != ErrorCode::NoSuchThing)
-        place += u':' + cleaned(error.column);
+        parts.append(cleaned(error.column));
     else if (error.position > 0)
-        place += QStringLiteral(":%1").arg(error.position);
-    return place;
+        parts.append(QString::number(error.position));
+    // An edit has no file.
+    parts.removeAll(QString());
+    return parts.join(u':');
 }
 
 QString errorProblem(const Error& error)

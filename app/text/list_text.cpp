@@ -28,4 +28,10 @@ QString partsText(const QStringList& parts)
     return parts.join(ListText::tr("; "));
 }
 
+QString sentenceText(const QString& words)
+{
+    //: %1: a sentence without its full stop
+    return ListText::tr("%1.").arg(words);
+}
+
 } // namespace steward

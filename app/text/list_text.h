@@ -13,4 +13,7 @@ QString listText(const QStringList& items);
 /// "as of today; two of them": parts of a description, which may have commas themselves.
 QString partsText(const QStringList& parts);
 
+/// The words, and the full stop of the language.
+QString sentenceText(const QString& words);
+
 } // namespace steward

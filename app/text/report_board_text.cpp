@@ -3,6 +3,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/report_text.h"
 #include "app/text/vocabulary_text.h"
 #include "core/report/report_facts.h"
@@ -87,7 +88,7 @@ Statement voteText(const Dataset& dataset, const Vote& vote)
                             intervalText(vote.interval));
     if (vote.provenance.confidence && *vote.provenance.confidence != Confidence::High)
         text += QStringLiteral(" (%1)").arg(confidenceText(vote.provenance.confidence));
-    return {text + u'.', vote.provenance.sources};
+    return {sentenceText(text), vote.provenance.sources};
 }
 
 Statement gapText(const Dataset& dataset, const VoteGap& gap)

@@ -7,6 +7,7 @@
 
 #include "app/text/date_text.h"
 #include "app/text/fact_text.h"
+#include "app/text/list_text.h"
 #include "app/text/vocabulary_text.h"
 #include "app/views/overview/change_words.h"
 #include "app/views/overview/figure_words.h"
@@ -141,8 +142,8 @@ void addStewardStory(OverviewContent& content, const Snapshot& snapshot)
     story.headline = era.steward.isValid() ? nameInSentence(dataset[era.steward].name)
                                            : nameInSentence(era.title);
     const bool isOver = era.interval.resolved.endKind != EndKind::Open;
-    const QString ours = capitalized(isOver ? intervalText(era.interval) : startText(era.interval))
-                         + u". "_s + predecessorText(dataset, snapshot.era);
+    const QString ours = sentenceText(capitalized(isOver ? intervalText(era.interval) : startText(era.interval)))
+                         + u' ' + predecessorText(dataset, snapshot.era);
     // Sentences of two directions would run through each other in one paragraph.
     const bool isOneWay = ours.isRightToLeft() == era.summary.isRightToLeft();
     story.text = isOneWay ? ours + era.summary : ours.trimmed() + u'\n' + era.summary;
