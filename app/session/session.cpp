@@ -273,7 +273,9 @@ void Session::remember(const ViewState& state, Aspect aspect)
     m_lastAspect = aspect;
     m_sinceLastChange.start();
     m_past.resize(m_position + 1);
-    if (sameGesture) {
+    // Before its first view a window has shown nothing that one could go back to.
+    const bool isFirstView = aspect == Aspect::View && m_past.back().view.isEmpty();
+    if (sameGesture || isFirstView) {
         m_past.back() = state;
         return;
     }

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double disabledOpacity = 0.4;
+
 QPixmap drawn(const QString& path, const QSize& size)
 {
     QPixmap picture(size);
@@ -61,9 +63,18 @@ public:
     QIconEngine* clone() const override { return new LazyIconEngine(*this); }
 
 private:
-    /// As the style shows what is disabled or selected.
+    /// What is disabled is faded, since the style's grey hardly differs on dark ground; what is selected
+    /// looks as the style has it.
     static QPixmap dressed(const QPixmap& picture, QIcon::Mode mode)
     {
+        if (mode == QIcon::Disabled) {
+            QPixmap faded(picture.size());
+            faded.fill(Qt::transparent);
+            QPainter painter(&faded);
+            painter.setOpacity(disabledOpacity);
+            painter.drawPixmap(0, 0, picture);
+            return faded;
+        }
         QStyleOption option;
         option.palette = QApplication::palette();
         return QApplication::style()->generatedIconPixmap(mode, picture, &option);

@@ -172,6 +172,8 @@ void TestViewLink::noTextDoesHarm()
 void TestViewLink::restoringStaysInTheHistory()
 {
     Session session(pytorchDataset());
+    session.setView(QStringLiteral("overview"));
+    QVERIFY(!session.canGoBack());
     ViewState state = session.firstState();
     state.filter.asOf = dayOf(u"1850-01-01");
     state.compare = dayOf(u"2900-01-01");

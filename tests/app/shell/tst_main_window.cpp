@@ -162,6 +162,7 @@ void TestMainWindow::aClickInTheTimelineSelects()
 
 void TestMainWindow::backRestoresWhatWasShown()
 {
+    QVERIFY(!action("back")->isEnabled());
     session().setView("timeline");
     session().setAsOf(day(u"2022-09-12"));
     session().setView("members");
